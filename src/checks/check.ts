@@ -1,0 +1,96 @@
+import type {
+  AddressEvidence,
+  EndpointEvidence,
+  EndpointSlot,
+  HostEvidence,
+  Protocol,
+  Reason,
+  RunEvidence,
+  Slot,
+} from '../evidence/types.js';
+import type { AddressSlot, HostSlot } from '../plan/types.js';
+import type { Severity } from './finding.js';
+
+export const TOPICS = [
+  'identity',
+  'reputation',
+  'session',
+  'relay',
+  'encryption',
+  'login',
+  'domains',
+  'transport',
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** What a check is asked about: the host, each of its addresses, each address on each block list, each endpoint. */
+export type About = 'host' | 'address' | 'list' | 'endpoint';
+
+/** The evidence a check of each kind may name in `needs`. */
+interface Observed {
+  host: Pick<HostEvidence, HostSlot>;
+  address: Pick<AddressEvidence, AddressSlot> & Pick<HostEvidence, HostSlot>;
+  list: Pick<AddressEvidence, AddressSlot>;
+  endpoint: Pick<EndpointEvidence, EndpointSlot> & Pick<AddressEvidence, AddressSlot>;
+}
+export type NeedOf<A extends About> = keyof Observed[A] & string;
+type Value<S> = Exclude<S, undefined> extends Slot<infer T> ? T : never;
+
+interface Scope {
+  host: { run: RunEvidence; host: HostEvidence };
+  address: Scope['host'] & { address: AddressEvidence };
+  list: Scope['address'] & { list: string };
+  endpoint: Scope['address'] & { endpoint: EndpointEvidence };
+}
+/** Everything a check may look at without needing it: judge raw slots with care. */
+export type ScopeOf<A extends About> = Scope[A];
+
+/** What a check answers for one subject: one or more of these. */
+export type Verdict =
+  | ({ outcome: 'pass' } & Said)
+  | ({ outcome: 'fail'; code: string; values?: Record<string, string | number> } & Said)
+  | ({ outcome: 'inconclusive'; reason: Reason; message: string; fix?: string } & Said)
+  | { outcome: 'not-applicable'; message: string };
+
+interface Said {
+  /** Overrides the sentence of the pass. */
+  says?: string;
+  seen?: string;
+  wanted?: string;
+  proof?: string[];
+}
+
+export interface FindingText {
+  /** One sentence; `{name}` is filled from `values` of the verdict, or from `host`, `address`, `port`. */
+  says: string;
+  /** How to mend it; the same placeholders. */
+  fix: string;
+  /** Default of the profile `recommended`. */
+  severity: Severity | Record<Protocol, Severity>;
+  /** Where `strict` is not just one step up. */
+  strict?: Severity;
+}
+
+export interface Check<A extends About = About, N extends NeedOf<A> = NeedOf<A>> {
+  id: string;
+  topic: Topic;
+  about: A;
+  /** Endpoint checks: which endpoints; default all. */
+  on?: readonly Protocol[];
+  /** In the profile `essential`. */
+  essential: boolean;
+  needs: readonly N[];
+  /** States the good state; also the sentence of a pass. */
+  title: string;
+  /** Why it matters, one or two sentences. */
+  why: string;
+  references: readonly string[];
+  findings: Record<string, FindingText>;
+  /** Asked before `needs`: a sentence why the check does not apply here, else nothing. */
+  excludes?(scope: ScopeOf<A>): string | undefined;
+  /** `seen` holds the value of each need: a slot that is missing or failed was already answered as inconclusive. */
+  evaluate(seen: { [K in N]: Value<Observed[A][K & keyof Observed[A]]> }, scope: ScopeOf<A>): Verdict | Verdict[];
+}
+
+/** Names a check; the types of `seen` follow from `needs`. */
+export const defineCheck = <const A extends About, const N extends NeedOf<A>>(check: Check<A, N>): Check<A, N> => check;

@@ -1,0 +1,32 @@
+import type { Reason } from '../evidence/types.js';
+
+export type Outcome = 'pass' | 'fail' | 'inconclusive' | 'not-applicable';
+export const SEVERITIES = ['error', 'warning', 'notice', 'off'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** What a finding is about. Keys that do not apply are absent. */
+export interface Subject {
+  host: string;
+  address?: string;
+  port?: number;
+  domain?: string;
+  list?: string;
+}
+
+/** What a check says of one subject, before a policy gave it a severity. */
+export interface Finding {
+  check: string;
+  /** `ok` on a pass; on an inconclusive or not-applicable finding the outcome itself. */
+  code: string;
+  subject: Subject;
+  outcome: Outcome;
+  reason?: Reason;
+  /** One sentence. */
+  says: string;
+  seen?: string;
+  wanted?: string;
+  /** Lines of the dialogue or the DNS answer that prove it. */
+  proof: string[];
+  fix?: string;
+  references: string[];
+}

@@ -1,0 +1,11 @@
+import type { Failure, Reason, Slot } from './types.js';
+
+export const ok = <T>(value: T): Slot<T> => ({ ok: true, value });
+
+export const failure = (kind: Reason, message: string): { ok: false; error: Failure } => ({
+  ok: false,
+  error: { kind, message },
+});
+
+/** The value of a filled slot, else undefined. */
+export const valueIn = <T>(slot: Slot<T> | undefined): T | undefined => (slot?.ok ? slot.value : undefined);

@@ -1,0 +1,252 @@
+/**
+ * Evidence: what was seen, as plain JSON, without judgement.
+ *
+ * Every observation is a {@link Slot}; a slot that is absent was never asked for. All text in here comes from servers and
+ * name servers and is hostile: it is escaped only where it leaves the program (report/escape.ts).
+ */
+
+/** Why something could not be told. The words are part of the public report format. */
+export const REASONS = [
+  'timeout',
+  'refused',
+  'unreachable',
+  'egress-blocked',
+  'throttled',
+  'temporary-failure',
+  'greylisted',
+  'client-rejected',
+  'sender-rejected',
+  'accept-all',
+  'dns-servfail',
+  'dns-timeout',
+  'resolver-refused',
+  'list-dead',
+  'resolver-not-validating',
+  'no-ipv6',
+  'protocol-garbage',
+  'tls-failed',
+  'budget',
+  'proxy-failed',
+  'not-gathered',
+  'internal',
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+export interface Failure {
+  kind: Reason;
+  message: string;
+}
+
+export type Slot<T> = { ok: true; value: T } | { ok: false; error: Failure };
+
+export const PROTOCOLS = ['mx', 'submission', 'submissions'] as const;
+/** `mx` is SMTP + STARTTLS on 25, `submission` SMTP + STARTTLS on 587, `submissions` SMTP in TLS on 465 (RFC 8314). */
+export type Protocol = (typeof PROTOCOLS)[number];
+
+export const ROLES = ['inbound', 'submission', 'outbound'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** A positive or negative answer of the DNS. SERVFAIL, REFUSED and time-outs are failures of the slot, never an answer. */
+export interface DnsAnswer {
+  rcode: 'NOERROR' | 'NXDOMAIN';
+  /** The answer section in order, CNAMEs included. Names are lower-case, without trailing dot. */
+  records: DnsRecord[];
+  /** AD flag as sent by the resolver: believed only of a resolver that proved itself validating. */
+  ad: boolean;
+}
+export interface DnsRecord {
+  name: string;
+  type: string;
+  /** Seconds. */
+  ttl: number;
+  data: string;
+}
+
+/** One SMTP reply (RFC 5321 §4.2). */
+export interface Reply {
+  /** Code of the last line. */
+  code: number;
+  /** Text of each line after the code and its separator, latin1-decoded, capped. */
+  lines: string[];
+  /** Milliseconds from asking to the last byte. */
+  ms: number;
+}
+
+/** An answered EHLO, or HELO where EHLO was refused (RFC 5321 §4.1.1.1). */
+export interface Ehlo {
+  verb: 'EHLO' | 'HELO';
+  reply: Reply;
+  /** Upper-case keyword to its parameters, first one wins. `AUTH=` is folded into `AUTH`. */
+  keywords: Record<string, string>;
+}
+
+/** What STARTTLS was answered, before any handshake (RFC 3207). */
+export interface StartTls {
+  reply: Reply;
+  /** Bytes that came in clear behind the 220 and before our ClientHello. */
+  trailing?: string;
+}
+
+/** Whether a command sent in one packet with STARTTLS was answered inside TLS (CVE-2011-0411 class). */
+export interface Injection {
+  sent: string;
+  /** The stray reply; null when none came, or when the server refused the whole packet. */
+  answer: Reply | null;
+}
+
+export type Trust = 'trusted' | 'self-signed' | 'unknown-issuer' | 'incomplete-chain';
+
+/** A finished TLS handshake, made with the most permissive client there is, so that bad servers can be seen too. */
+export interface TlsFacts {
+  /** As OpenSSL names it: TLSv1, TLSv1.1, TLSv1.2, TLSv1.3. */
+  version: string;
+  cipher: string;
+  /** Certificates in the order sent, DER in base64, leaf first, at most 10. */
+  chain: string[];
+  /** Path to a trusted root, validity dates left aside. */
+  trust: Trust;
+  /** OpenSSL's own verdict on chain and dates: `ok` or its error code. */
+  verify: string;
+}
+
+/** Answer to a raw ClientHello that offers SSL 3.0 to TLS 1.1 with every cipher suite. */
+export interface ObsoleteTls {
+  /** Version of a complete server flight, e.g. `TLSv1.1`; null when the server refused. */
+  accepted: string | null;
+  /** What the refusal was: an alert by name, or `closed`. */
+  refusal?: string;
+}
+
+/** One MAIL + RCPT (+ DATA) of the relay battery. A reply is absent when the dialogue ended before it. */
+export interface RelayAttempt {
+  /** Vector id of the relay battery, e.g. `V02`. */
+  vector: string;
+  reversePath: string;
+  recipient: string;
+  mail?: Reply;
+  rcpt?: Reply;
+  /** Only asked when RCPT was accepted. After 354 the connection is cut without a byte. */
+  data?: Reply;
+}
+
+export interface RelayEvidence {
+  attempts: RelayAttempt[];
+  /** Vectors that were left out so as not to exceed the refusals that a server's ban list tolerates. */
+  skipped: string[];
+  /** C1: does the server take some mail from us, `<>` to postmaster of an own domain? */
+  control?: RelayAttempt;
+  /** C3: a domain that cannot exist. Only asked when something was accepted. */
+  acceptAll?: RelayAttempt;
+  /** Recipients are in a reserved domain (RFC 2606): a server that filters those may hide a relay. */
+  reservedRecipient: boolean;
+  /** Why the battery ended early. */
+  cut?: Failure;
+}
+
+/** One reverse-path tried after login, up to RCPT, never DATA. */
+export interface SenderAttempt {
+  kind: 'allowed' | 'foreign-domain' | 'other-user';
+  domain: string;
+  reversePath: string;
+  recipient: string;
+  mail?: Reply;
+  rcpt?: Reply;
+}
+
+export interface LoginEvidence {
+  mechanism: string;
+  /** Final reply to AUTH. */
+  auth: Reply;
+  senders: SenderAttempt[];
+}
+
+/** The address + port + protocol that was spoken to. Slots are in the order in which a dialogue fills them. */
+export interface EndpointEvidence {
+  protocol: Protocol;
+  port: number;
+  /** A role that was named, or port 25 by default, must answer; others are checked when they do. */
+  required: boolean;
+  /** Where the connection really went, when that is not the address itself (a staged server). */
+  connectedTo?: string;
+  connect?: Slot<{ ms: number }>;
+  greeting?: Slot<Reply>;
+  /** In clear; on `submissions` there is none. */
+  ehlo?: Slot<Ehlo>;
+  /** `AUTH LOGIN` without initial response and without credentials, in clear. */
+  authInClear?: Slot<Reply>;
+  starttls?: Slot<StartTls>;
+  injection?: Slot<Injection>;
+  tls?: Slot<TlsFacts>;
+  /** Inside TLS. */
+  ehloInTls?: Slot<Ehlo>;
+  obsoleteTls?: Slot<ObsoleteTls>;
+  relay?: Slot<RelayEvidence>;
+  login?: Slot<LoginEvidence>;
+  /** The dialogue, one line each, `C: ` and `S: `; credentials redacted; capped. */
+  transcript: string[];
+}
+export type EndpointSlot = Exclude<
+  keyof EndpointEvidence,
+  'protocol' | 'port' | 'required' | 'connectedTo' | 'transcript'
+>;
+
+export interface AddressEvidence {
+  address: string;
+  /** Set when the address is not public and not inside `treat-as-public`: its range, e.g. `private`. It is never dialled. */
+  notPublic?: string;
+  ptr?: Slot<DnsAnswer>;
+  /** A or AAAA (the family of the address) of each PTR name, at most 10 names. */
+  forwardOfPtr?: Slot<Record<string, Slot<DnsAnswer>>>;
+  /** Answer of each block list, by zone (the zone of the list table, never one with a key in it). */
+  lists?: Record<string, Slot<DnsAnswer>>;
+  endpoints: EndpointEvidence[];
+}
+
+export interface HostEvidence {
+  kind: 'host';
+  /** Expected FQDN, lower-case. */
+  host: string;
+  /** File and line that named the host, or the input. */
+  source: { file: string; line: number };
+  roles: Role[];
+  /** Addresses that were named with the host. */
+  declared: string[];
+  senderDomains: string[];
+  /** A login was given for this host. */
+  loginGiven: boolean;
+  a?: Slot<DnsAnswer>;
+  aaaa?: Slot<DnsAnswer>;
+  addresses: AddressEvidence[];
+}
+
+export interface ListHealth {
+  zone: string;
+  /** `true` when 127.0.0.2 is listed and 127.0.0.1 is not, in this run. */
+  health: Slot<true>;
+}
+
+export interface Vantage {
+  ehloName: string;
+  resolvers: string[];
+  proxied: boolean;
+  egress25: 'open' | 'blocked' | 'unknown' | 'not-tested';
+  lists: ListHealth[];
+}
+
+/** First line of an evidence file. */
+export interface RunEvidence {
+  kind: 'run';
+  schemaVersion: 1;
+  tool: { name: string; version: string };
+  /** ISO 8601, UTC. The only clock a check knows. */
+  observedAt: string;
+  durationMs: number;
+  /** Policy inputs of the run, so that `report --from` says the same. */
+  policy: { profile: string; failOn: string; onInconclusive: string };
+  vantage: Vantage;
+}
+
+export interface Evidence {
+  run: RunEvidence;
+  hosts: HostEvidence[];
+}

@@ -1,0 +1,77 @@
+import type { BlockList } from '../derive/block-lists.js';
+import type { EndpointSlot, Protocol, Role } from '../evidence/types.js';
+
+/** One mail server to check. */
+export interface HostPlan {
+  /** Expected FQDN, lower-case, without trailing dot. */
+  host: string;
+  source: { file: string; line: number };
+  /** Addresses named with the host; empty when DNS is to tell. */
+  declared: string[];
+  /** Roles that were named; empty when they are to be found out. */
+  roles: Role[];
+  /** Endpoints to try. */
+  ports: Partial<Record<Protocol, number>>;
+  /** A staged server: where to connect instead of the address itself. */
+  connect: Partial<Record<Protocol, { address: string; port: number }>>;
+  senderDomains: string[];
+  login?: Login;
+}
+
+/** Never part of evidence, reports or logs. */
+export interface Login {
+  username: string;
+  password: string;
+}
+
+export type AddressSlot = 'ptr' | 'forwardOfPtr' | 'lists';
+export type HostSlot = 'a' | 'aaaa';
+/** Name of something that can be gathered; checks ask for these. */
+export type Need = HostSlot | AddressSlot | EndpointSlot;
+
+export interface ServerAddress {
+  host: string;
+  port: number;
+}
+
+export interface NetworkOptions {
+  /** Empty: the system's. */
+  nameservers: ServerAddress[];
+  /** URL with scheme socks5. */
+  proxy?: URL;
+  /** Further trusted roots, PEM. */
+  ca: string[];
+}
+
+export interface Plan {
+  hosts: HostPlan[];
+  /** What the enabled checks need, closed over what those depend on. */
+  needs: ReadonlySet<Need>;
+  lists: BlockList[];
+  network: NetworkOptions;
+  ehloName?: string;
+  /** Own mailbox elsewhere, recipient of the relay battery (never delivered to). */
+  relayRecipient?: string;
+  /** Hosts asked on 25 when every target is silent; empty turns it off. */
+  egressControls: ServerAddress[];
+  /** CIDRs. */
+  treatAsPublic: string[];
+  /** Whole run. */
+  timeoutMs: number;
+  /** Hosts side by side. */
+  concurrency: number;
+  /** How long to wait before asking a greylisting server once more; 0: not at all. */
+  retryGreylistedMs: number;
+  policy: PolicyInputs;
+}
+
+export const PROFILES = ['essential', 'recommended', 'strict'] as const;
+export type Profile = (typeof PROFILES)[number];
+export const FAIL_ON = ['error', 'warning', 'never'] as const;
+export const ON_INCONCLUSIVE = ['fail', 'warn', 'ignore'] as const;
+
+export interface PolicyInputs {
+  profile: Profile;
+  failOn: (typeof FAIL_ON)[number];
+  onInconclusive: (typeof ON_INCONCLUSIVE)[number];
+}

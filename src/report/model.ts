@@ -1,0 +1,54 @@
+import type { Finding, Severity } from '../checks/finding.js';
+import type { Vantage } from '../evidence/types.js';
+
+export type VerdictWord = 'passed' | 'failed' | 'inconclusive';
+
+/** A finding with the severity the policy gave it. On an inconclusive one: what it could have been at worst. */
+export interface JudgedFinding extends Finding {
+  topic: string;
+  severity: Exclude<Severity, 'off'>;
+}
+
+export interface Counts {
+  error: number;
+  warning: number;
+  notice: number;
+  inconclusive: number;
+  pass: number;
+  notApplicable: number;
+}
+
+/** The one model behind every output; as JSON it is the report file. */
+export interface Report {
+  schemaVersion: 1;
+  tool: { name: string; version: string };
+  observedAt: string;
+  durationMs: number;
+  verdict: VerdictWord;
+  /** One sentence why the verdict is what it is. */
+  says: string;
+  counts: Counts;
+  vantage: Vantage;
+  hosts: HostRow[];
+  /** Worst first, then by host, address, port, check. */
+  findings: JudgedFinding[];
+}
+
+/** What names the host gives itself, side by side: the odd one out stands out. */
+export interface HostRow {
+  host: string;
+  source: { file: string; line: number };
+  addresses: {
+    address: string;
+    /** A and AAAA of the expected FQDN hold it. */
+    forward: boolean | null;
+    ptr: string[] | null;
+    endpoints: {
+      protocol: string;
+      port: number;
+      banner: string | null;
+      ehlo: string | null;
+      certificate: string[] | null;
+    }[];
+  }[];
+}
