@@ -6,7 +6,6 @@ import type {
   Protocol,
   Reason,
   RunEvidence,
-  Slot,
 } from '../evidence/types.js';
 import type { AddressSlot, HostSlot } from '../plan/types.js';
 import type { Severity } from './finding.js';
@@ -33,8 +32,8 @@ interface Observed {
   list: Pick<AddressEvidence, AddressSlot>;
   endpoint: Pick<EndpointEvidence, EndpointSlot> & Pick<AddressEvidence, AddressSlot>;
 }
-export type NeedOf<A extends About> = keyof Observed[A] & string;
-type Value<S> = Exclude<S, undefined> extends Slot<infer T> ? T : never;
+export type NeedOf<A extends About> = A extends About ? keyof Observed[A] & string : never;
+type Value<S> = S extends { ok: true; value: infer T } ? T : never;
 
 interface Scope {
   host: { run: RunEvidence; host: HostEvidence };
@@ -45,11 +44,11 @@ interface Scope {
 /** Everything a check may look at without needing it: judge raw slots with care. */
 export type ScopeOf<A extends About> = Scope[A];
 
-/** What a check answers for one subject: one or more of these. */
+/** What a check answers for one subject: one or more of these. `couldBe`: the worst code that is still open, default any. */
 export type Verdict =
   | ({ outcome: 'pass' } & Said)
   | ({ outcome: 'fail'; code: string; values?: Record<string, string | number> } & Said)
-  | ({ outcome: 'inconclusive'; reason: Reason; message: string; fix?: string } & Said)
+  | ({ outcome: 'inconclusive'; reason: Reason; message: string; couldBe?: string; fix?: string } & Said)
   | { outcome: 'not-applicable'; message: string };
 
 interface Said {
@@ -80,6 +79,10 @@ export interface Check<A extends About = About, N extends NeedOf<A> = NeedOf<A>>
   /** In the profile `essential`. */
   essential: boolean;
   needs: readonly N[];
+  /** Gathered too, but judged raw from the scope: here a failure or an absence is itself something to judge. */
+  raw?: readonly NeedOf<A>[];
+  /** Endpoint checks that judge a port which no role requires and which does not answer; others are not asked. */
+  judgesClosedPorts?: true;
   /** States the good state; also the sentence of a pass. */
   title: string;
   /** Why it matters, one or two sentences. */
@@ -91,6 +94,9 @@ export interface Check<A extends About = About, N extends NeedOf<A> = NeedOf<A>>
   /** `seen` holds the value of each need: a slot that is missing or failed was already answered as inconclusive. */
   evaluate(seen: { [K in N]: Value<Observed[A][K & keyof Observed[A]]> }, scope: ScopeOf<A>): Verdict | Verdict[];
 }
+
+/** Servers among themselves take whatever TLS there is; mail programs insist (RFC 8314 §3.3). */
+export const BY_USE = { mx: 'warning', submission: 'error', submissions: 'error' } as const;
 
 /** Names a check; the types of `seen` follow from `needs`. */
 export const defineCheck = <const A extends About, const N extends NeedOf<A>>(check: Check<A, N>): Check<A, N> => check;

@@ -1,4 +1,4 @@
-import type { Reason } from '../evidence/types.js';
+import type { Protocol, Reason } from '../evidence/types.js';
 
 export type Outcome = 'pass' | 'fail' | 'inconclusive' | 'not-applicable';
 export const SEVERITIES = ['error', 'warning', 'notice', 'off'] as const;
@@ -9,6 +9,7 @@ export interface Subject {
   host: string;
   address?: string;
   port?: number;
+  protocol?: Protocol;
   domain?: string;
   list?: string;
 }
@@ -21,6 +22,8 @@ export interface Finding {
   subject: Subject;
   outcome: Outcome;
   reason?: Reason;
+  /** On an inconclusive finding: the worst code that is still open, where that is not the worst of the check. */
+  couldBe?: string;
   /** One sentence. */
   says: string;
   seen?: string;

@@ -1,5 +1,5 @@
 import type { Evidence, HostEvidence, RunEvidence, Slot } from '../evidence/types.js';
-import type { About, Check, FindingText, ScopeOf, Verdict } from './check.js';
+import type { About, Check, ScopeOf, Verdict } from './check.js';
 import type { Finding, Subject } from './finding.js';
 
 type AnyScope = ScopeOf<'host'> & Partial<ScopeOf<'list'>> & Partial<ScopeOf<'endpoint'>>;
@@ -33,7 +33,7 @@ function scopesOf(check: Check, run: RunEvidence, host: HostEvidence): AnyScope[
 
 function judge(check: Check, scope: AnyScope): Verdict[] {
   try {
-    const excluded = closedPort(scope) ?? check.excludes?.(scope as never);
+    const excluded = closedPort(check, scope) ?? check.excludes?.(scope as never);
     if (excluded) return [{ outcome: 'not-applicable', message: excluded }];
     const seen: Record<string, unknown> = {};
     for (const need of check.needs) {
@@ -43,7 +43,9 @@ function judge(check: Check, scope: AnyScope): Verdict[] {
       seen[need] = slot.value;
     }
     const verdicts = [check.evaluate(seen as never, scope as never)].flat();
-    if (verdicts.length === 0) throw new Error('no verdict');
+    if (verdicts.length === 0) throw new Error(`${check.id} gave no verdict`);
+    for (const code of verdicts.map(codeOf))
+      if (code !== undefined && !(code in check.findings)) throw new Error(`${check.id} has no code ${code}`);
     return verdicts;
   } catch (error) {
     const message = `a defect of smtp-preflight, please report it: ${String(error)}`;
@@ -51,9 +53,15 @@ function judge(check: Check, scope: AnyScope): Verdict[] {
   }
 }
 
+function codeOf(verdict: Verdict): string | undefined {
+  if (verdict.outcome === 'fail') return verdict.code;
+  return verdict.outcome === 'inconclusive' ? verdict.couldBe : undefined;
+}
+
 /** What nobody asked for and does not answer is not checked. */
-function closedPort({ endpoint }: AnyScope): string | undefined {
-  if (!endpoint || endpoint.required || !endpoint.connect || endpoint.connect.ok) return undefined;
+function closedPort(check: Check, { endpoint }: AnyScope): string | undefined {
+  if (check.judgesClosedPorts || !endpoint || endpoint.required || !endpoint.connect || endpoint.connect.ok)
+    return undefined;
   return `port ${endpoint.port} does not answer (${endpoint.connect.error.kind}) and no named role asks for it`;
 }
 
@@ -76,14 +84,14 @@ function toFinding(check: Check, scope: AnyScope, verdict: Verdict): Finding {
       ...about,
       code: 'inconclusive',
       reason: verdict.reason,
+      ...(verdict.couldBe && { couldBe: verdict.couldBe }),
       says: verdict.says ?? verdict.message,
       seen,
       wanted,
       proof,
       fix: verdict.fix,
     };
-  const text: FindingText | undefined = check.findings[verdict.code];
-  if (!text) throw new Error(`${check.id} has no code ${verdict.code}`);
+  const text = check.findings[verdict.code]!;
   const values = { ...subject, ...verdict.values };
   return {
     ...about,
@@ -100,7 +108,7 @@ function subjectOf({ host, address, endpoint, list }: AnyScope): Subject {
   return {
     host: host.host,
     ...(address && { address: address.address }),
-    ...(endpoint && { port: endpoint.port }),
+    ...(endpoint && { port: endpoint.port, protocol: endpoint.protocol }),
     ...(list && { list }),
   };
 }

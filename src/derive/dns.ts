@@ -1,4 +1,5 @@
-import type { DnsAnswer } from '../evidence/types.js';
+import type { AddressEvidence, DnsAnswer } from '../evidence/types.js';
+import { reverseName } from './addresses.js';
 
 /** Data of all records of one type, CNAMEs in front of them followed by whoever answered. */
 export const dataOf = (answer: DnsAnswer, type: string): string[] =>
@@ -9,3 +10,19 @@ export const ptrNames = (answer: DnsAnswer): string[] => dataOf(answer, 'PTR').f
 
 /** Addresses of an A or AAAA answer in canonical form (RFC 5952). */
 export const addressesIn = (answer: DnsAnswer): string[] => [...dataOf(answer, 'A'), ...dataOf(answer, 'AAAA')];
+
+/** The answer as lines of a zone file; without records, the question and what it was answered. */
+export function answerLines(question: string, type: string, { records, rcode }: DnsAnswer): string[] {
+  if (records.length > 0) return records.map(({ name, ttl, type, data }) => `${name}. ${ttl} IN ${type} ${data}`);
+  return [`${question}. IN ${type} → ${rcode === 'NXDOMAIN' ? 'NXDOMAIN' : 'no such record'}`];
+}
+
+/** Why there is nothing to say about the PTR name: `address-public` or `ptr-exists` says it already. */
+export function withoutPtr({ address }: { address: AddressEvidence }): string | undefined {
+  if (address.notPublic) return `${address.address} is not public (${address.notPublic})`;
+  if (address.ptr?.ok && ptrNames(address.ptr.value).length === 0) return `${address.address} has no PTR record`;
+  return undefined;
+}
+
+/** PTR answer of an address as lines of a zone file. */
+export const ptrLines = (address: string, ptr: DnsAnswer): string[] => answerLines(reverseName(address), 'PTR', ptr);

@@ -137,6 +137,8 @@ export interface RelayEvidence {
   control?: RelayAttempt;
   /** C3: a domain that cannot exist. Only asked when something was accepted. */
   acceptAll?: RelayAttempt;
+  /** C2: a user who cannot exist, in an own domain. Only asked when C3 was accepted. */
+  unknownUser?: RelayAttempt;
   /** Recipients are in a reserved domain (RFC 2606): a server that filters those may hide a relay. */
   reservedRecipient: boolean;
   /** Why the battery ended early. */
@@ -198,7 +200,7 @@ export interface AddressEvidence {
   /** A or AAAA (the family of the address) of each PTR name, at most 10 names. */
   forwardOfPtr?: Slot<Record<string, Slot<DnsAnswer>>>;
   /** Answer of each block list, by zone (the zone of the list table, never one with a key in it). */
-  lists?: Record<string, Slot<DnsAnswer>>;
+  lists?: Slot<Record<string, Slot<DnsAnswer>>>;
   endpoints: EndpointEvidence[];
 }
 
@@ -211,6 +213,8 @@ export interface HostEvidence {
   roles: Role[];
   /** Addresses that were named with the host. */
   declared: string[];
+  /** Where the host is to be found under another name than its own: that name and its addresses. */
+  target?: { name: string; addresses: Slot<string[]> };
   senderDomains: string[];
   /** A login was given for this host. */
   loginGiven: boolean;
@@ -221,12 +225,15 @@ export interface HostEvidence {
 
 export interface ListHealth {
   zone: string;
+  /** A listing is an error on a gating list, a notice on an informational one. */
+  gating: boolean;
   /** `true` when 127.0.0.2 is listed and 127.0.0.1 is not, in this run. */
   health: Slot<true>;
 }
 
 export interface Vantage {
-  ehloName: string;
+  /** The name given in EHLO; absent when no server came to hear it. */
+  ehloName?: string;
   resolvers: string[];
   proxied: boolean;
   egress25: 'open' | 'blocked' | 'unknown' | 'not-tested';

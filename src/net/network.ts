@@ -8,7 +8,8 @@ export interface Network {
   connect(to: Target): Promise<Slot<Connection>>;
   /** Milliseconds since the epoch. */
   now(): number;
-  sleep(ms: number): Promise<void>;
+  /** Ends early, without an error, when the signal is aborted. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
   /** Lower-case base32 token of n characters, for probe addresses. */
   token(n: number): string;
   /** Name servers in use, `address` or `address:port`. */

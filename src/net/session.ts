@@ -1,4 +1,9 @@
+import { ok } from '../evidence/slot.js';
 import type { Ehlo, Reply, Slot, StartTls, TlsFacts } from '../evidence/types.js';
+import { Dialogue, replyTo, verbOf } from './dialogue.js';
+import { keywordsIn } from './keywords.js';
+import type { Connection, Network } from './network.js';
+import { excerpt } from './reply.js';
 
 /** One SMTP dialogue over a connection: knows the protocol, judges nothing. */
 export interface SmtpSession {
@@ -14,7 +19,8 @@ export interface SmtpSession {
    */
   group(lines: string[]): Promise<Slot<Reply>[]>;
   /**
-   * STARTTLS and the handshake. With `inject`, that command is sent in the same packet.
+   * STARTTLS and the handshake. With `inject`, that command is sent in the same packet; if a server answers it in TLS, its
+   * reply is what `unsolicited` gives, or else what the next command seems to be answered.
    * Afterwards the keywords of the clear part are forgotten. `tls` is absent when STARTTLS was not answered 220.
    */
   startTls(servername: string, inject?: string): Promise<{ starttls: Slot<StartTls>; tls?: Slot<TlsFacts> }>;
@@ -29,4 +35,143 @@ export interface SmtpSession {
   /** True until the peer closed, 421 came, a deadline passed or the protocol broke. */
   readonly alive: boolean;
   readonly transcript: string[];
+}
+
+/** Milliseconds each step may take (RFC 5321 §4.5.3.2 asks for minutes; a check before a deploy has not got them). */
+const TIMEOUTS = { greeting: 30_000, reply: 30_000, tls: 15_000 };
+
+/** Answers to EHLO of a server that does not know it (RFC 5321 §3.2). */
+const NO_EHLO = [500, 502, 504];
+/** RFC 2920 §3.1: whatever else is pipelined must come last, as its answer decides how to go on. */
+const ANYWHERE_IN_GROUP = ['MAIL', 'RCPT', 'RSET'];
+/** Bytes kept of what came in clear behind the 220 to STARTTLS. */
+const MAX_TRAILING = 512;
+
+export interface SessionOptions {
+  /** No wait goes beyond it, as {@link Network.now}; a step it cuts off fails with `budget`. Default: none. */
+  deadline?: number;
+  timeouts?: Partial<typeof TIMEOUTS>;
+}
+
+/** A session over a fresh connection; call `implicitTls` or `greeting` first. */
+export function openSession(connection: Connection, network: Network, options: SessionOptions = {}): SmtpSession {
+  const now = () => network.now();
+  return new Session(new Dialogue(connection, now, options.deadline ?? Infinity), now, {
+    ...TIMEOUTS,
+    ...options.timeouts,
+  });
+}
+
+/** A reply read as the answer to EHLO or HELO; only EHLO has keywords, and only a 250 lists them. */
+export const parseEhlo = (verb: Ehlo['verb'], reply: Reply): Ehlo => ({
+  verb,
+  reply,
+  keywords: verb === 'EHLO' && reply.code === 250 ? keywordsIn(reply.lines) : {},
+});
+
+class Session implements SmtpSession {
+  readonly #dialogue: Dialogue;
+  readonly #now: () => number;
+  readonly #timeouts: typeof TIMEOUTS;
+  #greeted = false;
+  /** An injected command may be answered in TLS before or after the next command is sent; it is not to be told apart here. */
+  #strayExpected = false;
+  #keywords: Record<string, string> = {};
+
+  constructor(dialogue: Dialogue, now: () => number, timeouts: typeof TIMEOUTS) {
+    this.#dialogue = dialogue;
+    this.#now = now;
+    this.#timeouts = timeouts;
+  }
+
+  get alive(): boolean {
+    return !this.#dialogue.ended;
+  }
+
+  get transcript(): string[] {
+    return this.#dialogue.transcript.lines;
+  }
+
+  greeting(): Promise<Slot<Reply>> {
+    this.#greeted = true;
+    return this.#dialogue.receive('the greeting', this.#timeouts.greeting);
+  }
+
+  async ehlo(name: string): Promise<Slot<Ehlo>> {
+    this.#keywords = {};
+    const ehlo = await this.command(`EHLO ${name}`);
+    if (!ehlo.ok) return ehlo;
+    if (NO_EHLO.includes(ehlo.value.code)) {
+      const helo = await this.command(`HELO ${name}`);
+      return helo.ok ? ok(parseEhlo('HELO', helo.value)) : helo;
+    }
+    const answered = parseEhlo('EHLO', ehlo.value);
+    this.#keywords = answered.keywords;
+    return ok(answered);
+  }
+
+  async command(line: string, shown = line): Promise<Slot<Reply>> {
+    const [reply] = await this.#exchange([line], [shown]);
+    return reply!;
+  }
+
+  async group(lines: string[]): Promise<Slot<Reply>[]> {
+    const early = lines.slice(0, -1).find((line) => !ANYWHERE_IN_GROUP.includes(verbOf(line)));
+    if (early !== undefined) throw new Error(`${verbOf(early)} must be the last of a group`);
+    if ('PIPELINING' in this.#keywords) return this.#exchange(lines);
+    const replies: Slot<Reply>[] = [];
+    for (const line of lines) replies.push(await this.command(line));
+    return replies;
+  }
+
+  async startTls(servername: string, inject?: string): Promise<{ starttls: Slot<StartTls>; tls?: Slot<TlsFacts> }> {
+    const commands = inject === undefined ? ['STARTTLS'] : ['STARTTLS', inject];
+    const [reply] = await this.#exchange(commands, commands, 1);
+    if (!reply!.ok) return { starttls: reply! };
+    const starttls: StartTls = { reply: reply!.value };
+    if (starttls.reply.code !== 220) {
+      // To a server that refuses, what came along is an ordinary command. Its reply must not be taken for the next one's.
+      if (inject !== undefined) await this.#dialogue.receive(replyTo(verbOf(inject)), this.#timeouts.reply);
+      return { starttls: ok(starttls) };
+    }
+    this.#keywords = {};
+    this.#strayExpected = inject !== undefined;
+    const trailing = await this.#dialogue.drain();
+    if (trailing) starttls.trailing = trailing.slice(0, MAX_TRAILING);
+    return { starttls: ok(starttls), tls: await this.#dialogue.startTls(servername, this.#timeouts.tls) };
+  }
+
+  async implicitTls(servername: string): Promise<Slot<TlsFacts>> {
+    const clear = await this.#dialogue.drain();
+    if (clear && this.alive) {
+      this.#dialogue.end({ kind: 'tls-failed', message: `clear text instead of TLS: ${excerpt(clear)}` });
+    }
+    return this.#dialogue.startTls(servername, this.#timeouts.tls);
+  }
+
+  unsolicited(ms: number): Promise<Reply | undefined> {
+    return this.#dialogue.overhear(ms);
+  }
+
+  quit(): void {
+    this.#dialogue.close(this.#greeted ? 'QUIT' : undefined);
+  }
+
+  cut(): void {
+    this.#dialogue.cut();
+  }
+
+  /** One packet of commands, and the replies to the first `wanted` of them. */
+  async #exchange(lines: string[], shown = lines, wanted = lines.length): Promise<Slot<Reply>[]> {
+    if (lines.some((line) => /[\r\n]/.test(line))) throw new Error('a command with a line break in it');
+    if (this.alive && !this.#greeted) throw new Error('a command before the greeting');
+    const asked = this.#now();
+    await this.#dialogue.send(lines, { shown, onlyInSilence: !this.#strayExpected });
+    this.#strayExpected = false;
+    const replies: Slot<Reply>[] = [];
+    for (const command of shown.slice(0, wanted)) {
+      replies.push(await this.#dialogue.receive(replyTo(verbOf(command)), this.#timeouts.reply, asked));
+    }
+    return replies;
+  }
 }

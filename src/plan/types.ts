@@ -6,6 +6,8 @@ export interface HostPlan {
   /** Expected FQDN, lower-case, without trailing dot. */
   host: string;
   source: { file: string; line: number };
+  /** Name whose addresses are checked, where it is not the expected FQDN. */
+  target?: string;
   /** Addresses named with the host; empty when DNS is to tell. */
   declared: string[];
   /** Roles that were named; empty when they are to be found out. */

@@ -52,3 +52,6 @@ export interface HostRow {
     }[];
   }[];
 }
+
+/** What a check says of itself, by its id; undefined for a check that is not known. */
+export type Explain = (check: string) => { title: string; why: string } | undefined;

@@ -1,4 +1,5 @@
-import { addressesIn, ptrNames } from '../../derive/dns.js';
+import { familyOf } from '../../derive/addresses.js';
+import { addressesIn, answerLines, ptrLines, ptrNames, withoutPtr } from '../../derive/dns.js';
 import { defineCheck } from '../check.js';
 
 export default defineCheck({
@@ -9,30 +10,35 @@ export default defineCheck({
   needs: ['ptr', 'forwardOfPtr'],
   title: 'PTR name resolves back to the address',
   why: 'Gmail, Yahoo, Orange and others refuse mail from an address whose PTR name does not resolve back to it.',
-  references: ['RFC 1912 §2.1'],
+  references: ['RFC 1912 §2.1', 'RFC 8601 §2.7.3'],
   findings: {
     unresolved: {
       says: '{address} has the PTR {ptr}, but that name has no address',
-      fix: 'Publish an address record for {ptr} that holds {address}.',
+      fix: 'Publish the record `{name}. IN {type} {address}`, or change the PTR of {address} to {host}.',
       severity: 'error',
     },
     mismatch: {
       says: '{address} has the PTR {ptr}, but {ptr} resolves to {back}',
-      fix: 'Let PTR and address record name each other: change the PTR of {address}, or the address record of {ptr}.',
+      fix: 'Let PTR and address record name each other: change the PTR of {address} to {host}, or add `{name}. IN {type} {address}`.',
       severity: 'error',
     },
   },
-  excludes: ({ address }) =>
-    address.ptr?.ok && ptrNames(address.ptr.value).length === 0 ? 'the address has no PTR record' : undefined,
-  evaluate({ ptr, forwardOfPtr }, { address }) {
+  excludes: withoutPtr,
+  evaluate({ ptr, forwardOfPtr }, { address: { address } }) {
+    const answers = Object.entries(forwardOfPtr);
+    const confirmed = answers.find(([, slot]) => slot.ok && addressesIn(slot.value).includes(address));
+    if (confirmed) return { outcome: 'pass', seen: `${address} → ${confirmed[0]} → ${address}` };
+    for (const [, slot] of answers)
+      if (!slot.ok) return { outcome: 'inconclusive', reason: slot.error.kind, message: slot.error.message };
+    if (answers.length === 0)
+      return { outcome: 'inconclusive', reason: 'not-gathered', message: 'the PTR name was not looked up' };
+    const type = familyOf(address) === 4 ? 'A' : 'AAAA';
+    const found = answers.flatMap(([name, slot]) => (slot.ok ? [{ name, answer: slot.value }] : []));
+    const back = found.flatMap(({ answer }) => addressesIn(answer)).join(', ');
     const names = ptrNames(ptr);
-    const answers = names.map((name) => ({ name, slot: forwardOfPtr[name] }));
-    const confirmed = answers.find(({ slot }) => slot?.ok && addressesIn(slot.value).includes(address.address));
-    if (confirmed) return { outcome: 'pass', seen: `${address.address} → ${confirmed.name} → ${address.address}` };
-    for (const { slot } of answers)
-      if (slot && !slot.ok) return { outcome: 'inconclusive', reason: slot.error.kind, message: slot.error.message };
-    const back = answers.flatMap(({ slot }) => (slot?.ok ? addressesIn(slot.value) : []));
-    const values = { ptr: names.join(', '), back: back.join(', ') };
-    return { outcome: 'fail', code: back.length > 0 ? 'mismatch' : 'unresolved', values, wanted: address.address };
+    const values = { ptr: names.join(', '), name: names[0]!, back, type };
+    const proof = [...ptrLines(address, ptr), ...found.flatMap(({ name, answer }) => answerLines(name, type, answer))];
+    const seen = back || 'no address';
+    return { outcome: 'fail', code: back ? 'mismatch' : 'unresolved', values, seen, wanted: address, proof };
   },
 });

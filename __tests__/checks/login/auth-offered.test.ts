@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals';
+import check from '../../../src/checks/login/auth-offered.js';
+import { ok } from '../../../src/evidence/slot.js';
+import type { EndpointEvidence } from '../../../src/evidence/types.js';
+import { codesOf, ehlo, endpointEvidence, failed, hostWith, reply } from '../../fixtures.js';
+
+const codes = (over: Partial<EndpointEvidence>) =>
+  codesOf(
+    check,
+    hostWith(endpointEvidence({ protocol: 'submission', port: 587, ehlo: ok(ehlo('STARTTLS')), ...over })),
+  );
+
+test('fails', () => {
+  expect(codes({ ehloInTls: ok(ehlo('PIPELINING')) })).toEqual(['missing']);
+  expect(codes({ ehloInTls: ok(ehlo('AUTH')) })).toEqual(['missing']);
+});
+
+test('passes', () => {
+  expect(codes({ ehloInTls: ok(ehlo('AUTH PLAIN')) })).toEqual(['ok']);
+});
+
+test('cannot tell', () => {
+  expect(codes({ ehloInTls: failed('tls-failed') })).toEqual(['inconclusive: tls-failed']);
+  expect(codes({ ehloInTls: ok({ ...ehlo(), reply: reply(451, 'later') }) })).toEqual([
+    'inconclusive: temporary-failure',
+  ]);
+});
+
+test('not where STARTTLS is not offered', () => {
+  expect(codes({ ehlo: ok(ehlo()) })).toEqual(['not-applicable']);
+});

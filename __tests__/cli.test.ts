@@ -1,0 +1,159 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { describe, expect, test } from '@jest/globals';
+import { CHECKS } from '../src/checks/index.js';
+import { helpText } from '../src/cli/help.js';
+import { readInputs } from '../src/cli/inputs.js';
+import { main } from '../src/cli/main.js';
+import { encode } from '../src/evidence/codec.js';
+import { INPUTS } from '../src/plan/inputs.js';
+import { VERSION } from '../src/version.js';
+import { hostEvidence, runEvidence } from './fixtures.js';
+
+class Sink extends Writable {
+  text = '';
+  override _write(chunk: Buffer, _: string, done: () => void): void {
+    this.text += chunk;
+    done();
+  }
+}
+
+async function run(argv: string[], env: Record<string, string> = {}) {
+  const [stdout, stderr] = [new Sink(), new Sink()];
+  const status = await main(argv, { stdout, stderr, env });
+  return { status, out: stdout.text, err: stderr.text };
+}
+
+describe('wrong usage: status 2, nothing on standard output, one line a mistake', () => {
+  test.each<[string[], RegExp]>([
+    [[], /no command/],
+    [['chek', 'mail.example.com'], /mean `check`/],
+    [['mail.example.com'], /smtp-preflight check mail\.example\.com/],
+    [['constructor'], /no command `constructor`/],
+    [['--policy', 'strict'], /without a command/],
+    [['check', 'mail.example.com', '--polciy', 'strict'], /mean `--policy`/],
+    [['check', 'mail.example.com', '--comment', 'never'], /no option `--comment`/],
+    [['check', 'mail.example.com', '-x'], /no option `-x`/],
+    [['check', 'mail.example.com', '--policy'], /--policy needs a value/],
+    [['check', 'mail.example.com', '--policy', '--timeout', '3'], /--policy needs a value/],
+    [['check', 'mail.example.com', '--policy=a', '--policy=b'], /twice/],
+    [['check', 'mail.example.com', '--policy', 'strct'], /--policy: `strct`.*mean `strict`/],
+    [['check'], /hosts: no host/],
+    [['check', 'mail.example.com', 'nope'], /hosts:2: `nope`/],
+    [['check', 'mail.example.com', '--ca-file', '/nowhere/ca.pem'], /--ca-file: `\/nowhere\/ca\.pem`/],
+    [['check', 'mail.example.com', '--report-json', '/nowhere/r.json'], /--report-json: /],
+    [['report'], /--from FILE/],
+    [['report', '--from', '/nowhere/e.ndjson'], /\/nowhere\/e\.ndjson/],
+    [['report', 'e.ndjson'], /`e\.ndjson` is not expected/],
+    [['explain', 'ptr-exist'], /mean `ptr-exists`/],
+    [['demo', 'now'], /no arguments/],
+  ])('%j', async (argv, says) => {
+    const { status, out, err } = await run(argv);
+    expect([status, out]).toEqual([2, '']);
+    expect(err.trim().split('\n')).toHaveLength(2);
+    expect(err).toMatch(says);
+  });
+
+  test('several mistakes are told at once', async () => {
+    const { err } = await run(['check', 'nope', '--timeout', 'x', '--policy', 'y']);
+    expect(err.trim().split('\n')).toHaveLength(4);
+  });
+
+  test('what is repeated of the arguments cannot write to the terminal', async () => {
+    const { err } = await run(['check', 'a\u001b[2Jb']);
+    expect(err).not.toContain('\u001b');
+  });
+});
+
+describe('where values come from', () => {
+  test('options go over the environment, and repeated lists add up', () => {
+    const env = { SMTP_PREFLIGHT_POLICY: 'strict', SMTP_PREFLIGHT_SMTP_PASSWORD: 'secret', SMTP_PREFLIGHT_TIMEOUT: '' };
+    const { values, sources } = readInputs(
+      ['a.example.com', '--policy=essential', '--dnsbl', 'x.example', '--dnsbl=-y.example', 'b.example.com'],
+      env,
+    );
+    expect(values).toEqual({
+      hosts: 'a.example.com\nb.example.com',
+      policy: 'essential',
+      dnsbl: 'x.example\n-y.example',
+      'smtp-password': 'secret',
+    });
+    expect(sources).toEqual({
+      hosts: 'hosts',
+      policy: '--policy',
+      dnsbl: '--dnsbl',
+      'smtp-password': 'SMTP_PREFLIGHT_SMTP_PASSWORD',
+    });
+  });
+  test('a mistake is told under the name of its variable', async () => {
+    const { err } = await run(['check', 'mail.example.com'], { SMTP_PREFLIGHT_TIMEOUT: '2m' });
+    expect(err).toContain('SMTP_PREFLIGHT_TIMEOUT: `2m`');
+  });
+});
+
+describe('help', () => {
+  test('names every option of a shell and no other', () => {
+    const named = [...helpText().matchAll(/^ {2}--([a-z-]+)$/gm)].map(([, name]) => name);
+    expect(named).toEqual(INPUTS.filter((input) => !input.actionOnly).map(({ name }) => name));
+  });
+  test('is on standard output, with status 0', async () => {
+    for (const argv of [['--help'], ['-h'], ['check', '--help']])
+      expect(await run(argv)).toEqual({ status: 0, out: helpText(), err: '' });
+    expect(await run(['--version'])).toEqual({ status: 0, out: `${VERSION}\n`, err: '' });
+  });
+  test('fits a terminal', () => {
+    expect(
+      Math.max(
+        ...helpText()
+          .split('\n')
+          .map((line) => line.length),
+      ),
+    ).toBeLessThanOrEqual(80);
+  });
+});
+
+describe('explain', () => {
+  test('lists every check', async () => {
+    const { status, out } = await run(['explain']);
+    expect(status).toBe(0);
+    for (const { id } of CHECKS) expect(out).toContain(id);
+  });
+  test.each(CHECKS.map((check) => [check.id, check] as const))('%s', async (id, check) => {
+    const { status, out } = await run(['explain', id]);
+    expect(status).toBe(0);
+    for (const text of [check.why, ...check.references, ...Object.keys(check.findings)]) expect(out).toContain(text);
+    expect((await run(['explain', `${id}/whatever`])).out).toBe(out);
+  });
+});
+
+describe('report --from', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'smtp-preflight-'));
+  const file = join(folder, 'evidence.ndjson');
+  writeFileSync(file, encode({ run: runEvidence(), hosts: [hostEvidence()] }));
+  const broken = join(folder, 'broken.ndjson');
+  writeFileSync(broken, '{"kind":"run"}\n');
+
+  test('gives the same report every time, as text and as JSON', async () => {
+    const text = await run(['report', '--from', file]);
+    expect(await run(['report', '--from', file])).toEqual(text);
+    expect(text.out).toContain('mail.example.com');
+    const json = await run(['report', '--from', file, '--report-json', '-']);
+    expect(json.status).toBe(text.status);
+    expect(JSON.parse(json.out)).toMatchObject({ schemaVersion: 1 });
+    expect(json.err).toBe(text.out);
+  });
+  test('judges by another policy when asked to', async () => {
+    expect((await run(['report', '--from', file, '--fail-on', 'never'])).status).toBe(0);
+    expect((await run(['report', '--from', file, '--fail-on', 'sometimes'])).err).toContain('--fail-on: `sometimes`');
+  });
+  test('a broken file is told with its line', async () => {
+    const { status, err } = await run(['report', '--from', broken]);
+    expect(status).toBe(2);
+    expect(err).toContain('broken.ndjson: line 1');
+  });
+  test('a report that cannot be written is status 2', async () => {
+    expect((await run(['report', '--from', file, '--report-json', folder])).status).toBe(2);
+  });
+});

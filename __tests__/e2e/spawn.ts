@@ -1,0 +1,27 @@
+import { spawn } from 'node:child_process';
+
+export interface Ended {
+  status: number | null;
+  out: string;
+  err: string;
+}
+
+/** Runs a built bundle to its end, with nothing in its environment but what is given. */
+export function runBundle(
+  name: 'action' | 'cli',
+  args: readonly string[],
+  { env = {}, cwd = process.cwd() }: { env?: Record<string, string>; cwd?: string } = {},
+): Promise<Ended> {
+  const child = spawn(process.execPath, [bundle(name), ...args], { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended: Ended = { status: null, out: '', err: '' };
+  child.stdout.on('data', (chunk) => {
+    ended.out += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    ended.err += chunk;
+  });
+  return new Promise((done) => child.on('close', (status) => done({ ...ended, status })));
+}
+
+const ROOT = new URL('../../', import.meta.url);
+const bundle = (name: string): string => new URL(`dist/${name}/index.js`, ROOT).pathname;

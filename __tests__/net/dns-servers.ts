@@ -1,0 +1,50 @@
+import { createSocket } from 'node:dgram';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { type DecodedPacket, decode, encode, type Packet } from 'dns-packet';
+
+/** Answers to a query: packets without id and question are completed, bytes are sent as they are. */
+export type Handler = (query: DecodedPacket, transport: 'udp' | 'tcp') => (Packet | Buffer)[];
+
+export interface TestNameServer {
+  host: string;
+  port: number;
+  /** Queries in order. */
+  asked: { name: string; type: string; transport: string; id: number; sourcePort: number; edns: boolean }[];
+  stop(): void;
+}
+
+/** A name server on a free port of 127.0.0.1, over UDP and, where the port is free there too, TCP. */
+export async function nameServer(handler: Handler): Promise<TestNameServer> {
+  const asked: TestNameServer['asked'] = [];
+  const answer = (bytes: Buffer, transport: 'udp' | 'tcp', sourcePort: number) => {
+    const query = decode(bytes);
+    const [question] = query.questions!;
+    const edns = query.additionals!.length > 0;
+    asked.push({ name: question!.name, type: question!.type, transport, id: query.id!, sourcePort, edns });
+    const whole = (packet: Packet) => encode({ type: 'response', id: query.id, questions: query.questions, ...packet });
+    return handler(query, transport).map((packet) => (Buffer.isBuffer(packet) ? packet : whole(packet)));
+  };
+  const tcp = createServer((socket) => {
+    socket.on('error', () => socket.destroy());
+    socket.on('data', (bytes) => {
+      for (const message of answer(bytes.subarray(2), 'tcp', socket.remotePort!)) {
+        const prefix = Buffer.from([message.length >> 8, message.length & 0xff]);
+        for (const byte of Buffer.concat([prefix, message])) socket.write(Buffer.from([byte]));
+      }
+    });
+  }).listen(0, '127.0.0.1');
+  await once(tcp, 'listening');
+  const { port } = tcp.address() as { port: number };
+  const udp = createSocket('udp4');
+  udp.on('message', (bytes, from) => {
+    for (const message of answer(bytes, 'udp', from.port)) udp.send(message, from.port, from.address);
+  });
+  udp.bind(port, '127.0.0.1');
+  await once(udp, 'listening');
+  const stop = () => {
+    udp.close();
+    tcp.close();
+  };
+  return { host: '127.0.0.1', port, asked, stop };
+}

@@ -1,0 +1,207 @@
+import { createSocket } from 'node:dgram';
+import type { Packet } from 'dns-packet';
+import { createResolver } from '../../src/net/dns.js';
+import { type Handler, nameServer, type TestNameServer } from './dns-servers.js';
+
+const TIMEOUT_MS = 60;
+const SERVFAIL: Packet = { flags: 2 };
+const REFUSED: Packet = { flags: 5 };
+const A: Packet = { answers: [{ name: 'mail.example.com', type: 'A', ttl: 60, data: '192.0.2.9' }] };
+
+const started: TestNameServer[] = [];
+const serve = async (handler: Handler) => {
+  const server = await nameServer(handler);
+  started.push(server);
+  return server;
+};
+afterEach(() => {
+  for (const server of started.splice(0)) server.stop();
+});
+
+const resolverFor = (...servers: TestNameServer[]) => createResolver(servers, TIMEOUT_MS);
+const kindOf = async (...servers: TestNameServer[]) => {
+  const slot = await resolverFor(...servers).resolve('mail.example.com', 'A');
+  return slot.ok ? slot.value : slot.error.kind;
+};
+const address = { rcode: 'NOERROR', records: [{ data: '192.0.2.9' }] };
+
+describe('answers', () => {
+  test('NOERROR, NODATA and NXDOMAIN, with AD as sent', async () => {
+    const server = await serve(({ questions }) => {
+      if (questions![0]!.name === 'none.test') return [{ flags: 3 }];
+      return [questions![0]!.type === 'A' ? { ...A, flags: 0x20 } : {}];
+    });
+    const { resolve } = resolverFor(server);
+    expect(await resolve('mail.example.com', 'A')).toEqual({
+      ok: true,
+      value: {
+        rcode: 'NOERROR',
+        ad: true,
+        records: [{ name: 'mail.example.com', type: 'A', ttl: 60, data: '192.0.2.9' }],
+      },
+    });
+    expect(await resolve('mail.example.com', 'AAAA')).toEqual({
+      ok: true,
+      value: { rcode: 'NOERROR', ad: false, records: [] },
+    });
+    expect(await resolve('none.test', 'A')).toMatchObject({ ok: true, value: { rcode: 'NXDOMAIN' } });
+    expect(server.asked).toHaveLength(3);
+  });
+
+  test('one query for each name and type, whatever its case, while in flight and after it', async () => {
+    const server = await serve(() => [A]);
+    const { resolve } = resolverFor(server);
+    const [first, second] = await Promise.all([resolve('mail.example.com', 'A'), resolve('MAIL.example.com.', 'A')]);
+    expect(second).toBe(first);
+    expect(await resolve('mail.example.com', 'A')).toBe(first);
+    expect(server.asked).toHaveLength(1);
+  });
+
+  test('each query has an own id and an own port', async () => {
+    const server = await serve(() => [{}]);
+    const { resolve } = resolverFor(server);
+    await Promise.all(Array.from({ length: 20 }, (_, n) => resolve(`${n}.test`, 'A')));
+    expect(new Set(server.asked.map(({ sourcePort }) => sourcePort)).size).toBe(20);
+    expect(new Set(server.asked.map(({ id }) => id)).size).toBeGreaterThan(15);
+  });
+
+  test('a name that no message can hold exists nowhere, and nobody is asked', async () => {
+    const server = await serve(() => [A]);
+    expect(await resolverFor(server).resolve('a..b', 'A')).toMatchObject({ ok: true, value: { rcode: 'NXDOMAIN' } });
+    expect(server.asked).toEqual([]);
+  });
+
+  test('a truncated answer is asked for over TCP', async () => {
+    const texts = Array.from({ length: 300 }, (_, n) => ({
+      name: 'big.test',
+      type: 'TXT' as const,
+      data: `${n}`.repeat(60),
+    }));
+    const server = await serve((_, transport) => [
+      transport === 'tcp' ? { answers: texts } : { flags: 0x200, answers: texts.slice(0, 1) },
+    ]);
+    const slot = await createResolver([server], 2_000).resolve('big.test', 'TXT');
+    expect(slot.ok && slot.value.records).toHaveLength(300);
+    expect(server.asked.map(({ transport }) => transport)).toEqual(['udp', 'tcp']);
+  });
+});
+
+describe('failures', () => {
+  test.each([
+    ['SERVFAIL', [SERVFAIL], 'dns-servfail'],
+    ['REFUSED', [REFUSED], 'resolver-refused'],
+    ['NOTIMP', [{ flags: 4 }], 'dns-servfail'],
+    ['silence', [], 'dns-timeout'],
+    ['garbage', [Buffer.from('garbage that is no DNS message at all')], 'dns-timeout'],
+    ['truncated over UDP and TCP', [{ flags: 0x200 }], 'dns-timeout'],
+  ] as const)('%s', async (_, packets, kind) => {
+    expect(await kindOf(await serve(() => [...packets]))).toBe(kind);
+  });
+
+  test('a closed port is no answer, and is not waited for', async () => {
+    const server = await nameServer(() => []);
+    server.stop();
+    const began = Date.now();
+    const slot = await createResolver([server], 5_000).resolve('mail.example.com', 'A');
+    expect(slot).toMatchObject({ ok: false, error: { kind: 'dns-timeout' } });
+    expect(Date.now() - began).toBeLessThan(1_000);
+  });
+
+  test('do not name what was asked: it may hold the key of a block list', async () => {
+    for (const packets of [[SERVFAIL], [REFUSED], []]) {
+      const server = await serve(() => packets);
+      expect(JSON.stringify(await resolverFor(server).resolve('2.0.0.127.key.example', 'A'))).not.toContain('key');
+    }
+  });
+});
+
+describe('the next name server', () => {
+  test.each([
+    ['SERVFAIL', [SERVFAIL]],
+    ['REFUSED', [REFUSED]],
+    ['silence', []],
+  ])('is asked after %s', async (_, packets) => {
+    const first = await serve(() => packets);
+    const second = await serve(() => [A]);
+    expect(await kindOf(first, second)).toMatchObject(address);
+    expect([first.asked.length, second.asked.length]).toEqual([1, 1]);
+  });
+
+  test('is not asked after NXDOMAIN', async () => {
+    const second = await serve(() => [A]);
+    expect(await kindOf(await serve(() => [{ flags: 3 }]), second)).toMatchObject({ rcode: 'NXDOMAIN' });
+    expect(second.asked).toEqual([]);
+  });
+
+  test('only who was silent is asked again; what was said counts more', async () => {
+    const silent = await serve(() => []);
+    const refusing = await serve(() => [REFUSED]);
+    expect(await kindOf(silent, refusing)).toBe('resolver-refused');
+    expect([silent.asked.length, refusing.asked.length]).toEqual([2, 1]);
+  });
+
+  test('a lost datagram is made good', async () => {
+    let lost = 0;
+    expect(await kindOf(await serve(() => (lost++ === 0 ? [] : [A])))).toMatchObject(address);
+  });
+});
+
+describe('EDNS', () => {
+  test('is left out for a server that answers FORMERR', async () => {
+    const server = await serve(({ additionals }) => [additionals!.length > 0 ? { flags: 1 } : A]);
+    expect(await kindOf(server)).toMatchObject(address);
+    expect(server.asked.map(({ edns }) => edns)).toEqual([true, false]);
+  });
+});
+
+describe('forged answers are not looked at', () => {
+  const forged: Packet = { answers: [{ name: 'mail.example.com', type: 'A', data: '198.51.100.66' }] };
+
+  test.each<[string, (id: number) => Packet]>([
+    ['another id', (id) => ({ ...forged, id: (id + 1) & 0xffff })],
+    ['another question', () => ({ ...forged, questions: [{ name: 'mail.example.org', type: 'A' }] })],
+    ['another type', () => ({ ...forged, questions: [{ name: 'mail.example.com', type: 'AAAA' }] })],
+  ])('%s', async (_, forge) => {
+    const server = await serve(({ id }) => [forge(id!), A]);
+    expect(await kindOf(server)).toMatchObject(address);
+  });
+
+  test('another source', async () => {
+    const elsewhere = createSocket('udp4');
+    const server = await serve((query) => {
+      const { sourcePort } = server.asked.at(-1)!;
+      const { encode } = codec;
+      elsewhere.send(
+        encode({ type: 'response', id: query.id, questions: query.questions, ...forged }),
+        sourcePort,
+        '127.0.0.1',
+      );
+      return [];
+    });
+    const codec = await import('dns-packet');
+    expect(await kindOf(server)).toBe('dns-timeout');
+    elsewhere.close();
+  });
+});
+
+describe('name servers in use', () => {
+  test('those given, with the port where it is not 53', () => {
+    const servers = [
+      { host: '192.0.2.53', port: 53 },
+      { host: '192.0.2.53', port: 5353 },
+      { host: '2001:db8::53', port: 53 },
+      { host: '2001:db8::53', port: 5353 },
+    ];
+    expect(createResolver(servers, TIMEOUT_MS).resolvers).toEqual([
+      '192.0.2.53',
+      '192.0.2.53:5353',
+      '2001:db8::53',
+      '[2001:db8::53]:5353',
+    ]);
+  });
+
+  test('else those of the system', async () => {
+    const { getServers } = await import('node:dns');
+    expect(createResolver([], TIMEOUT_MS).resolvers).toEqual(getServers());
+  });
+});

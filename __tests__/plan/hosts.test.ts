@@ -1,0 +1,107 @@
+import { expect, test } from '@jest/globals';
+import { toDomain } from '../../src/plan/names.js';
+import { nearest } from '../../src/plan/nearest.js';
+import { makePlan } from '../../src/plan/plan.js';
+
+const plan = (given: Record<string, string>) =>
+  makePlan(
+    { 'treat-as-public': '203.0.113.0/24, 2001:db8::/32', ...given },
+    {},
+    {
+      read: () => undefined,
+      isFolder: () => false,
+    },
+  );
+const hostsOf = (hosts: string, more: Record<string, string> = {}) => {
+  const planned = plan({ hosts, ...more });
+  if ('errors' in planned) throw new Error(JSON.stringify(planned.errors));
+  return planned.ok.hosts.map(({ host, source: { line }, target, declared }) => ({
+    host,
+    line,
+    ...(target && { target }),
+    declared,
+  }));
+};
+const mistakes = (hosts: string, more: Record<string, string> = {}) => {
+  const planned = plan({ hosts, ...more });
+  return 'errors' in planned ? planned.errors.map(({ place }) => place) : [];
+};
+
+test('names, addresses and comments, by line and comma', () => {
+  const hosts = `# fleet
+Mail.Example.COM.   # main
+203.0.113.25 = mx2.example.com, 2001:DB8::0025 = mx3.example.com
+
+alias.example.net = mx4.example.com`;
+  expect(hostsOf(hosts)).toEqual([
+    { host: 'mail.example.com', line: 2, declared: [] },
+    { host: 'mx2.example.com', line: 3, declared: ['203.0.113.25'] },
+    { host: 'mx3.example.com', line: 3, declared: ['2001:db8::25'] },
+    { host: 'mx4.example.com', line: 5, target: 'alias.example.net', declared: [] },
+  ]);
+});
+
+test('entries of one FQDN are one host', () => {
+  const hosts = '203.0.113.25 = mx.example.com\n2001:db8::25 = MX.example.com\n203.0.113.25 = mx.example.com';
+  expect(hostsOf(hosts)).toEqual([{ host: 'mx.example.com', line: 1, declared: ['203.0.113.25', '2001:db8::25'] }]);
+  expect(mistakes('a.example.net = mx.example.com\nb.example.net = mx.example.com')).toEqual(['hosts:2']);
+});
+
+test('expected-fqdn names the only host', () => {
+  const expected = { 'expected-fqdn': 'mx.example.com' };
+  expect(hostsOf('203.0.113.25', expected)).toEqual([{ host: 'mx.example.com', line: 1, declared: ['203.0.113.25'] }]);
+  expect(hostsOf('mail.example.com', expected)).toEqual([
+    { host: 'mx.example.com', line: 1, target: 'mail.example.com', declared: [] },
+  ]);
+  expect(mistakes('a.example.com\nb.example.com', expected)).toContain('expected-fqdn');
+  expect(mistakes('203.0.113.25 = other.example.com', expected)).toEqual(['hosts']);
+  expect(mistakes('203.0.113.25', { 'expected-fqdn': 'nope' })).toEqual(['expected-fqdn']);
+});
+
+test.each([
+  ['', ['hosts']],
+  ['# nothing', ['hosts']],
+  ['203.0.113.25', ['hosts']],
+  ['localhost', ['hosts']],
+  ['mail_1.example.com', ['hosts']],
+  ['-a.example.com', ['hosts']],
+  ['mail..example.com', ['hosts']],
+  ['https://mail.example.com', ['hosts']],
+  ['mail.example.com:25', ['hosts']],
+  ['mail.example.com/x', ['hosts']],
+  ['203.0.113.256', ['hosts']],
+  ['a.example.com = b.example.com = c.example.com', ['hosts']],
+  ['mail.example.com =', ['hosts']],
+  ['203.0.113.25 = nope', ['hosts']],
+  ['ok.example.com\n\n::::', ['hosts:3']],
+])('%j is refused with its line', (hosts, places) => {
+  expect(mistakes(hosts)).toEqual(places);
+});
+
+test.each(['127.0.0.1', '10.0.0.1', '169.254.169.254', '::1', 'fd00::1', '::ffff:127.0.0.1', '0.0.0.0', '192.0.2.1'])(
+  'the private address %s is refused unless its network is named',
+  (address) => {
+    expect(mistakes(`${address} = mx.example.com`)).toEqual(['hosts']);
+    expect(mistakes(`${address} = mx.example.com`, { 'treat-as-public': '0.0.0.0/0, ::/0' })).toEqual([]);
+  },
+);
+
+test.each([
+  ['bücher.example', 'xn--bcher-kva.example'],
+  ['MAIL.example.com.', 'mail.example.com'],
+  ['１.２.３.４', undefined],
+  ['0x7f.1', undefined],
+  ['ex%61mple.com', undefined],
+  ['example.com?x', undefined],
+  [`${'a'.repeat(64)}.example`, undefined],
+  [`${'a.'.repeat(127)}com`, undefined],
+  ['', undefined],
+])('toDomain %s', (text, wanted) => {
+  expect(toDomain(text)).toBe(wanted);
+});
+
+test('nearest finds typing mistakes and nothing far', () => {
+  expect(nearest('fali-on', ['fail-on', 'policy'])).toBe('fail-on');
+  expect(nearest('x', ['fail-on', 'policy'])).toBeUndefined();
+  expect(nearest('warnings', ['error', 'warning', 'never'])).toBe('warning');
+});

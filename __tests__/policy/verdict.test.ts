@@ -1,0 +1,89 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Finding } from '../../src/checks/finding.js';
+import type { PolicyInputs } from '../../src/plan/types.js';
+import { exitStatus, judge } from '../../src/policy/verdict.js';
+import { checkSaying } from './checks.js';
+
+const checks = [
+  checkSaying({ bad: { severity: 'error' }, dubious: { severity: 'warning' }, odd: { severity: 'notice' } }),
+  checkSaying({ weak: { severity: { mx: 'warning', submission: 'error', submissions: 'error' } } }, { id: 'by-use' }),
+  checkSaying({ quiet: { severity: 'off' } }, { id: 'quiet' }),
+];
+const finding = (over: Partial<Finding>): Finding => ({
+  check: 'sample',
+  code: 'ok',
+  outcome: 'pass',
+  subject: { host: 'mail.example.com' },
+  says: 'so it is',
+  proof: [],
+  references: [],
+  ...over,
+});
+const pass = finding({});
+const fail = (code: string) => finding({ outcome: 'fail', code });
+const unknown = finding({ outcome: 'inconclusive', code: 'inconclusive', reason: 'timeout' });
+const unknownUse = (protocol: 'mx' | 'submission') =>
+  ({ ...unknown, check: 'by-use', subject: { host: 'mail.example.com', port: 1, protocol } }) satisfies Finding;
+
+const judged = (findings: Finding[], over: Partial<PolicyInputs> = {}) =>
+  judge(findings, checks, { profile: 'recommended', failOn: 'error', onInconclusive: 'fail', ...over });
+
+describe('verdict', () => {
+  test.each<[string, Finding[], Partial<PolicyInputs>, string]>([
+    ['an error', [pass, fail('bad')], {}, 'failed'],
+    ['a warning', [pass, fail('dubious')], {}, 'passed'],
+    ['a warning that counts', [pass, fail('dubious')], { failOn: 'warning' }, 'failed'],
+    ['a notice', [pass, fail('odd')], { failOn: 'warning' }, 'passed'],
+    ['a notice under strict', [pass, fail('odd')], { profile: 'strict', failOn: 'warning' }, 'failed'],
+    ['an error that does not count', [pass, fail('bad')], { failOn: 'never' }, 'failed'],
+    ['a warning that does not count', [pass, fail('dubious')], { failOn: 'never' }, 'passed'],
+    ['an error and no pass', [fail('bad')], {}, 'failed'],
+    ['what could be an error', [pass, unknown], {}, 'inconclusive'],
+    ['what could be an error, warned of', [pass, unknown], { onInconclusive: 'warn' }, 'passed'],
+    ['what could be an error, ignored', [pass, unknown], { onInconclusive: 'ignore' }, 'passed'],
+    ['what could be a warning at worst, by protocol', [pass, unknownUse('mx')], {}, 'passed'],
+    ['what could be an error, by protocol', [pass, unknownUse('submission')], {}, 'inconclusive'],
+    ['what could be a warning at worst, by code', [pass, { ...unknown, couldBe: 'dubious' }], {}, 'passed'],
+    ['an error beside what is open', [pass, fail('bad'), unknown], {}, 'failed'],
+    ['no pass', [{ ...unknown, couldBe: 'odd' }], {}, 'inconclusive'],
+    ['no pass, inconclusive ignored', [unknown], { onInconclusive: 'ignore' }, 'inconclusive'],
+    ['nothing at all', [], {}, 'inconclusive'],
+    ['only what does not apply', [finding({ outcome: 'not-applicable' })], {}, 'inconclusive'],
+  ])('%s', (_, findings, policy, expected) => {
+    const { verdict, says } = judged(findings, policy);
+    expect(verdict).toBe(expected);
+    expect(says).not.toBe('');
+  });
+});
+
+test('counts', () => {
+  const na = finding({ outcome: 'not-applicable' });
+  expect(judged([pass, pass, fail('bad'), fail('dubious'), fail('odd'), unknown, na]).counts).toEqual({
+    error: 1,
+    warning: 1,
+    notice: 1,
+    inconclusive: 1,
+    pass: 2,
+    notApplicable: 1,
+  });
+});
+
+test('what is off is left out', () => {
+  expect(judged([finding({ check: 'quiet', outcome: 'fail', code: 'quiet' })]).findings).toEqual([]);
+});
+
+test('topic and severity are added', () => {
+  const [first] = judged([fail('dubious')]).findings;
+  expect(first).toMatchObject({ code: 'dubious', topic: 'session', severity: 'warning' });
+});
+
+test.each([
+  ['passed', 'error', 0],
+  ['failed', 'error', 1],
+  ['failed', 'warning', 1],
+  ['inconclusive', 'error', 3],
+  ['failed', 'never', 0],
+  ['inconclusive', 'never', 0],
+] as const)('exit status of %s with fail-on %s: %d', (verdict, failOn, status) => {
+  expect(exitStatus({ verdict }, { failOn })).toBe(status);
+});

@@ -1,0 +1,85 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { code, prose, terminal, terminalLine, text } from '../../src/report/escape.js';
+import { HOSTILE, hostileText } from './hostile.js';
+
+const ZERO_WIDTH = '\u200b';
+const rendered = (markdown: string): string =>
+  markdown.replace(/&#(\d+);/g, (_, point) => String.fromCharCode(point)).replaceAll(ZERO_WIDTH, '');
+
+describe('terminal', () => {
+  test('shows what cannot be seen', () => {
+    expect(terminal('a\x1b[31m\r\n\x9b\x7f\u202e\u{e0041}')).toBe('a\\x1b[31m\\x0d\\x0a\\x9b\\x7f\\u{202e}\\u{e0041}');
+    expect(terminal('grüße 日本 ✅')).toBe('grüße 日本 ✅');
+  });
+
+  test.each(['::error::x', '   ::error::x', '\t::warning file=a::x'])('the runner does not obey %j', (line) => {
+    expect(terminalLine(line)).not.toMatch(/^\s*::/);
+  });
+
+  test('an address at the start of a line can still be told', () => {
+    expect(terminalLine('see 2001:db8::25')).toBe('see 2001:db8::25');
+  });
+
+  test('leaves no control character and no command', () => {
+    fc.assert(
+      fc.property(hostileText, (hostile) => {
+        const line = terminalLine(terminal(hostile));
+        expect(line.replaceAll(ZERO_WIDTH, '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
+        expect(line).not.toMatch(/^\s*::|##\[/);
+      }),
+    );
+  });
+});
+
+describe.each([
+  ['text', text],
+  ['code', code],
+])('%s', (_, escaper) => {
+  test('has nothing that Markdown or HTML reads, and loses nothing', () => {
+    fc.assert(
+      fc.property(hostileText, (hostile) => {
+        const escaped = escaper(hostile);
+        expect(escaped).not.toMatch(/[<>"'`|*_~[\]\\$!\n\r]/);
+        expect(escaped).not.toMatch(/&(?!#\d+;)/);
+        expect(escaped).not.toMatch(/@(?!\u200b)/);
+        expect(rendered(escaped)).toBe(terminal(hostile));
+      }),
+    );
+  });
+});
+
+describe('text', () => {
+  test.each(HOSTILE)('GitHub finds no reference, link or emoji in %j', (hostile) => {
+    const shown = text(hostile).replace(/&#(\d+);/g, (_, point) => String.fromCharCode(point));
+    expect(shown).not.toMatch(/@\w|#\d|gh-\d|:\/\/|www\.|:[\w+-]+:|[0-9a-f]{40}/i);
+  });
+});
+
+describe('code', () => {
+  test('has no bare link for the parser to find', () => {
+    expect(code('https://evil.example www.evil.example')).not.toMatch(/:|www/);
+  });
+});
+
+describe('prose', () => {
+  test('writes what would be copied as code, unharmed', () => {
+    expect(prose('set `a_b = 1` for 2001:db8:100::25')).toBe(
+      `set <code>a&#95;b = 1</code> for <code>${'2001:db8:100::25'.replaceAll(':', '&#58;')}</code>`,
+    );
+    expect(prose('see https://lists.example/x?a=1')).toContain('<code>https&#58;//lists.example/x?a=1</code>');
+  });
+
+  test('keeps line breaks', () => {
+    expect(prose('a\nb\r\nc')).toBe('a<br>b<br>c');
+  });
+
+  test('has no tag but its own', () => {
+    fc.assert(
+      fc.property(hostileText, (hostile) => {
+        const bare = prose(hostile).replace(/<code>[^<]*<\/code>|<br>/g, '');
+        expect(bare).not.toMatch(/[<>`|\n]|@(?!\u200b)|#\d(?!\d*;)|:\/\/|:[\w+-]+:/);
+      }),
+    );
+  });
+});

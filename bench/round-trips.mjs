@@ -1,0 +1,78 @@
+/**
+ * How many round trips the built tool takes for one good host with all three endpoints: `node bench/round-trips.mjs [runs]`.
+ *
+ * The host is the good one of the demo, 25 ms away in each direction (delay-proxy.mjs says what that models). The DNS is
+ * not delayed. Counted is the duration of the run in the report, without the start of Node; the tool keeps to its limit of
+ * two connections at a time to an address.
+ */
+import './typescript.mjs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startDelayProxy } from './delay-proxy.mjs';
+
+const { startFleet, DOMAIN } = await import('../src/demo/fleet.ts');
+
+const BOUND = 20;
+const ONE_WAY_MS = 25;
+const runs = Number(process.argv[2] ?? 5);
+const cli = fileURLToPath(new URL('../dist/cli/index.js', import.meta.url));
+if (!existsSync(cli)) {
+  console.log('dist/cli/index.js is not there: run `npm run build` first.');
+  process.exit(0);
+}
+
+const fleet = await startFleet([{ host: `mail.${DOMAIN}`, login: true }]);
+const { hosts, network, treatAsPublic } = fleet.plan;
+const [{ host, ports, connect, login }] = hosts;
+const route = (_address, port) => connect[Object.keys(ports).find((protocol) => ports[protocol] === port)];
+const folder = mkdtempSync(join(tmpdir(), 'smtp-preflight-bench-'));
+const roots = join(folder, 'roots.pem');
+writeFileSync(roots, network.ca.join(''));
+
+/** Report of one run behind a link with this delay. */
+async function check(oneWayMs) {
+  const proxy = await startDelayProxy(route, oneWayMs);
+  const options = {
+    'allowed-sender-domains': DOMAIN,
+    nameservers: network.nameservers.map(({ host: server, port }) => `${server}:${port}`).join(','),
+    proxy: `socks5://127.0.0.1:${proxy.port}`,
+    'ca-file': roots,
+    'treat-as-public': treatAsPublic.join(','),
+    'ehlo-name': fleet.plan.ehloName,
+    'egress-controls': 'off',
+    roles: 'inbound,submission',
+    'report-json': '-',
+  };
+  const args = Object.entries(options).map(([name, value]) => `--${name}=${value}`);
+  const env = {
+    ...process.env,
+    SMTP_PREFLIGHT_SMTP_USERNAME: login.username,
+    SMTP_PREFLIGHT_SMTP_PASSWORD: login.password,
+  };
+  const child = spawn(process.execPath, [cli, 'check', host, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const [stdout, stderr] = await Promise.all([child.stdout.toArray(), child.stderr.toArray()]);
+  proxy.stop();
+  const text = Buffer.concat(stdout).toString();
+  if (text === '') throw new Error(Buffer.concat(stderr).toString());
+  return JSON.parse(text);
+}
+
+const rows = [];
+for (let run = 0; run < runs; run++) {
+  const [near, far] = [await check(0), await check(ONE_WAY_MS)];
+  rows.push({ near: near.durationMs, far: far.durationMs, verdict: far.verdict });
+}
+await fleet.stop();
+rmSync(folder, { recursive: true });
+
+const rtt = 2 * ONE_WAY_MS;
+const shown = (value, digits = 0) => value.toFixed(digits).padStart(9);
+console.log(`One good host, three endpoints, round trip ${rtt} ms, two connections at a time
+  run  no delay     ${rtt} ms  elapsed / round trip  verdict`);
+for (const [run, { near, far, verdict }] of rows.entries())
+  console.log(`  ${run + 1}   ${shown(near)} ${shown(far)}   ${shown(far / rtt, 1)}             ${verdict}`);
+const worst = Math.max(...rows.map(({ far }) => far)) / rtt;
+console.log(`  worst ${worst.toFixed(1)}, bound ${BOUND}: ${worst <= BOUND ? 'held' : 'EXCEEDED'}`);

@@ -1,0 +1,62 @@
+import { transactionLines } from '../../derive/replies.js';
+import { senderResult } from '../../derive/senders.js';
+import { withoutSenders } from '../applies.js';
+import { defineCheck } from '../check.js';
+const FIX = 'Postfix: `reject_sender_login_mismatch` in `smtpd_sender_restrictions`, before any permit, with `smtpd_sender_login_maps`. ' +
+    'Exim: in `acl_smtp_mail`, deny where `authenticated = *` and the sender is not one of `$authenticated_id`. ' +
+    'OpenSMTPD: `listen on … auth … senders <table>`.';
+export default defineCheck({
+    id: 'sender-restricted',
+    topic: 'login',
+    about: 'endpoint',
+    on: ['submission', 'submissions'],
+    essential: true,
+    needs: ['login'],
+    title: 'A login cannot send under a foreign name',
+    why: 'One stolen password is then enough to send as anybody, under the good name of this server.',
+    references: ['RFC 6409 §6.1'],
+    findings: {
+        'foreign-domain': {
+            says: 'after login, the foreign sender {sender} is not refused by RCPT on {address}:{port}',
+            fix: FIX,
+            severity: 'error',
+        },
+        'other-user': {
+            says: "after login, another user's address {sender} is not refused by RCPT on {address}:{port}",
+            fix: FIX,
+            severity: 'warning',
+        },
+    },
+    excludes: withoutSenders,
+    evaluate({ login: { senders } }) {
+        const tried = senders.map((attempt) => ({ attempt, ...senderResult(attempt) }));
+        const others = tried.filter(({ attempt }) => attempt.kind !== 'allowed');
+        const taken = others.filter(({ result }) => result === 'accepted');
+        if (taken.length > 0)
+            return taken.map(({ attempt, message }) => failed(attempt, message));
+        // Where nothing at all is taken, a refusal says nothing of the sender.
+        if (!tried.some(({ attempt, result }) => attempt.kind === 'allowed' && result === 'accepted'))
+            return {
+                outcome: 'inconclusive',
+                reason: 'not-gathered',
+                message: 'no allowed sender was accepted to compare with',
+            };
+        const unclear = others.find(({ result }) => result !== 'not-permitted');
+        if (unclear)
+            return { outcome: 'inconclusive', reason: unclear.reason, message: unclear.message };
+        if (others.length === 0)
+            return { outcome: 'inconclusive', reason: 'not-gathered', message: 'no foreign sender was tried' };
+        return {
+            outcome: 'pass',
+            seen: others.map(({ attempt, message }) => `<${attempt.reversePath}>: ${message}`).join('; '),
+        };
+    },
+});
+const failed = (attempt, seen) => ({
+    outcome: 'fail',
+    code: attempt.kind,
+    values: { sender: `<${attempt.reversePath}>` },
+    seen,
+    wanted: 'a refusal of the sender',
+    proof: transactionLines(attempt),
+});

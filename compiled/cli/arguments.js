@@ -1,0 +1,41 @@
+import { parseArgs } from 'node:util';
+import { inputNamed } from '../plan/inputs.js';
+import { didYouMean } from '../plan/nearest.js';
+import { usage } from './io.js';
+/**
+ * Parses the arguments of one command.
+ *
+ * @param known options of the command, without dashes; each takes a value
+ * @throws UsageError on the first unknown, incomplete or repeated option
+ */
+export function parse(argv, known) {
+    const options = Object.fromEntries(known.map((name) => [name, { type: 'string' }]));
+    const { tokens, positionals } = parseArgs({
+        args: argv,
+        options,
+        allowPositionals: true,
+        strict: false,
+        tokens: true,
+    });
+    const found = new Map();
+    for (const token of tokens) {
+        if (token.kind !== 'option')
+            continue;
+        const { name, rawName, value, inlineValue } = token;
+        if (!known.includes(name))
+            throw usage(unknownOption(rawName, known));
+        if (value === undefined || value === '')
+            throw usage(`${rawName} needs a value.`);
+        if (!inlineValue && value.length > 1 && value.startsWith('-'))
+            throw usage(`${rawName} needs a value; if \`${value}\` is meant, write \`${rawName}=${value}\`.`);
+        const before = found.get(name);
+        if (before !== undefined && !['list', 'choices'].includes(inputNamed(name)?.kind ?? ''))
+            throw usage(`${rawName} is given twice.`);
+        found.set(name, before === undefined ? value : `${before}\n${value}`);
+    }
+    return { options: found, positionals };
+}
+function unknownOption(rawName, known) {
+    const hint = didYouMean(rawName, known.map((name) => `--${name}`));
+    return `there is no option \`${rawName}\` here.${hint}`;
+}

@@ -1,0 +1,20 @@
+import { liveFiles } from '../files.js';
+import { liveNetwork } from '../net/live.js';
+import { makePlan } from '../plan/plan.js';
+import { reportOf } from '../preflight.js';
+import { deliver, withoutStdout } from './deliver.js';
+import { readInputs } from './inputs.js';
+import { usage } from './io.js';
+import { probe } from './probe.js';
+/** `check HOST… [options]` */
+export async function run(argv, io) {
+    const { values, sources } = readInputs(argv, io.env);
+    const planned = makePlan(withoutStdout(values), sources, liveFiles);
+    if ('errors' in planned)
+        throw usage(...planned.errors.map(({ place, message }) => `${place}: ${message}`));
+    const plan = planned.ok;
+    const evidence = await probe(plan, liveNetwork(plan.network), io);
+    const report = reportOf(evidence, plan.policy);
+    const files = { reportJson: values['report-json'], evidenceFile: values['evidence-file'] };
+    return deliver({ report, evidence, policy: plan.policy, files }, io);
+}

@@ -1,0 +1,85 @@
+import { defaultLists } from '../derive/block-lists.js';
+import { PROTOCOLS } from '../evidence/types.js';
+import { ENDPOINT_SLOTS } from '../gather/endpoints.js';
+import { mintAuthority } from './authority.js';
+import { reversedIpv4, startDnsServer } from './dns-server.js';
+import { startSmtpServer } from './smtp-server.js';
+export const DOMAIN = 'example.com';
+const LOGIN = { username: `alice@${DOMAIN}`, password: 'correct horse battery staple' };
+/** RFC 5737: addresses that belong to nobody. */
+const NETWORK = '198.51.100.0/24';
+const addressOf = (index) => `198.51.100.${10 + index}`;
+const PORTS = { mx: 25, submission: 587, submissions: 465 };
+const TIMEOUT_MS = 20_000;
+/** Imitated by the name server of the fleet: the real lists are not asked. */
+const LISTS = defaultLists();
+/**
+ * Starts a server on the loopback interface for each endpoint of each scenario, and a name server that tells of them
+ * under addresses of their own. `plan` checks them all, and nothing else.
+ */
+export async function startFleet(scenarios) {
+    const authority = await mintAuthority('Demo Root');
+    const [dns, fleet] = await Promise.all([
+        startDnsServer(zoneOf(scenarios)),
+        Promise.all(scenarios.map((scenario, index) => startHost(authority, scenario, index))),
+    ]);
+    const servers = [dns, ...fleet.flatMap((host) => host.servers)];
+    const plan = {
+        hosts: fleet.map(({ host }) => host),
+        needs: new Set(['a', 'aaaa', 'ptr', 'forwardOfPtr', 'lists', ...ENDPOINT_SLOTS]),
+        lists: LISTS,
+        network: { nameservers: [{ host: dns.host, port: dns.port }], ca: [authority.cert] },
+        ehloName: 'probe.example.net',
+        egressControls: [],
+        treatAsPublic: [NETWORK],
+        timeoutMs: TIMEOUT_MS,
+        concurrency: scenarios.length,
+        retryGreylistedMs: 0,
+        policy: { profile: 'recommended', failOn: 'error', onInconclusive: 'fail' },
+    };
+    const stop = async () => {
+        await Promise.all(servers.map((server) => server.stop()));
+    };
+    return { plan, stop };
+}
+async function startHost(authority, scenario, index) {
+    const credential = await authority.issue({ names: [scenario.host], ...scenario.certificate });
+    const servers = await Promise.all(PROTOCOLS.map((protocol) => startSmtpServer({
+        hostname: scenario.host,
+        domains: [DOMAIN],
+        credential,
+        ...(protocol !== 'mx' && { service: 'submission', users: { [LOGIN.username]: LOGIN.password } }),
+        implicitTls: protocol === 'submissions',
+        ...scenario.servers?.[protocol],
+    })));
+    const connect = Object.fromEntries(PROTOCOLS.map((protocol, place) => [protocol, { address: servers[place].host, port: servers[place].port }]));
+    const host = {
+        host: scenario.host,
+        source: { file: 'demo', line: index + 1 },
+        declared: [],
+        roles: ['inbound', 'submission'],
+        ports: PORTS,
+        connect,
+        senderDomains: [DOMAIN],
+        ...(scenario.login && { login: LOGIN }),
+    };
+    return { host, servers };
+}
+function zoneOf(scenarios) {
+    const zone = {};
+    for (const { zone: list } of LISTS) {
+        zone[list] = {};
+        zone[reversedIpv4('127.0.0.2', list)] = { A: ['127.0.0.2'] };
+    }
+    for (const [index, { host, ptr = host, listed = {} }] of scenarios.entries()) {
+        const address = addressOf(index);
+        zone[host] = { A: [address] };
+        if (ptr) {
+            zone[ptr] = { A: [address] };
+            zone[reversedIpv4(address)] = { PTR: [ptr] };
+        }
+        for (const [list, code] of Object.entries(listed))
+            zone[reversedIpv4(address, list)] = { A: [code] };
+    }
+    return zone;
+}

@@ -1,0 +1,52 @@
+import { reverseName } from './addresses.js';
+import { BLOCK_LISTS, DEAD_LISTS } from './block-list-table.js';
+import { dataOf } from './dns.js';
+/** The gating lists. With a key, Spamhaus is asked through its Data Query Service, which answers any resolver. */
+export function defaultLists({ dqsKey } = {}) {
+    return BLOCK_LISTS.filter(({ gating }) => gating).map((list) => dqsKey && list.zone === 'zen.spamhaus.org' ? { ...list, queryZone: `${dqsKey}.zen.dq.spamhaus.net` } : list);
+}
+/** A known list, else one that says no more than `listed`, as RFC 5782 §2.1 has it. */
+export function listByZone(zone) {
+    const known = BLOCK_LISTS.find((list) => list.zone === zone);
+    if (known)
+        return known;
+    const codes = Array.from({ length: 253 }, (_, index) => [`127.0.0.${index + 2}`, { meaning: 'listed' }]);
+    return {
+        zone,
+        queryZone: zone,
+        operator: zone,
+        gating: false,
+        families: [4, 6],
+        codes: Object.fromEntries(codes),
+        refusals: {},
+        removal: '',
+    };
+}
+/** Why a zone must not be asked: a dead list answers nothing, or everything once somebody else owns the name. */
+export function deadReason(zone) {
+    const dead = Object.keys(DEAD_LISTS).find((name) => zone === name || zone.endsWith(`.${name}`));
+    return dead && DEAD_LISTS[dead];
+}
+/** Name to ask for an A record (RFC 5782 §2.1, §2.4). It holds the key of the list, if there is one. */
+export const queryName = (address, { queryZone }) => reverseName(address).replace(/(in-addr|ip6)\.arpa$/, () => queryZone);
+/**
+ * What an answer says, by the list's own table. Several codes can come at once; one refusal makes the others worthless.
+ * Anything unknown is `dead`: a parked zone, or a resolver that invents answers, would else list the whole Internet.
+ */
+export function interpret(answer, { zone, codes, refusals }) {
+    const data = dataOf(answer, 'A');
+    if (data.length === 0)
+        return 'not-listed';
+    const refusal = data.find((code) => code in refusals || code.startsWith('127.255.255.'));
+    if (refusal)
+        return { refused: `${refusals[refusal] ?? `${zone} refuses to answer`} (${refusal})` };
+    const stray = data.find((code) => !code.startsWith('127.'));
+    if (stray)
+        return { dead: `${zone} answers ${stray}, which is outside 127.0.0.0/8: the list or the resolver is broken` };
+    const listed = data
+        .filter((code) => code in codes)
+        .map((code) => ({ code, meaning: codes[code].meaning, policy: codes[code].policy === true }));
+    if (listed.length === 0)
+        return { dead: `${zone} answers ${data.join(', ')}, which its own table does not know` };
+    return { listed };
+}

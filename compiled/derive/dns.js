@@ -1,0 +1,23 @@
+import { reverseName } from './addresses.js';
+/** Data of all records of one type, CNAMEs in front of them followed by whoever answered. */
+export const dataOf = (answer, type) => answer.records.filter((record) => record.type === type).map((record) => record.data);
+/** PTR names, lower-case, without trailing dot, empty ones left out. */
+export const ptrNames = (answer) => dataOf(answer, 'PTR').filter((name) => name !== '');
+/** Addresses of an A or AAAA answer in canonical form (RFC 5952). */
+export const addressesIn = (answer) => [...dataOf(answer, 'A'), ...dataOf(answer, 'AAAA')];
+/** The answer as lines of a zone file; without records, the question and what it was answered. */
+export function answerLines(question, type, { records, rcode }) {
+    if (records.length > 0)
+        return records.map(({ name, ttl, type, data }) => `${name}. ${ttl} IN ${type} ${data}`);
+    return [`${question}. IN ${type} → ${rcode === 'NXDOMAIN' ? 'NXDOMAIN' : 'no such record'}`];
+}
+/** Why there is nothing to say about the PTR name: `address-public` or `ptr-exists` says it already. */
+export function withoutPtr({ address }) {
+    if (address.notPublic)
+        return `${address.address} is not public (${address.notPublic})`;
+    if (address.ptr?.ok && ptrNames(address.ptr.value).length === 0)
+        return `${address.address} has no PTR record`;
+    return undefined;
+}
+/** PTR answer of an address as lines of a zone file. */
+export const ptrLines = (address, ptr) => answerLines(reverseName(address), 'PTR', ptr);

@@ -1,0 +1,101 @@
+/**
+ * In this order, the first that fits. Words as sent by Postfix, Exim, Sendmail, OpenSMTPD, Exchange, qmail and postgrey.
+ * `status` is tested against the enhanced status code, `words` against {@link wordsOf}.
+ */
+const REFUSALS = [
+    { class: 'throttled', codes: /^421/ },
+    // RFC 3207 §4: 530 5.7.0; Exchange says 451 5.7.3 STARTTLS is required.
+    {
+        class: 'tls-required',
+        words: /\bstarttls\b|(encryption|\btls) (is )?(required|needed)|requires? (encryption|tls)\b/,
+    },
+    { class: 'tls-required', codes: /^538/ },
+    { class: 'sender-rejected', status: /\.1\.[78]$|\.7\.2[0-467]$/ },
+    {
+        class: 'sender-rejected',
+        words: /sender address rejected: (.*not found|.*user unknown|.*unverified|.*null ?mx|need )/,
+    },
+    { class: 'sender-rejected', words: /domain of sender|sender (domain|verif)|\bspf\b|\bdmarc\b|call(out|back)/ },
+    { class: 'sender-not-permitted', words: /not logged in|not owned by|send(ing)? as th|^sender rejected/ },
+    { class: 'sender-not-permitted', words: /sender address rejected/ },
+    // Before relaying: Postfix has "User unknown in relay recipient table".
+    { class: 'recipient-rejected', words: /recipient address rejected: (.*not found|.*null ?mx|need )|unrouteable/ },
+    { class: 'user-unknown', status: /\.1\.1$/, words: /unknown|no such|not exist/ },
+    { class: 'user-unknown', words: /user unknown|unknown (user|recipient)|no such (user|mailbox|recipient)/ },
+    // Sendmail defers while it cannot resolve the client: "Relaying temporarily denied".
+    { class: 'temporary', codes: /^4/, words: /relay\w* temporarily/ },
+    // A 4xx too: Postfix defers by default, "454 4.7.1 Relay access denied" (defer_unauth_destination).
+    { class: 'relay-refused', words: /\brelay|rcpthosts|^invalid recipient/ },
+    { class: 'greylisted', codes: /^45[01]/, words: /gr[ea]y-?list|postgrey/ },
+    { class: 'greylisted', codes: /^45[01]/, status: /^4\.2\.|^4\.3\.2$/ },
+    { class: 'greylisted', codes: /^45[01]/, status: /^4\.7\./, words: /\blater\b/ },
+    { class: 'client-rejected', status: /\.7\.25$/ },
+    {
+        class: 'client-rejected',
+        words: /client host|block(ed|list)|black ?list|\blisted\b|\bbanned\b|reputation|spamhaus/,
+    },
+    { class: 'client-rejected', words: /reverse (dns|hostname|lookup)|\bptr\b|\b(helo|ehlo)\b/ },
+    { class: 'auth-required', codes: /^530/ },
+    { class: 'auth-required', words: /authenticat|\bauth\b/ },
+    { class: 'temporary', codes: /^4/ },
+    { class: 'refused', codes: /^5/ },
+];
+/** Class of one reply. */
+export function classOf(reply) {
+    if (reply.code >= 200 && reply.code < 300)
+        return 'accepted';
+    if (reply.code >= 300 && reply.code < 400)
+        return 'go-ahead';
+    const [code, status, words] = [String(reply.code), enhancedStatus(reply) ?? '', wordsOf(reply)];
+    const match = REFUSALS.find((rule) => (rule.codes?.test(code) ?? true) && (rule.status?.test(status) ?? true) && (rule.words?.test(words) ?? true));
+    return match?.class ?? 'unexpected';
+}
+/** Why a refusal of this class tells nothing of what was asked; any other is taken for a dislike of this client. */
+const REASONS = {
+    'go-ahead': 'protocol-garbage',
+    'tls-required': 'tls-failed',
+    'sender-not-permitted': 'sender-rejected',
+    'sender-rejected': 'sender-rejected',
+    'recipient-rejected': 'not-gathered',
+    greylisted: 'greylisted',
+    throttled: 'throttled',
+    temporary: 'temporary-failure',
+    unexpected: 'protocol-garbage',
+};
+export const reasonOf = (refusal) => REASONS[refusal] ?? 'client-rejected';
+export const isAccepted = (reply) => reply !== undefined && classOf(reply) === 'accepted';
+/** 5xx: asking again will not help (RFC 5321 §4.2.1). */
+export const isPermanent = (reply) => reply !== undefined && reply.code >= 500 && reply.code < 600;
+/** `5.7.1` of `550 5.7.1 …` (RFC 2034 §4). */
+export const enhancedStatus = (reply) => reply.lines[0]?.match(/^([245]\.\d{1,3}\.\d{1,3})\b/)?.[1];
+/** The same refusal, whoever the sender or recipient was. */
+export const sameWords = (one, other) => one.code === other.code && wordsOf(one) === wordsOf(other);
+/** As one line, for a reader. */
+export const shown = ({ code, lines }) => `${code} ${lines.join(' ')}`.trim();
+/** One MAIL + RCPT (+ DATA) as lines of a dialogue. */
+export function transactionLines(asked) {
+    const steps = [
+        [`MAIL FROM:<${asked.reversePath}>`, asked.mail],
+        [`RCPT TO:<${asked.recipient}>`, asked.rcpt],
+        ['DATA', asked.data],
+    ];
+    return steps.flatMap(([command, reply]) => (reply ? [`C: ${command}`, `S: ${shown(reply)}`] : []));
+}
+/** Characters looked at: a reply may be long on purpose. */
+const MAX_WORDS = 1024;
+/**
+ * Lower-case words of a reply without what only echoes the question or names a host: our own probe addresses and a list
+ * such as relays.example.org must not read as a word about relaying.
+ */
+function wordsOf({ lines }) {
+    return lines
+        .map((line) => line.replace(/^[245]\.\d{1,3}\.\d{1,3}\b/, ''))
+        .join(' ')
+        .slice(0, MAX_WORDS)
+        .toLowerCase()
+        .replace(/<[^<>]*>(\.{3}|:)?/g, ' ')
+        .replace(/\S+@\S+|https?:\S+/g, ' ')
+        .replace(/\S*[a-z0-9]\.[a-z0-9]\S*/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+}

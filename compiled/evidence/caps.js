@@ -1,0 +1,13 @@
+/** Sizes beyond which evidence is cut or refused, so that neither a server nor a file can exhaust memory. */
+export const CAPS = {
+    /** UTF-16 units of a whole evidence file. */
+    file: 256 * 1024 * 1024,
+    /** UTF-16 units of one line of it, which is one host. */
+    line: 16 * 1024 * 1024,
+    /** UTF-16 units of any one string; longer ones are cut. */
+    text: 64 * 1024,
+    /** Elements of any one list or dictionary. */
+    elements: 10_000,
+};
+/** The first `max` UTF-16 units of a string, the last one `…` where something was cut. */
+export const cut = (text, max) => (text.length <= max ? text : `${text.slice(0, max - 1)}…`);

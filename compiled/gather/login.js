@@ -1,0 +1,79 @@
+import { leafMatches } from '../derive/certificate.js';
+import { failure, ok, valueIn } from '../evidence/slot.js';
+/** AUTH inside verified TLS, then every kind of reverse-path up to RCPT. */
+export async function tryLogin(context, session, host, endpoint, turns) {
+    const distrust = whyNotTrusted(valueIn(endpoint.tls), host.host);
+    if (distrust)
+        return failure('tls-failed', `credentials were not sent: ${distrust}`);
+    const offered = valueIn(endpoint.ehloInTls)?.keywords['AUTH']?.toUpperCase().split(/\s+/) ?? [];
+    const mechanism = ['PLAIN', 'LOGIN'].find((name) => offered.includes(name));
+    if (!mechanism)
+        return failure('not-gathered', 'neither AUTH PLAIN nor AUTH LOGIN is offered');
+    const before = turns.get(host.login.username);
+    const turn = authenticateOnce(before, session, mechanism, host.login);
+    turns.set(host.login.username, turn.then((slot) => valueIn(slot)));
+    const auth = await turn;
+    if (!auth.ok)
+        return auth;
+    const senders = auth.value.code === 235 ? await trySenders(context, session, host) : [];
+    return ok({ mechanism, auth: auth.value, senders });
+}
+/** RFC 8314 §3: a trusted certificate with the right name, TLS 1.2 or later; undefined when all holds. */
+function whyNotTrusted(tls, name) {
+    if (!tls)
+        return 'there is no TLS';
+    if (tls.version !== 'TLSv1.2' && tls.version !== 'TLSv1.3')
+        return `${tls.version} is not safe`;
+    if (tls.verify !== 'ok')
+        return `the certificate is not trusted (${tls.verify})`;
+    if (!leafMatches(tls, name))
+        return `the certificate is not for ${name}`;
+    return undefined;
+}
+async function authenticateOnce(before, session, mechanism, login) {
+    const earlier = await before;
+    if (earlier && earlier.code !== 235)
+        return failure('not-gathered', 'this login was refused on another port or host: one attempt is all a guest makes');
+    return mechanism === 'PLAIN' ? plain(session, login) : stepByStep(session, login);
+}
+const base64 = (text) => Buffer.from(text, 'utf8').toString('base64');
+/** RFC 4616, with the initial response of RFC 4954. */
+const plain = (session, { username, password }) => session.command(`AUTH PLAIN ${base64(`\0${username}\0${password}`)}`, 'AUTH PLAIN ***');
+async function stepByStep(session, { username, password }) {
+    let reply = await session.command('AUTH LOGIN');
+    for (const answer of [username, password]) {
+        if (!reply.ok || reply.value.code !== 334)
+            return reply;
+        reply = await session.command(base64(answer), '***');
+    }
+    return reply;
+}
+async function trySenders(context, session, host) {
+    const attempts = senders(context, host);
+    const replies = await session.group(attempts.flatMap(({ reversePath, recipient }) => ['RSET', `MAIL FROM:<${reversePath}>`, `RCPT TO:<${recipient}>`]));
+    for (const [index, attempt] of attempts.entries()) {
+        attempt.mail = valueIn(replies[index * 3 + 1]);
+        attempt.rcpt = valueIn(replies[index * 3 + 2]);
+    }
+    return attempts;
+}
+/** The login's own name in every allowed domain, a neighbour in its own domain, and a stranger. */
+function senders({ plan, network }, { login, senderDomains }) {
+    const [local = '', ownDomain] = login.username.toLowerCase().split('@');
+    const home = ownDomain && senderDomains.includes(ownDomain) ? ownDomain : senderDomains[0];
+    if (!home)
+        return [];
+    const recipient = plan.relayRecipient ?? `postmaster@${home}`;
+    const neighbour = local === 'postmaster' ? 'abuse' : 'postmaster';
+    const foreign = plan.relayRecipient?.split('@')[1] ?? 'example.net';
+    return [
+        ...senderDomains.map((domain) => ({
+            kind: 'allowed',
+            domain,
+            reversePath: `${local}@${domain}`,
+            recipient,
+        })),
+        { kind: 'other-user', domain: home, reversePath: `${neighbour}@${home}`, recipient },
+        { kind: 'foreign-domain', domain: foreign, reversePath: `sender-${network.token(12)}@${foreign}`, recipient },
+    ];
+}

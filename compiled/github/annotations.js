@@ -1,0 +1,64 @@
+import * as core from '@actions/core';
+import { inputNamed } from '../plan/inputs.js';
+import { groupFailures, groupUnknown } from '../report/group.js';
+import { REASON_TEXTS } from '../report/reasons.js';
+import { printable } from './log.js';
+const LEVELS = ['error', 'warning', 'notice'];
+/** The runner keeps ten annotations of a kind a step and drops the rest without a word (ExecutionContext.cs). */
+const SHOWN = 9;
+/** @param taken how many of a kind the step has used otherwise */
+export function annotationsOf(report, { onInconclusive }, taken = {}) {
+    const all = [...failuresIn(report), ...unknownIn(report, onInconclusive)];
+    const more = { error: 0, warning: 0, notice: 0 };
+    const shown = LEVELS.flatMap((level) => {
+        const ofLevel = all.filter((annotation) => annotation.level === level);
+        const most = SHOWN - (taken[level] ?? 0);
+        more[level] = Math.max(0, ofLevel.length - most);
+        return ofLevel.slice(0, most);
+    });
+    return { shown, more };
+}
+function failuresIn({ findings, hosts }) {
+    const sources = new Map(hosts.map(({ host, source }) => [host, source]));
+    return groupFailures(findings).map(({ host, check, findings: [first, ...others] }) => {
+        const { severity, code, says, fix } = first;
+        const also = others.length > 0 ? ` (and ${others.length} more like this)` : '';
+        const source = sources.get(host);
+        return {
+            level: severity,
+            title: `${check}/${code}`,
+            message: `${host}: ${says}${also}${fix ? `\n${fix}` : ''}`,
+            ...(source && !inputNamed(source.file) && { file: source.file, line: source.line }),
+        };
+    });
+}
+/** One a reason, not one a row: a closed port 25 is a single fact. */
+function unknownIn({ findings }, onInconclusive) {
+    const grave = { fail: 'error', warn: 'warning', ignore: 'notice' };
+    return groupUnknown(findings).map(({ reason, findings: found, hosts }) => {
+        const { says, ways } = REASON_TEXTS[reason];
+        const counted = `${found.length} ${found.length === 1 ? 'check' : 'checks'} on ${hosts.slice(0, 3).join(', ')}`;
+        const rest = hosts.length > 3 ? ` and ${hosts.length - 3} more hosts` : '';
+        return {
+            level: found.some(({ severity }) => severity === 'error') ? grave[onInconclusive] : 'notice',
+            title: `could not be checked: ${reason}`,
+            message: `${counted}${rest}: ${says}. Ways on: ${ways.join('; ')}.`,
+        };
+    });
+}
+/** @actions/core escapes what it makes a command of; what a server said is stripped of control characters. */
+export function annotate(annotations) {
+    for (const { level, title, message, file, line } of annotations)
+        core[level](printable(message), { title: printable(title), file, startLine: line });
+}
+/** Mistakes in the inputs, each at its place. */
+export const mistakesAsAnnotations = (errors) => errors.map(({ place, message }) => {
+    const [, file, line] = /^(.+):(\d+)$/.exec(place) ?? [];
+    const inFile = file !== undefined && !inputNamed(file);
+    return {
+        level: 'error',
+        title: 'smtp-preflight: wrong input',
+        message: `${place}: ${message}`,
+        ...(inFile && { file, line: Number(line) }),
+    };
+});

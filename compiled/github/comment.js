@@ -1,0 +1,73 @@
+import { getOctokit } from '@actions/github';
+import { markerLine, readMarker } from './marker.js';
+/** Writes or updates the one comment of this key. Whatever goes wrong is a warning: the verdict stands without it. */
+export async function comment(request) {
+    try {
+        return await upsert(getOctokit(request.token, { baseUrl: request.apiUrl }), request);
+    }
+    catch (error) {
+        return { did: 'failed', warning: explain(error, request.pullRequest) };
+    }
+}
+async function upsert(octokit, request) {
+    const { mode, good, marker, pullRequest } = request;
+    const { owner, repo, number } = pullRequest;
+    const body = `${markerLine(marker)}\n${request.body}`;
+    const existing = await findComment(octokit, request);
+    if (!existing) {
+        if (good && mode === 'on-failure')
+            return { did: 'nothing' };
+        const { data } = await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body });
+        return { did: 'created', url: data.html_url };
+    }
+    const { url } = existing;
+    if (isNewer(existing.marker, marker))
+        return { did: 'kept', url, why: 'newer-run' };
+    if (isUnchanged(existing, request))
+        return { did: 'kept', url, why: 'unchanged' };
+    await octokit.rest.issues.updateComment({ owner, repo, comment_id: existing.id, body });
+    return { did: 'updated', url };
+}
+/** The oldest own comment with this key: two runs at once may have made two. */
+async function findComment(octokit, { pullRequest, marker }) {
+    const { owner, repo, number } = pullRequest;
+    const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, {
+        owner,
+        repo,
+        issue_number: number,
+        per_page: 100,
+    });
+    let self;
+    for await (const { data } of pages)
+        for (const { id, html_url, body = '', user } of data) {
+            const found = readMarker(body);
+            if (found?.key !== marker.key || !user)
+                continue;
+            self ??= await ownLogin(octokit);
+            if (user.login === self || (user.type === 'Bot' && user.login === `${self}[bot]`))
+                return { id, url: html_url, body, marker: found };
+        }
+    return undefined;
+}
+/** REST does not tell an installation token who it is; GraphQL does. */
+async function ownLogin(octokit) {
+    const { viewer } = await octokit.graphql('{ viewer { login } }');
+    return viewer.login;
+}
+const isNewer = (theirs, ours) => theirs.run > ours.run || (theirs.run === ours.run && theirs.attempt > ours.attempt);
+function isUnchanged(existing, { mode, marker, body }) {
+    if (mode === 'on-change')
+        return existing.marker.state === marker.state;
+    return plain(existing.body.replace(/^.*\r?\n/, '')) === plain(body);
+}
+const plain = (text) => text.replaceAll('\r\n', '\n').trim();
+function explain({ status, message }, { readOnly }) {
+    const failed = 'The comment on the pull request could not be written';
+    if ((status !== 403 && status !== 404) || /rate limit/i.test(message))
+        return `${failed}: ${message}`;
+    if (readOnly === 'fork')
+        return `${failed}: the pull request comes from a fork, and GitHub gives its runs a read-only token. The job summary has the report.`;
+    if (readOnly === 'dependabot')
+        return `${failed}: GitHub gives runs of Dependabot a read-only token. The job summary has the report.`;
+    return `${failed}: the token must not write here. Add \`permissions: { pull-requests: write }\` to the job; a job's own \`permissions\` replace those of the workflow. The job summary has the report.`;
+}

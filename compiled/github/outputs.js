@@ -1,0 +1,24 @@
+import * as core from '@actions/core';
+/** Outputs of the step: name to what it holds. action.yml lists the same. */
+export const OUTPUTS = {
+    verdict: '`passed`, `failed` or `inconclusive`.',
+    failed: 'Number of errors.',
+    warnings: 'Number of warnings.',
+    inconclusive: 'Number of checks that could not be made.',
+    'report-json': 'Path of the report, when one was asked for.',
+    'evidence-file': 'Path of the evidence, when it was asked for.',
+    'comment-url': 'Address of the comment on the pull request, when there is one.',
+};
+export function setOutputs({ verdict, counts }, { reportJson, evidenceFile, commentUrl }) {
+    const outputs = {
+        verdict,
+        failed: counts.error,
+        warnings: counts.warning,
+        inconclusive: counts.inconclusive,
+        'report-json': reportJson,
+        'evidence-file': evidenceFile,
+        'comment-url': commentUrl,
+    };
+    for (const [name, value] of Object.entries(outputs))
+        core.setOutput(name, value);
+}

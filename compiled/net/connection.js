@@ -1,0 +1,52 @@
+import { ok } from '../evidence/slot.js';
+import { offerObsoleteTls } from './client-hello.js';
+import { openInbox } from './inbox.js';
+/** How long the peer may take to answer our FIN with its own. */
+const LINGER_MS = 5_000;
+/** The {@link Connection} over a connected socket, which it owns from now on. */
+export function openConnection(socket, { ms, now, handshake, leave }) {
+    let stream = socket;
+    let inbox = openInbox(socket, now);
+    socket.on('close', leave);
+    const connection = {
+        ms,
+        localAddress: socket.localAddress ?? '',
+        write(bytes) {
+            if (stream.writable)
+                stream.write(bytes);
+        },
+        read: (deadline) => inbox.read(deadline),
+        async startTls(options) {
+            inbox.shut();
+            const tls = await handshake(socket, { ...options, timeoutMs: Math.max(0, options.deadline - now()) });
+            if (!tls.ok) {
+                connection.destroy();
+                return tls;
+            }
+            stream = tls.value.stream;
+            inbox = openInbox(stream, now);
+            return ok(tls.value.facts);
+        },
+        async offerObsoleteTls(deadline) {
+            inbox.shut();
+            inbox = openInbox(socket, now);
+            const answer = await offerObsoleteTls(connection, deadline);
+            connection.destroy();
+            return answer;
+        },
+        end() {
+            inbox.drop();
+            stream.end();
+            leave();
+            socket.unref();
+            setTimeout(() => socket.destroy(), LINGER_MS).unref();
+        },
+        destroy() {
+            leave();
+            // RST, so that nobody in between can take the end of the stream for the end of a message.
+            if (!socket.destroyed)
+                socket.resetAndDestroy();
+        },
+    };
+    return connection;
+}

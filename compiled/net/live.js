@@ -1,0 +1,34 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { canonical } from '../derive/addresses.js';
+import { ok } from '../evidence/slot.js';
+import { openConnection } from './connection.js';
+import { dial } from './dial.js';
+import { createResolver } from './dns.js';
+import { createTurnstile, POLITE } from './limits.js';
+import { createTlsClient } from './tls.js';
+export const PATIENCE = { dnsMs: 5_000, connectMs: 10_000, limits: POLITE };
+const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
+/** The real network. */
+export function liveNetwork({ nameservers, proxy, ca }, patience = PATIENCE) {
+    const now = Date.now;
+    const enter = createTurnstile(patience.limits, now);
+    const handshake = createTlsClient(ca);
+    return {
+        ...createResolver(nameservers, patience.dnsMs),
+        now,
+        async sleep(ms, signal) {
+            await sleep(ms, undefined, { signal }).catch(() => { });
+        },
+        token: (n) => Array.from(randomBytes(n), (byte) => BASE32[byte & 31]).join(''),
+        async connect({ address, port, limitAs }) {
+            const leave = await enter(canonical(limitAs ?? address));
+            const began = now();
+            const dialled = await dial({ address, port, proxy, timeoutMs: patience.connectMs });
+            if (dialled.ok)
+                return ok(openConnection(dialled.value, { ms: now() - began, now, handshake, leave }));
+            leave();
+            return dialled;
+        },
+    };
+}

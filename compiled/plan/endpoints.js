@@ -1,0 +1,43 @@
+import { PROTOCOLS } from '../evidence/types.js';
+import { isPort } from './names.js';
+import { inWords } from './values.js';
+const STANDARD = { 25: 'mx', 587: 'submission', 465: 'submissions' };
+/** Endpoints to try: protocol to port. */
+export function readPorts(values) {
+    const ports = {};
+    for (const { text, place } of values.items('ports')) {
+        const [protocol, port] = readPort(text);
+        if (protocol === undefined)
+            values.wrong(place, `\`${text}\` is not a value of ports: allowed are \`25\`, \`587\`, \`465\` and \`PROTOCOL=PORT\` with ${inWords(PROTOCOLS)}.`);
+        else if (ports[protocol] !== undefined)
+            values.wrong(place, `\`${text}\`: ports names ${protocol} twice.`);
+        else
+            ports[protocol] = port;
+    }
+    return ports;
+}
+function readPort(text) {
+    const standard = STANDARD[text];
+    if (standard)
+        return [standard, Number(text)];
+    const [, name, digits] = /^([a-z]+)\s*=\s*(\d{1,5})$/.exec(text) ?? [];
+    const protocol = PROTOCOLS.find((known) => known === name);
+    return protocol && isPort(Number(digits)) ? [protocol, Number(digits)] : [undefined];
+}
+/** Credentials come in pairs, and are of use only where a submission endpoint may be. */
+export function readLogin(values, roles, ports) {
+    const login = { username: values.secret('smtp-username'), password: values.secret('smtp-password') };
+    if (login.username === '' && login.password === '')
+        return undefined;
+    const [given, lacking] = login.username === '' ? ['smtp-password', 'smtp-username'] : ['smtp-username', 'smtp-password'];
+    const place = values.placeOf(given);
+    if (login.username === '' || login.password === '') {
+        values.wrong(place, `${given} is given without ${lacking}.`);
+        return undefined;
+    }
+    if (roles.length > 0 && !roles.includes('submission'))
+        values.wrong(place, `credentials are of no use here: roles is ${inWords(roles)}, without \`submission\`.`);
+    else if (ports.submission === undefined && ports.submissions === undefined)
+        values.wrong(place, 'credentials are of no use here: ports has neither `submission` (587) nor `submissions` (465).');
+    return login;
+}

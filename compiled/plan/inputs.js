@@ -1,0 +1,147 @@
+import { ROLES } from '../evidence/types.js';
+import { FAIL_ON, ON_INCONCLUSIVE, PROFILES } from './types.js';
+export const COMMENT_MODES = ['on-failure', 'on-change', 'always', 'never'];
+/** Well known MX of two operators that do not depend on each other. */
+const EGRESS_CONTROLS = 'aspmx.l.google.com:25, in1-smtp.messagingengine.com:25';
+const DAY = 86_400;
+/** Every input there is. action.yml, the options of the shell, its help and the validation all follow this list. */
+export const INPUTS = [
+    {
+        name: 'hosts',
+        kind: 'list',
+        help: 'Mail servers, one a line: FQDN, `address = FQDN`, or `FQDN = expected FQDN`. `#` starts a comment.',
+    },
+    {
+        name: 'expected-fqdn',
+        kind: 'text',
+        help: 'With one host: the name that PTR record, greeting, EHLO and certificate must show. Default: its own name.',
+    },
+    { name: 'allowed-sender-domains', kind: 'list', help: 'Domains that may send through these hosts.' },
+    {
+        name: 'policy',
+        kind: 'choice',
+        values: PROFILES,
+        default: 'recommended',
+        help: 'How strict: which checks count, and how much.',
+    },
+    {
+        name: 'fail-on',
+        kind: 'choice',
+        values: FAIL_ON,
+        default: 'error',
+        help: 'The least severity of a finding that fails the run.',
+    },
+    {
+        name: 'on-inconclusive',
+        kind: 'choice',
+        values: ON_INCONCLUSIVE,
+        default: 'fail',
+        help: 'What happens when something that could be an error could not be checked.',
+    },
+    {
+        name: 'roles',
+        kind: 'choices',
+        values: ROLES,
+        help: 'What the hosts do; the endpoints of a named role must answer. Default: found out.',
+    },
+    {
+        name: 'ports',
+        kind: 'list',
+        default: '25, 587, 465',
+        help: 'Ports to try: 25, 587, 465, or `mx=PORT`, `submission=PORT`, `submissions=PORT`.',
+    },
+    {
+        name: 'smtp-username',
+        kind: 'secret',
+        help: 'User for the login checks. Used once an endpoint, only inside TLS with a trusted, matching certificate.',
+    },
+    { name: 'smtp-password', kind: 'secret', help: 'Password of that user.' },
+    {
+        name: 'relay-recipient',
+        kind: 'text',
+        help: 'An own mailbox elsewhere, as recipient of the relay checks. Nothing is ever delivered to it.',
+    },
+    {
+        name: 'spamhaus-dqs-key',
+        kind: 'secret',
+        help: 'Key of the Spamhaus Data Query Service, which answers any resolver.',
+    },
+    {
+        name: 'dnsbl',
+        kind: 'list',
+        help: 'Block lists: `ZONE` adds one for information, `ZONE=gating` one that fails the run, `-ZONE` removes one.',
+    },
+    { name: 'nameservers', kind: 'list', help: "Resolvers to ask: `address` or `address:port`. Default: the system's." },
+    {
+        name: 'proxy',
+        kind: 'secret',
+        help: 'SOCKS5 proxy for all SMTP connections: `socks5://[user:password@]host:port`.',
+    },
+    {
+        name: 'ehlo-name',
+        kind: 'text',
+        help: 'Name for EHLO. Default: the forward-confirmed PTR name of this machine, else its address as a literal.',
+    },
+    {
+        name: 'egress-controls',
+        kind: 'list',
+        default: EGRESS_CONTROLS,
+        help: 'Asked on port 25 when every host is silent, to tell a closed network from a dead server; `off`: nobody.',
+    },
+    {
+        name: 'treat-as-public',
+        kind: 'list',
+        help: 'Networks (CIDR) whose private addresses may be checked as if they were public.',
+    },
+    { name: 'ca-file', kind: 'path', help: 'Further trusted roots (PEM), for a private or staging authority.' },
+    {
+        name: 'timeout',
+        kind: 'integer',
+        range: [1, DAY],
+        default: '120',
+        help: 'Seconds for the whole run. What was not answered by then is inconclusive.',
+    },
+    {
+        name: 'concurrency',
+        kind: 'integer',
+        range: [1, 256],
+        default: '32',
+        help: 'Hosts that are checked side by side.',
+    },
+    {
+        name: 'retry-greylisted',
+        kind: 'integer',
+        range: [0, DAY],
+        default: '0',
+        help: 'Seconds to wait before asking a greylisting server once more; 0: not at all.',
+    },
+    { name: 'report-json', kind: 'path', help: 'File to write the report to, as JSON.' },
+    {
+        name: 'evidence-file',
+        kind: 'path',
+        help: 'File to write everything that was seen to; `smtp-preflight report --from` judges it again.',
+    },
+    {
+        name: 'comment',
+        kind: 'choice',
+        values: COMMENT_MODES,
+        default: 'on-failure',
+        actionOnly: true,
+        help: 'When to comment on the pull request. `on-failure` also turns an old red comment green.',
+    },
+    {
+        name: 'comment-key',
+        kind: 'text',
+        actionOnly: true,
+        help: 'Which comment to update: one a key. Default: workflow and job.',
+    },
+    {
+        name: 'github-token',
+        kind: 'secret',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow, not of this program
+        default: '${{ github.token }}',
+        actionOnly: true,
+        help: 'Token for the comment; needs `pull-requests: write` and nothing else.',
+    },
+];
+export const inputNamed = (name) => INPUTS.find((input) => input.name === name);

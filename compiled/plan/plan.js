@@ -1,0 +1,73 @@
+import { CHECKS } from '../checks/index.js';
+import { enabledChecks, needsOf } from '../policy/profiles.js';
+import { readLogin, readPorts } from './endpoints.js';
+import { readHosts } from './hosts.js';
+import { readLists } from './lists.js';
+import { toDomain, toMailbox } from './names.js';
+import { readEgressControls, readEhloName, readNetwork, readTreatAsPublic } from './network.js';
+import { readOutputPaths } from './paths.js';
+import { readValues } from './values.js';
+/**
+ * Inputs → plan, or every mistake in them. Nothing is asked of the network.
+ *
+ * @param given input name to value; absent and empty values mean the default
+ * @param sources input name to the name under which the user gave it, e.g. `--ports`; default the input's own
+ */
+export function makePlan(given, sources, files) {
+    const values = readValues(given, sources);
+    const policy = readPolicy(values);
+    const treatAsPublic = readTreatAsPublic(values);
+    const plan = {
+        hosts: readHostPlans(values, treatAsPublic),
+        needs: needsOf(enabledChecks(CHECKS, policy.profile)),
+        lists: readLists(values),
+        network: readNetwork(values, files),
+        ehloName: readEhloName(values),
+        relayRecipient: readRelayRecipient(values),
+        egressControls: readEgressControls(values),
+        treatAsPublic,
+        timeoutMs: values.integer('timeout') * 1000,
+        concurrency: values.integer('concurrency'),
+        retryGreylistedMs: values.integer('retry-greylisted') * 1000,
+        policy,
+    };
+    values.choice('comment');
+    readOutputPaths(values, files);
+    return values.errors.length > 0 ? { errors: values.errors } : { ok: plan };
+}
+/** The policy inputs alone, as `report --from` takes them; those of the run are the defaults there. */
+export const readPolicy = (values) => ({
+    profile: values.choice('policy'),
+    failOn: values.choice('fail-on'),
+    onInconclusive: values.choice('on-inconclusive'),
+});
+function readHostPlans(values, treatAsPublic) {
+    const roles = values.choices('roles');
+    const ports = readPorts(values);
+    const login = readLogin(values, roles, ports);
+    const senderDomains = readSenderDomains(values);
+    return readHosts(values, treatAsPublic).map((named) => ({
+        ...named,
+        roles,
+        ports,
+        connect: {},
+        senderDomains,
+        ...(login && { login }),
+    }));
+}
+function readSenderDomains(values) {
+    const domains = values.items('allowed-sender-domains').flatMap(({ text, place }) => {
+        const domain = toDomain(text);
+        if (domain === undefined)
+            values.wrong(place, `\`${text}\` is not a domain, like \`example.com\`.`);
+        return domain ?? [];
+    });
+    return [...new Set(domains)];
+}
+function readRelayRecipient(values) {
+    const text = values.text('relay-recipient');
+    const mailbox = toMailbox(text);
+    if (text !== '' && mailbox === undefined)
+        values.wrong(values.placeOf('relay-recipient'), `\`${text}\` is not a mailbox, like \`me@example.com\`.`);
+    return mailbox;
+}

@@ -1,0 +1,56 @@
+import { SEVERITIES } from '../checks/finding.js';
+const AS_RECOMMENDED = { error: 'error', warning: 'warning', notice: 'notice', off: 'off' };
+/** The built-in profiles, as data. */
+const PROFILE_RULES = {
+    essential: { keeps: 'essential', severities: AS_RECOMMENDED },
+    recommended: { keeps: 'all', severities: AS_RECOMMENDED },
+    strict: { keeps: 'all', severities: { error: 'error', warning: 'error', notice: 'warning', off: 'off' } },
+};
+/** Checks of which the profile wants at least one code. */
+export const enabledChecks = (checks, profile) => checks.filter((check) => (check.essential || PROFILE_RULES[profile].keeps === 'all') && worstSeverity(check, profile) !== 'off');
+/** What a profile makes of a code; without a protocol, or for a code that is unknown, the worst it could be. */
+export function severityOf(check, code, profile, protocol) {
+    const text = check.findings[code];
+    if (!text)
+        return worstSeverity(check, profile, protocol);
+    if (profile === 'strict' && text.strict)
+        return text.strict;
+    const { severity } = text;
+    const recommended = typeof severity === 'string' ? severity : protocol ? severity[protocol] : worst(Object.values(severity));
+    return PROFILE_RULES[profile].severities[recommended];
+}
+/** The worst that a check can say. */
+export const worstSeverity = (check, profile, protocol) => worst(Object.keys(check.findings).map((code) => severityOf(check, code, profile, protocol)));
+const worst = (severities) => SEVERITIES.find((severity) => severities.includes(severity)) ?? 'off';
+/** What must be gathered first, so that each can be. */
+const DEPENDS_ON = {
+    a: [],
+    aaaa: [],
+    ptr: ['a', 'aaaa'],
+    forwardOfPtr: ['ptr'],
+    lists: ['a', 'aaaa'],
+    connect: ['a', 'aaaa'],
+    greeting: ['connect'],
+    ehlo: ['greeting'],
+    authInClear: ['ehlo'],
+    starttls: ['ehlo'],
+    tls: ['starttls'],
+    injection: ['tls'],
+    ehloInTls: ['tls'],
+    obsoleteTls: ['ehlo'],
+    relay: ['ehlo'],
+    login: ['ehloInTls'],
+};
+/** All that these checks look at, closed over what it depends on: a check that is off costs no packet. */
+export function needsOf(checks) {
+    const needs = new Set();
+    const add = (need) => {
+        if (needs.has(need))
+            return;
+        needs.add(need);
+        DEPENDS_ON[need].forEach(add);
+    };
+    for (const { needs: wanted, raw = [] } of checks)
+        [...wanted, ...raw].forEach(add);
+    return needs;
+}

@@ -1,0 +1,86 @@
+import { cut } from '../evidence/caps.js';
+import { code, prose, span, text } from './escape.js';
+import { groupFailures } from './group.js';
+import { count } from './headline.js';
+import { details } from './html.js';
+const MARKS = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+const PLACES = 10;
+const PROOF_LINES = 20;
+/** Failures, worst first: those that decide the verdict open, the others folded. */
+export function findings(report, detail, explain) {
+    const groups = groupFailures(report.findings);
+    return ['error', 'warning', 'notice'].flatMap((severity) => {
+        const ours = groups.filter(({ findings: [first] }) => first.severity === severity);
+        if (ours.length === 0)
+            return [];
+        const open = severity === 'error' || (severity === 'warning' && report.verdict === 'failed' && report.counts.error === 0);
+        const written = ours
+            .slice(0, detail.most)
+            .map((group) => writeGroup(group, open ? '###' : '####', detail, explain));
+        if (ours.length > detail.most)
+            written.push(`… and ${ours.length - detail.most} more.`);
+        const found = report.counts[severity];
+        return open ? written : [details(`${MARKS[severity]} ${count(found, severity)}`, written.join('\n\n'))];
+    });
+}
+function writeGroup(group, level, detail, explain) {
+    const [first, ...others] = group.findings;
+    const blocks = [`${level} ${MARKS[first.severity]} ${prose(cut(first.says, 500))} · ${span(first.check)}`];
+    blocks.push([others.length > 0 ? '' : `${placeOf(first)}. `, seenAndWanted(first)].join('').trim());
+    if (others.length > 0)
+        blocks.push(places(group, detail));
+    if (detail.proof && first.proof.length > 0)
+        blocks.push(proofOf(first.proof));
+    const why = explain(group.check)?.why;
+    if (detail.prose && why)
+        blocks.push(prose(why));
+    if (first.fix)
+        blocks.push(`**Fix:** ${prose(cut(first.fix, 2000))}`);
+    if (detail.prose && first.references.length > 0)
+        blocks.push(`<sub>${first.references.map(reference).join(' · ')}</sub>`);
+    return blocks.join('\n\n');
+}
+function places({ findings: all }, detail) {
+    const most = Math.min(PLACES, detail.most);
+    const lines = all.slice(0, most).map((finding) => {
+        const other = finding.seen && finding.seen !== all[0].seen ? `: ${span(cut(finding.seen, 300))}` : '';
+        return `- ${placeOf(finding)}${other}`;
+    });
+    if (all.length > most)
+        lines.push(`- … and ${all.length - most} more`);
+    return lines.join('\n');
+}
+/** `mail.example.com, 203.0.113.25 port 25`: what a finding is about. */
+function placeOf({ subject: { host, address, port, domain, list } }) {
+    const where = [address && span(address), port !== undefined && `port ${port}`].filter(Boolean).join(' ');
+    const what = [domain && `domain ${span(domain)}`, list && `list ${span(list)}`];
+    return [span(cut(host, 255)), where, ...what].filter(Boolean).join(', ');
+}
+const seenAndWanted = ({ seen, wanted }) => [seen && `**Seen:** ${span(cut(seen, 500))}`, wanted && `**Wanted:** ${span(cut(wanted, 500))}`]
+    .filter(Boolean)
+    .join(' ');
+function proofOf(lines) {
+    const shown = lines.slice(0, PROOF_LINES).map((line) => code(cut(line, 300)));
+    if (lines.length > PROOF_LINES)
+        shown.push(`… and ${lines.length - PROOF_LINES} more lines`);
+    return `<pre>${shown.join('\n')}</pre>`;
+}
+/** An RFC is linked; any other reference is written as it is. */
+function reference(raw) {
+    const [, number, section] = /^RFC (\d{1,5})(?: §(\d+(?:\.\d+)*))?$/.exec(raw) ?? [];
+    if (!number)
+        return /^https:\/\//.test(raw) ? span(raw) : text(raw);
+    const anchor = section ? `#section-${section}` : '';
+    return `[${raw}](https://www.rfc-editor.org/rfc/rfc${number}${anchor})`;
+}
+/** What passed, a line a check. */
+export function passed(report, explain) {
+    const times = new Map();
+    for (const { check, outcome } of report.findings)
+        if (outcome === 'pass')
+            times.set(check, (times.get(check) ?? 0) + 1);
+    if (times.size === 0)
+        return '';
+    const lines = [...times].map(([check, number]) => `- ${[span(check), prose(explain(check)?.title ?? ''), `(${number})`].filter(Boolean).join(' ')}`);
+    return details(`✅ ${report.counts.pass} passed`, lines.join('\n'));
+}

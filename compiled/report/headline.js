@@ -1,0 +1,63 @@
+import { cut } from '../evidence/caps.js';
+/** `1 error`, `2 errors`. */
+export const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+/**
+ * The verdict in one sentence. A run without a single pass or failure is never told as good.
+ * @param name how to write the name of a host
+ */
+export function headline(report, name) {
+    const { counts, verdict } = report;
+    if (verdict === 'failed')
+        return { mark: '❌', says: failed(report, name) };
+    if (counts.pass + counts.error + counts.warning + counts.notice + counts.inconclusive === 0)
+        return { mark: '❔', says: 'nothing was checked' };
+    if (verdict === 'inconclusive' || counts.pass === 0)
+        return { mark: '❔', says: undecided(report) };
+    const passed = `${count(report.hosts.length, 'host')}, ${count(counts.pass, 'check')} passed`;
+    const but = butParts(report);
+    const grave = counts.error > 0 || report.findings.some(isGraveUnknown);
+    return { mark: grave ? '⚠️' : '✅', says: [passed, ...but].join(', ') };
+}
+/** Whether there is nothing to read but the headline. */
+export const isSpotless = (report) => headline(report, String).mark === '✅' &&
+    report.findings.every(({ outcome }) => outcome !== 'fail' && outcome !== 'inconclusive');
+function failed(report, name) {
+    const { error, warning, notice } = report.counts;
+    const severity = error > 0 ? 'error' : warning > 0 ? 'warning' : 'notice';
+    const number = error || warning || notice;
+    if (number === 0)
+        return `${count(report.counts.inconclusive, 'check')} could not be made`;
+    const hosts = new Set(report.findings
+        .filter((finding) => finding.outcome === 'fail' && finding.severity === severity)
+        .map(({ subject }) => subject.host));
+    const [only] = hosts;
+    const where = hosts.size === 1 ? name(cut(only, 255)) : `${hosts.size} of ${count(report.hosts.length, 'host')}`;
+    return `${count(number, severity)} on ${where}`;
+}
+function undecided({ counts, findings }) {
+    const gravest = findings
+        .filter(({ outcome }) => outcome === 'inconclusive')
+        .filter(({ severity }, _, all) => severity === all[0].severity);
+    if (gravest.length > 0 && gravest.every(({ reason }) => reason === 'egress-blocked'))
+        return 'port 25 could not be reached from this runner';
+    if (counts.inconclusive > 0)
+        return `${count(counts.inconclusive, 'check')} could not be made`;
+    return 'no check passed';
+}
+const butParts = ({ counts }) => [
+    counts.error && count(counts.error, 'error'),
+    counts.warning && count(counts.warning, 'warning'),
+    counts.inconclusive && `${counts.inconclusive} could not be made`,
+].filter((part) => typeof part === 'string');
+const isGraveUnknown = ({ outcome, severity }) => outcome === 'inconclusive' && severity === 'error';
+/** `2 errors · 1 warning · 3 could not be checked · 71 passed`, what is zero left out, passes always told. */
+export function countsLine({ counts }) {
+    const parts = [
+        [counts.error, count(counts.error, 'error')],
+        [counts.warning, count(counts.warning, 'warning')],
+        [counts.notice, count(counts.notice, 'notice')],
+        [counts.inconclusive, `${counts.inconclusive} could not be checked`],
+        [counts.notApplicable, `${counts.notApplicable} not applicable`],
+    ];
+    return [...parts.filter(([number]) => number > 0).map(([, said]) => said), `${counts.pass} passed`].join(' · ');
+}

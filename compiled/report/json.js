@@ -1,0 +1,51 @@
+/** The report file: JSON in the order of the documentation, ended by a newline. Absent fields are left out. */
+export const toJson = (report) => `${JSON.stringify(toPlain(report), null, 2)}\n`;
+const toPlain = ({ schemaVersion, tool, observedAt, durationMs, verdict, says, counts, vantage, findings, hosts, }) => ({
+    schemaVersion,
+    tool: { name: tool.name, version: tool.version },
+    observedAt,
+    durationMs,
+    verdict,
+    says,
+    counts: {
+        error: counts.error,
+        warning: counts.warning,
+        notice: counts.notice,
+        inconclusive: counts.inconclusive,
+        pass: counts.pass,
+        notApplicable: counts.notApplicable,
+    },
+    vantage: {
+        egress25: vantage.egress25,
+        resolvers: vantage.resolvers,
+        ehloName: vantage.ehloName,
+        proxied: vantage.proxied,
+        lists: vantage.lists.map(({ zone, gating, health }) => health.ok
+            ? { zone, gating, healthy: true }
+            : { zone, gating, healthy: false, reason: health.error.kind, says: health.error.message }),
+    },
+    findings: findings.map(plainFinding),
+    hosts,
+});
+const plainFinding = ({ subject, ...finding }) => ({
+    check: finding.check,
+    topic: finding.topic,
+    code: finding.code,
+    outcome: finding.outcome,
+    severity: finding.severity,
+    reason: finding.reason,
+    subject: {
+        host: subject.host,
+        address: subject.address,
+        port: subject.port,
+        protocol: subject.protocol,
+        domain: subject.domain,
+        list: subject.list,
+    },
+    says: finding.says,
+    seen: finding.seen,
+    wanted: finding.wanted,
+    proof: finding.proof,
+    fix: finding.fix,
+    references: finding.references,
+});

@@ -1,0 +1,67 @@
+import { cut } from '../evidence/caps.js';
+import { span } from './escape.js';
+import { details, few, table } from './html.js';
+const HEAD = ['host', 'address', 'forward', 'PTR', 'banner', 'EHLO', 'certificate'];
+const NAMES_IN_A_CELL = 4;
+/**
+ * For each address every name it goes by, side by side; those that are not the host's are bold.
+ * @returns nothing when there is no row to show
+ */
+export function names({ hosts, findings }, detail) {
+    const failing = new Set(findings.filter(({ outcome }) => outcome === 'fail').map(({ subject }) => subject.host));
+    const told = detail.passing ? hosts : hosts.filter(({ host }) => failing.has(host));
+    const rows = told.flatMap(({ host, addresses }) => addresses.map((address) => rowOf(host, address)));
+    const write = (row) => row.map(({ says, odd }) => (odd ? `**${says}**` : says));
+    const [odd, even] = [rows.filter(isOdd), rows.filter((row) => !isOdd(row))];
+    const blocks = [];
+    if (Math.min(odd.length, detail.most) > 0)
+        blocks.push(table(HEAD, odd.slice(0, detail.most).map(write)));
+    if (odd.length > detail.most)
+        blocks.push(`… and ${odd.length - detail.most} more addresses with an odd name.`);
+    if (even.length > 0 && detail.passing) {
+        const agree = `${even.length === 1 ? '1 address goes' : `${even.length} addresses go`} by one name`;
+        blocks.push(details(agree, table(HEAD, even.map(write))));
+    }
+    return blocks.length > 0 ? ['### One name', ...blocks].join('\n\n') : '';
+}
+const isOdd = (row) => row.some(({ odd }) => odd);
+function rowOf(host, { address, forward, ptr, endpoints }) {
+    return [
+        { says: shown(host), odd: false },
+        { says: shown(address), odd: false },
+        forward === null ? UNSEEN : { says: forward ? shown(host) : 'not this address', odd: !forward },
+        listCell(ptr, (name) => name === host),
+        perEndpoint(endpoints, ({ banner }) => banner && [banner], (name) => sameName(name, host)),
+        perEndpoint(endpoints, ({ ehlo }) => ehlo && [ehlo], (name) => sameName(name, host)),
+        perEndpoint(endpoints, ({ certificate }) => certificate, (name) => covers(name, host)),
+    ];
+}
+const UNSEEN = { says: '–', odd: false };
+const shown = (name) => span(cut(name, 255));
+const sameName = (name, host) => name.toLowerCase() === host;
+/** RFC 9525 §6.3: a wildcard stands for the left-most label. */
+const covers = (name, host) => sameName(name, host) || (name.startsWith('*.') && sameName(name.slice(2), host.slice(host.indexOf('.') + 1)));
+function listCell(found, fits) {
+    if (found === null)
+        return UNSEEN;
+    if (found.length === 0)
+        return { says: 'none', odd: true };
+    return { says: few(found, NAMES_IN_A_CELL, shown), odd: !found.some(fits) };
+}
+/** One cell for all endpoints of an address: said once where they agree, else each with its ports. */
+function perEndpoint(endpoints, namesOf, fits) {
+    const ports = new Map();
+    let odd = false;
+    for (const endpoint of endpoints) {
+        const found = namesOf(endpoint);
+        if (found === null)
+            continue;
+        const cell = listCell(found === '' ? [] : found, fits);
+        odd ||= cell.odd;
+        ports.set(cell.says, [...(ports.get(cell.says) ?? []), endpoint.port]);
+    }
+    if (ports.size === 0)
+        return UNSEEN;
+    const says = [...ports].map(([name, at]) => (ports.size === 1 ? name : `${name} (${at.join(', ')})`)).join('<br>');
+    return { says, odd };
+}

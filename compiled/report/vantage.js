@@ -1,0 +1,33 @@
+import { cut } from '../evidence/caps.js';
+import { prose, span, text } from './escape.js';
+import { few } from './html.js';
+const EGRESS = {
+    open: 'port 25 open',
+    blocked: 'port 25 closed to this runner',
+    unknown: 'port 25 unclear',
+    'not-tested': 'port 25 not tested',
+};
+/** Where the run stood, in one small line, with a link to the run when its address is given. */
+export function ranFrom({ vantage, observedAt, durationMs, tool }, runUrl) {
+    const resolvers = few(vantage.resolvers, 3, (resolver) => span(cut(resolver, 60)));
+    const from = [
+        vantage.ehloName && `from ${span(cut(vantage.ehloName, 255))}`,
+        resolvers && `by resolver ${resolvers}`,
+        vantage.proxied && 'through a proxy',
+        EGRESS[vantage.egress25],
+        `${text(observedAt.slice(0, 16).replace('T', ' '))} UTC, ${(durationMs / 1000).toFixed(1)} s`,
+    ];
+    const parts = [`Judged: what is live, ${from.filter(Boolean).join(', ')}`];
+    if (runUrl && /^https?:\/\/[\w.:/-]+$/.test(runUrl))
+        parts.push(`[full report](${runUrl})`);
+    parts.push(text(cut(`${tool.name} ${tool.version}`, 60)));
+    return `<sub>${parts.join(' · ')}</sub>`;
+}
+/** Block lists that did not prove to work in this run; nothing when all did. */
+export function listHealth({ vantage }) {
+    const ill = vantage.lists.flatMap(({ zone, health }) => (health.ok ? [] : [{ zone, ...health.error }]));
+    if (ill.length === 0)
+        return '';
+    const said = ill.map(({ zone, kind, message }) => `- ${span(zone)}: ${kind}, ${prose(cut(message, 300))}`);
+    return [`### Block lists that did not answer as they must`, said.join('\n')].join('\n\n');
+}

@@ -1,0 +1,52 @@
+import type { AddressEvidence, Failure } from '../../evidence/types.js';
+import { defineCheck } from '../check.js';
+import { emptySlot } from '../inconclusive.js';
+
+const FIX =
+  'Postfix: the `submissions` service of master.cf with `-o smtpd_tls_wrappermode=yes`. ' +
+  'Exim: `daemon_smtp_ports = 25 : 465 : 587` and `tls_on_connect_ports = 465`. ' +
+  'OpenSMTPD: `listen on … port 465 smtps pki … auth`.';
+
+export default defineCheck({
+  id: 'implicit-tls',
+  topic: 'encryption',
+  about: 'endpoint',
+  on: ['submissions'],
+  essential: true,
+  needs: [],
+  raw: ['connect', 'tls'],
+  judgesClosedPorts: true,
+  title: 'Submission in TLS from the first byte',
+  why: 'With STARTTLS an attacker on the way can strip the offer; TLS from the first byte leaves nothing to strip.',
+  references: ['RFC 8314 §3.3'],
+  findings: {
+    missing: { says: '{address} takes no submissions on port {port}', fix: FIX, severity: 'warning' },
+    plaintext: {
+      says: '{address}:{port} speaks in clear where TLS is expected from the first byte',
+      fix: FIX,
+      severity: 'error',
+    },
+  },
+  excludes: ({ host, endpoint: { required, connect, port } }) =>
+    connect?.ok === false && !required && !host.roles.includes('submission')
+      ? `port ${port} does not answer (${connect.error.kind}) and no named role asks for it`
+      : undefined,
+  evaluate(_, { address, endpoint: { connect, tls } }) {
+    if (!connect?.ok)
+      return connect && isClosed(address, connect.error)
+        ? { outcome: 'fail', code: 'missing', seen: connect.error.message, wanted: 'TLS' }
+        : { ...emptySlot(connect, 'the port'), couldBe: 'missing' };
+    if (!tls?.ok)
+      return tls && CLEAR_TEXT.test(tls.error.message)
+        ? { outcome: 'fail', code: 'plaintext', seen: tls.error.message, wanted: 'TLS' }
+        : emptySlot(tls, 'TLS');
+    return { outcome: 'pass' };
+  },
+});
+
+/** The gatherer's words for a greeting in clear, or OpenSSL's for bytes that are no TLS record. */
+const CLEAR_TEXT = /clear text|wrong.version/i;
+
+/** Refused, or silent while another port of the same address answers. */
+const isClosed = ({ endpoints }: AddressEvidence, { kind }: Failure): boolean =>
+  kind === 'refused' || (kind === 'timeout' && endpoints.some(({ connect }) => connect?.ok));

@@ -1,0 +1,31 @@
+import { isAccepted } from '../../derive/replies.js';
+import { defineCheck } from '../check.js';
+import { openReply } from '../inconclusive.js';
+
+export default defineCheck({
+  id: 'starttls-offered',
+  topic: 'encryption',
+  about: 'endpoint',
+  on: ['mx', 'submission'],
+  essential: true,
+  needs: ['ehlo'],
+  title: 'STARTTLS is offered',
+  why: 'Without it everything that passes this port, passwords included, can be read on the way.',
+  references: ['RFC 3207 §4', 'RFC 8314 §3.3'],
+  findings: {
+    missing: {
+      says: '{address}:{port} does not offer STARTTLS',
+      fix:
+        'Postfix: `smtpd_tls_security_level = may` (`encrypt` for submission in master.cf) with `smtpd_tls_chain_files`. ' +
+        'Exim: `tls_advertise_hosts = *` with `tls_certificate` and `tls_privatekey`. ' +
+        'OpenSMTPD: `listen on … tls pki …` (`tls-require` for submission).',
+      severity: 'error',
+    },
+  },
+  evaluate({ ehlo: { verb, reply, keywords } }) {
+    if (!isAccepted(reply)) return openReply(reply);
+    if ('STARTTLS' in keywords) return { outcome: 'pass' };
+    const offered = Object.keys(keywords).join(' ') || 'no extension';
+    return { outcome: 'fail', code: 'missing', seen: `${verb}: ${offered}`, wanted: 'STARTTLS' };
+  },
+});

@@ -1,0 +1,37 @@
+import { isAccepted } from '../../derive/replies.js';
+import { withoutStartTls } from '../applies.js';
+import { defineCheck } from '../check.js';
+import { openReply } from '../inconclusive.js';
+
+export default defineCheck({
+  id: 'auth-offered',
+  topic: 'login',
+  about: 'endpoint',
+  on: ['submission', 'submissions'],
+  essential: true,
+  needs: ['ehloInTls'],
+  title: 'AUTH is offered inside TLS',
+  why: 'A submission port is there for users who log in; without AUTH nobody can send through it.',
+  references: ['RFC 6409 §4.3', 'RFC 4954 §3'],
+  findings: {
+    missing: {
+      says: '{address}:{port} offers no AUTH inside TLS',
+      fix:
+        'Postfix: `smtpd_sasl_auth_enable = yes` with `smtpd_sasl_type` and `smtpd_sasl_path`. ' +
+        'Exim: an authenticator with `server_advertise_condition`, and `auth_advertise_hosts`. OpenSMTPD: `auth` on the listener.',
+      severity: 'error',
+    },
+  },
+  excludes: withoutStartTls,
+  evaluate({ ehloInTls: { reply, keywords } }) {
+    if (!isAccepted(reply)) return openReply(reply);
+    const mechanisms = keywords['AUTH'];
+    if (mechanisms) return { outcome: 'pass', seen: `AUTH ${mechanisms}` };
+    return {
+      outcome: 'fail',
+      code: 'missing',
+      seen: Object.keys(keywords).join(' ') || 'no extension',
+      wanted: 'AUTH',
+    };
+  },
+});

@@ -1,0 +1,76 @@
+import { CAPS } from './caps.js';
+import { hostLine, runLine } from './schema.js';
+import { isRecord, type Problem } from './shape.js';
+import type { Evidence, HostEvidence, RunEvidence } from './types.js';
+
+const MOST_ERRORS = 20;
+
+export type Decoded = { ok: true; evidence: Evidence } | { ok: false; errors: string[] };
+
+/** The evidence file: NDJSON, the run in the first line, then a line a host. Keys stay in the order in which they were set. */
+export const encode = ({ run, hosts }: Evidence): string =>
+  [run, ...hosts].map((line) => `${JSON.stringify(line)}\n`).join('');
+
+/**
+ * Reads an evidence file that anybody may have written. What it returns has the shape of {@link Evidence} throughout,
+ * strings longer than {@link CAPS} are cut and unknown keys are gone.
+ * @returns at most 20 errors, each with its line; they hold keys of the file, so escape them.
+ */
+export function decode(file: string): Decoded {
+  if (file.length > CAPS.file) return { ok: false, errors: [`the evidence file is over ${CAPS.file} characters`] };
+  const errors: string[] = [];
+  const hosts: HostEvidence[] = [];
+  let run: RunEvidence | undefined;
+  for (const { number, json } of linesOf(file)) {
+    if (errors.length >= MOST_ERRORS) break;
+    const problem: Problem = (path, wanted) => {
+      if (errors.length < MOST_ERRORS) errors.push(`line ${number}: ${path ? `${path} ` : ''}must be ${wanted}`);
+    };
+    const value = parse(json, problem);
+    if (value === undefined) continue;
+    if (!run) {
+      const version = unknownVersion(value);
+      if (version) return { ok: false, errors: [`line ${number}: ${version}`] };
+      run = runLine(value, '', problem);
+    } else if (value['kind'] === 'run') problem('', 'a host: one file holds one run');
+    else hosts.push(hostLine(value, '', problem));
+  }
+  if (!run && errors.length === 0) errors.push('the evidence file is empty');
+  return run && errors.length === 0 ? { ok: true, evidence: { run, hosts } } : { ok: false, errors };
+}
+
+function* linesOf(file: string): Generator<{ number: number; json: string }> {
+  let start = 0;
+  for (let number = 1; start < file.length; number++) {
+    const newline = file.indexOf('\n', start);
+    const end = newline < 0 ? file.length : newline;
+    if (end - start > CAPS.line) yield { number, json: '' };
+    else {
+      const json = file.slice(start, end).trim();
+      if (json !== '') yield { number, json };
+    }
+    start = end + 1;
+  }
+}
+
+function parse(json: string, problem: Problem): Record<string, unknown> | undefined {
+  if (json === '') {
+    problem('', `at most ${CAPS.line} characters long`);
+    return undefined;
+  }
+  try {
+    const value: unknown = JSON.parse(json);
+    if (isRecord(value)) return value;
+  } catch {
+    // Falls through: the parser's message quotes the file.
+  }
+  problem('', 'a JSON object');
+  return undefined;
+}
+
+function unknownVersion(run: Record<string, unknown>): string | undefined {
+  const version = run['schemaVersion'];
+  return run['kind'] === 'run' && Number.isInteger(version) && version !== 1
+    ? `evidence of schemaVersion ${version}, this version of smtp-preflight reads 1`
+    : undefined;
+}

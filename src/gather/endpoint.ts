@@ -1,0 +1,198 @@
+import { failure, ok, valueIn } from '../evidence/slot.js';
+import type { Ehlo, EndpointEvidence, Failure, Reply, Slot } from '../evidence/types.js';
+import type { Connection, Target } from '../net/network.js';
+import { openSession, type SmtpSession } from '../net/session.js';
+import type { HostPlan } from '../plan/types.js';
+import { type Context, fillMissing, wants } from './context.js';
+import { ehloName } from './ehlo-name.js';
+import { type LoginTurns, tryLogin } from './login.js';
+import { deferred, type Refusals, relayBattery, unauthenticated } from './relay.js';
+import { type StartTlsMode, startTls } from './starttls.js';
+
+/** What the dialogues with one address share. */
+export interface Visit {
+  context: Context;
+  host: HostPlan;
+  refusals: Refusals;
+  turns: LoginTurns;
+  /** Settles when the submission ports have had their turn: the battery on 25 gets the refusals that are left. */
+  submissionDone: Promise<unknown>;
+}
+
+/** One dialogue: what it is with, and where it writes. */
+export interface Talk extends Visit {
+  endpoint: EndpointEvidence;
+  target: Target;
+  /** Called as soon as it is known whether there is TLS. */
+  tlsSeen(): void;
+}
+
+/** A server that threw us out is left alone for this long. */
+const PAUSE_MS = 2000;
+const CLEAR_GREETING_MS = 5000;
+
+/**
+ * Fills the slots of one endpoint over as few connections as it takes: one on a sound server. A server may hang up on the
+ * injected command, so it gets a second try by the book, and one whose TLS is broken is still asked in clear whether it
+ * relays. A server that cut us off is tried once more after a pause.
+ */
+export async function gatherEndpoint(talk: Talk): Promise<void> {
+  const { context, endpoint } = talk;
+  const modes: StartTlsMode[] = ['inject', 'plain', 'none'];
+  let paused = false;
+  let end: Failure | undefined;
+  for (let mode = modes.shift(); mode; ) {
+    end = await attempt(talk, mode);
+    if (!end || !endpoint.connect?.ok) break;
+    if (endpoint.protocol === 'submissions' && !endpoint.tls?.ok) await greetInClear(talk);
+    if (valueIn(endpoint.ehlo) && endpoint.tls?.ok === false) mode = modes.shift();
+    else if (end.kind === 'throttled' && !paused) {
+      paused = true;
+      mode = modes.find((other) => other === 'plain');
+      await context.network.sleep(PAUSE_MS);
+    } else break;
+  }
+  talk.tlsSeen();
+  if (deferred(endpoint) && context.plan.retryGreylistedMs > 0) await comeBack(talk);
+  close(talk, end ?? { kind: 'not-gathered', message: 'the dialogue came to an end before it' });
+}
+
+/** Plain SMTP on 465: does it greet where a handshake was due? A server that waits for a ClientHello stays silent. */
+async function greetInClear({ context, endpoint, target }: Talk): Promise<void> {
+  const connected = await context.network.connect(target);
+  if (!connected.ok) return;
+  const options = { deadline: context.deadline, timeouts: { greeting: CLEAR_GREETING_MS } };
+  const session = openSession(connected.value, context.network, options);
+  const greeting = await session.greeting();
+  if (greeting.ok)
+    endpoint.tls = failure('protocol-garbage', `greets in clear: ${greeting.value.code} ${greeting.value.lines[0]}`);
+  session.quit();
+}
+
+/** Greylisting servers take the second try of a patient client (RFC 6647). */
+async function comeBack(talk: Talk): Promise<void> {
+  talk.endpoint.transcript.push(`-- again after ${talk.context.plan.retryGreylistedMs / 1000} s`);
+  await talk.context.network.sleep(talk.context.plan.retryGreylistedMs);
+  talk.endpoint.relay = undefined;
+  await attempt(talk, 'plain');
+}
+
+/** One connection. Returns why it ended early, nothing when all was said. */
+async function attempt(talk: Talk, mode: StartTlsMode): Promise<Failure | undefined> {
+  const { context, endpoint, target } = talk;
+  const connected = await context.network.connect(target);
+  if (!connected.ok) {
+    endpoint.connect ??= connected;
+    return connected.error;
+  }
+  endpoint.connect = ok({ ms: connected.value.ms });
+  const session = openSession(connected.value, context.network, { deadline: context.deadline });
+  try {
+    await speak(talk, session, connected.value, mode);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Ended) return error.failure;
+    throw error;
+  } finally {
+    session.quit();
+    endpoint.transcript.push(...session.transcript);
+  }
+}
+
+/** Leaves a dialogue from any depth, up to {@link attempt}. */
+class Ended extends Error {
+  constructor(readonly failure: Failure) {
+    super(failure.message);
+  }
+}
+
+/** The value, or the end of the dialogue. */
+export function orEnd<T>(slot: Slot<T>): T {
+  if (!slot.ok) throw new Ended(slot.error);
+  return slot.value;
+}
+
+async function speak(talk: Talk, session: SmtpSession, connection: Connection, mode: StartTlsMode): Promise<void> {
+  const { context, endpoint, host } = talk;
+  const name = ehloName(context, connection);
+  const implicit = endpoint.protocol === 'submissions';
+  if (implicit) {
+    keep(endpoint, 'tls', await session.implicitTls(host.host));
+    orEnd(endpoint.tls!);
+    talk.tlsSeen();
+  }
+  keep(endpoint, 'greeting', await session.greeting());
+  welcome(orEnd(endpoint.greeting!), 'the greeting');
+  const ehlo = await session.ehlo(await name);
+  keep(endpoint, implicit ? 'ehloInTls' : 'ehlo', ehlo);
+  welcome(orEnd(ehlo).reply, 'EHLO');
+  if (!implicit) {
+    await authInClear(talk, session, orEnd(ehlo));
+    if ('STARTTLS' in orEnd(ehlo).keywords && mode !== 'none') {
+      await startTls(talk, session, await name, mode);
+      welcome(orEnd(endpoint.ehloInTls!).reply, 'EHLO inside TLS');
+    }
+  }
+  talk.tlsSeen();
+  await business(talk, session);
+}
+
+/** A later attempt does not spoil what an earlier one saw. */
+export function keep<K extends 'greeting' | 'ehlo' | 'tls' | 'ehloInTls'>(
+  endpoint: EndpointEvidence,
+  key: K,
+  slot: NonNullable<EndpointEvidence[K]>,
+): void {
+  if (!endpoint[key]?.ok) endpoint[key] = slot;
+}
+
+function welcome({ code }: Reply, what: string): void {
+  if (code >= 200 && code < 300) return;
+  const kind = code < 400 ? 'protocol-garbage' : code < 500 ? 'throttled' : 'client-rejected';
+  throw new Ended({ kind, message: `${what} was answered ${code}` });
+}
+
+/**
+ * AUTH without a credential, where it was not offered. Exim refuses by its code what it did not offer, and fail2ban bans
+ * for asking it (filter.d/exim.conf), so Exim is not asked.
+ */
+async function authInClear(
+  { context, endpoint }: Talk,
+  session: SmtpSession,
+  { keywords, reply }: Ehlo,
+): Promise<void> {
+  const words = [...(valueIn(endpoint.greeting)?.lines ?? []), ...reply.lines].join(' ');
+  if (!wants(context, 'authInClear') || endpoint.authInClear || 'AUTH' in keywords || /\bExim\b/i.test(words)) return;
+  endpoint.authInClear = await session.command('AUTH LOGIN');
+  if (orEnd(endpoint.authInClear).code === 334) orEnd(await session.command('*'));
+}
+
+/** What all the talk is for: does it relay, and what may a user send? */
+async function business(talk: Talk, session: SmtpSession): Promise<void> {
+  const { context, endpoint, host, refusals, turns } = talk;
+  const earlier = valueIn(endpoint.relay);
+  if (wants(context, 'relay') && (!earlier || earlier.cut)) {
+    if (endpoint.protocol === 'mx') await talk.submissionDone;
+    const battery = endpoint.protocol === 'mx' ? relayBattery : unauthenticated;
+    const relay = await battery(context, session, host, refusals, earlier);
+    endpoint.relay = ok(relay);
+    if (relay.cut && !earlier) throw new Ended(relay.cut);
+  }
+  if (wants(context, 'login') && host.login && endpoint.protocol !== 'mx' && !endpoint.login?.ok)
+    endpoint.login = session.alive
+      ? await tryLogin(context, session, { ...host, login: host.login }, endpoint, turns)
+      : failure('not-gathered', 'the dialogue ended before the login');
+}
+
+/** Wanted and still empty: why the dialogue ended. What TLS would have shown stays empty where TLS is not offered. */
+function close({ context, endpoint, host }: Talk, end: Failure): void {
+  const ehlo = valueIn(endpoint.ehlo);
+  const offersTls = endpoint.protocol === 'submissions' || !ehlo || 'STARTTLS' in ehlo.keywords;
+  const clear = ['connect', 'greeting', 'relay'] as const;
+  fillMissing(context, endpoint, clear, end);
+  if (endpoint.protocol !== 'submissions') fillMissing(context, endpoint, ['ehlo'], end);
+  if (!ehlo && endpoint.protocol !== 'submissions') fillMissing(context, endpoint, ['authInClear'], end);
+  if (offersTls) fillMissing(context, endpoint, ['tls', 'ehloInTls'], end);
+  if (offersTls && endpoint.protocol !== 'submissions') fillMissing(context, endpoint, ['starttls', 'injection'], end);
+  if (host.login && endpoint.protocol !== 'mx') fillMissing(context, endpoint, ['login'], end);
+}

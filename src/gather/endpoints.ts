@@ -1,0 +1,19 @@
+import type { EndpointEvidence, EndpointSlot, HostEvidence } from '../evidence/types.js';
+
+/** In the order in which a dialogue fills them. */
+export const ENDPOINT_SLOTS = [
+  'connect',
+  'greeting',
+  'ehlo',
+  'authInClear',
+  'starttls',
+  'injection',
+  'tls',
+  'ehloInTls',
+  'obsoleteTls',
+  'relay',
+  'login',
+] as const satisfies readonly EndpointSlot[];
+
+export const endpointsOf = (hosts: HostEvidence[]): EndpointEvidence[] =>
+  hosts.flatMap(({ addresses }) => addresses.flatMap(({ endpoints }) => endpoints));

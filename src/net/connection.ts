@@ -1,0 +1,65 @@
+import type { Socket } from 'node:net';
+import { ok } from '../evidence/slot.js';
+import { offerObsoleteTls } from './client-hello.js';
+import { openInbox } from './inbox.js';
+import type { Connection } from './network.js';
+import type { Handshake } from './tls.js';
+
+/** How long the peer may take to answer our FIN with its own. */
+const LINGER_MS = 5_000;
+
+export interface Opened {
+  /** Milliseconds the connect took. */
+  ms: number;
+  now: () => number;
+  handshake: Handshake;
+  /** Called when the connection ended; more than once. */
+  leave: () => void;
+}
+
+/** The {@link Connection} over a connected socket, which it owns from now on. */
+export function openConnection(socket: Socket, { ms, now, handshake, leave }: Opened): Connection {
+  let stream = socket;
+  let inbox = openInbox(socket, now);
+  socket.on('close', leave);
+
+  const connection: Connection = {
+    ms,
+    localAddress: socket.localAddress ?? '',
+    write(bytes) {
+      if (stream.writable) stream.write(bytes);
+    },
+    read: (deadline) => inbox.read(deadline),
+    async startTls(options) {
+      inbox.shut();
+      const tls = await handshake(socket, { ...options, timeoutMs: Math.max(0, options.deadline - now()) });
+      if (!tls.ok) {
+        connection.destroy();
+        return tls;
+      }
+      stream = tls.value.stream;
+      inbox = openInbox(stream, now);
+      return ok(tls.value.facts);
+    },
+    async offerObsoleteTls(deadline) {
+      inbox.shut();
+      inbox = openInbox(socket, now);
+      const answer = await offerObsoleteTls(connection, deadline);
+      connection.destroy();
+      return answer;
+    },
+    end() {
+      inbox.drop();
+      stream.end();
+      leave();
+      socket.unref();
+      setTimeout(() => socket.destroy(), LINGER_MS).unref();
+    },
+    destroy() {
+      leave();
+      // RST, so that nobody in between can take the end of the stream for the end of a message.
+      if (!socket.destroyed) socket.resetAndDestroy();
+    },
+  };
+  return connection;
+}

@@ -1,0 +1,109 @@
+import { redact } from '../evidence/redact.js';
+import { ok } from '../evidence/slot.js';
+import type { DnsAnswer, ObsoleteTls, Slot, TlsFacts } from '../evidence/types.js';
+import type { Closed, Connection, DnsType, Network, Target } from './network.js';
+
+/** What came in through a network, as plain JSON. What was sent is not kept: that is where credentials are. */
+export interface Recording {
+  version: 1;
+  /** Milliseconds since the epoch. */
+  began: number;
+  ended: number;
+  resolvers: string[];
+  tokens: string[];
+  /** By {@link questionKey}. */
+  dns: Record<string, Recorded<DnsAnswer>>;
+  /** By {@link targetKey}, in the order in which they were asked for. */
+  connections: Record<string, RecordedConnection[]>;
+}
+
+/** Both are absent when the outcome was still awaited at the end. */
+export interface Recorded<T> {
+  /** When the outcome came. */
+  at?: number;
+  slot?: Slot<T>;
+}
+
+export interface RecordedConnection {
+  opened: Recorded<{ ms: number; localAddress: string }>;
+  /** In order; bytes as latin1. */
+  reads: Recorded<string | Closed>[];
+  tls?: Recorded<TlsFacts>;
+  obsoleteTls?: Recorded<ObsoleteTls>;
+}
+
+export const questionKey = (name: string, type: DnsType): string => `${name.toLowerCase().replace(/\.$/, '')} ${type}`;
+
+export const targetKey = ({ address, port }: Target): string => `${address} ${port}`;
+
+/** Secrets as the DNS shows them too: names come back in lower-case. */
+export const secretForms = (secrets: readonly string[]): string[] =>
+  secrets.flatMap((secret) => [secret, secret.toLowerCase()]);
+
+/**
+ * A network that works as the given one and keeps what comes in.
+ *
+ * @param secrets masked everywhere in the recording; the name under a block list may hold a key
+ */
+export function recordingNetwork(
+  network: Network,
+  secrets: readonly string[] = [],
+): { network: Network; recording(): Recording } {
+  const { now } = network;
+  const began = now();
+  const kept: Pick<Recording, 'tokens' | 'dns' | 'connections'> = { tokens: [], dns: {}, connections: {} };
+  const keep = async <T, K>(entry: Recorded<K>, outcome: Promise<Slot<T>>, show: (value: T) => K): Promise<Slot<T>> => {
+    const slot = await outcome;
+    entry.at = now();
+    entry.slot = slot.ok ? ok(show(slot.value)) : slot;
+    return slot;
+  };
+  const recorded = (connection: Connection, entry: RecordedConnection): Connection => ({
+    ...connection,
+    read(deadline) {
+      const read: RecordedConnection['reads'][number] = {};
+      entry.reads.push(read);
+      return keep(read, connection.read(deadline), textOf);
+    },
+    startTls(options) {
+      entry.tls = {};
+      return keep(entry.tls, connection.startTls(options), same);
+    },
+    offerObsoleteTls(deadline) {
+      entry.obsoleteTls = {};
+      return keep(entry.obsoleteTls, connection.offerObsoleteTls(deadline), same);
+    },
+  });
+  return {
+    network: {
+      ...network,
+      resolve(name, type) {
+        const answer = network.resolve(name, type);
+        const key = questionKey(name, type);
+        if (kept.dns[key]) return answer;
+        kept.dns[key] = {};
+        return keep(kept.dns[key], answer, same);
+      },
+      async connect(to) {
+        const entry: RecordedConnection = { opened: {}, reads: [] };
+        kept.connections[targetKey(to)] = [...(kept.connections[targetKey(to)] ?? []), entry];
+        const slot = await keep(entry.opened, network.connect(to), ({ ms, localAddress }) => ({ ms, localAddress }));
+        return slot.ok ? ok(recorded(slot.value, entry)) : slot;
+      },
+      token(n) {
+        const token = network.token(n);
+        kept.tokens.push(token);
+        return token;
+      },
+    },
+    recording: () =>
+      redact(
+        structuredClone({ version: 1, began, ended: now(), resolvers: network.resolvers, ...kept }),
+        secretForms(secrets),
+      ),
+  };
+}
+
+const same = <T>(value: T): T => value;
+
+const textOf = (value: Buffer | Closed): string | Closed => (Buffer.isBuffer(value) ? value.toString('latin1') : value);

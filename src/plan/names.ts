@@ -1,0 +1,38 @@
+import { domainToASCII } from 'node:url';
+import { isAddress } from '../derive/addresses.js';
+import type { ServerAddress } from './types.js';
+
+const LABEL = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/;
+
+/**
+ * A domain name as A-labels, lower-case, without trailing dot (RFC 5890); undefined when it is not a host name of at
+ * least two labels (RFC 1123 §2.1).
+ */
+export function toDomain(text: string): string | undefined {
+  // domainToASCII reads as a URL does: it would cut at a slash and decode percent signs.
+  if (/[^a-z0-9.\u0080-\u{10ffff}-]/iu.test(text)) return undefined;
+  const name = domainToASCII(text).replace(/\.$/, '');
+  const labels = name.split('.');
+  const valid = name.length <= 253 && labels.length >= 2 && labels.every((label) => LABEL.test(label));
+  return valid && !/^\d+$/.test(labels.at(-1)!) ? name : undefined;
+}
+
+/** `host:port`, `[2001:db8::1]:port`, or without the port; undefined when it is neither. */
+export function toServer(text: string, defaultPort: number): ServerAddress | undefined {
+  const match = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d{1,5}))?$/.exec(text);
+  const host = match ? (match[1] ?? match[2]!) : text;
+  const port = match?.[3] === undefined ? defaultPort : Number(match[3]);
+  if (!isPort(port)) return undefined;
+  if (isAddress(host)) return { host, port };
+  const name = toDomain(host);
+  return name === undefined || match?.[1] !== undefined ? undefined : { host: name, port };
+}
+
+export const isPort = (port: number): boolean => Number.isInteger(port) && port >= 1 && port <= 65_535;
+
+/** `local-part@domain` in plain form, without quotes (RFC 5321 §4.1.2); the domain in A-labels. */
+export function toMailbox(text: string): string | undefined {
+  const match = /^([a-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64})@(.+)$/i.exec(text);
+  const domain = match ? toDomain(match[2]!) : undefined;
+  return domain === undefined ? undefined : `${match![1]}@${domain}`;
+}

@@ -1,0 +1,115 @@
+import { INPUTS, type Input, inputNamed } from './inputs.js';
+import { didYouMean } from './nearest.js';
+
+/** One mistake in what the user wrote. */
+export interface InputError {
+  /** Input and line in it, or file and line: `hosts:3`, `policy`, `ca.pem:1`. */
+  place: string;
+  /** One sentence that names the value and the allowed ones; never a secret. */
+  message: string;
+}
+
+/** One entry of a list. */
+export interface Item {
+  text: string;
+  /** In the value, from 1. */
+  line: number;
+  place: string;
+}
+
+/** Reads inputs and collects every mistake on the way, so that all can be told at once. */
+export interface Values {
+  errors: InputError[];
+  wrong(place: string, message: string): void;
+  /** The name under which the user gave the input, e.g. `--ports`. */
+  placeOf(name: string): string;
+  given(name: string): boolean;
+  /** Trimmed; the default where nothing was given; else empty. */
+  text(name: string): string;
+  /** As it is but for line ends around it, which secrets stores add. */
+  secret(name: string): string;
+  choice<T extends string>(name: string): T;
+  integer(name: string): number;
+  items(name: string): Item[];
+  choices<T extends string>(name: string): T[];
+}
+
+/**
+ * @param given input name to value; absent and empty values mean the default
+ * @param sources input name to the name under which the user gave it, where that differs
+ */
+export function readValues(given: Record<string, string>, sources: Record<string, string>): Values {
+  const errors: InputError[] = [];
+  const placeOf = (name: string) => sources[name] ?? name;
+  const wrong = (place: string, message: string) => void errors.push({ place, message });
+  const isGiven = (name: string) => (given[name] ?? '').trim() !== '';
+  const raw = (name: string) => (isGiven(name) ? given[name]! : (specOf(name).default ?? ''));
+  const text = (name: string) => raw(name).trim();
+  const items = (name: string) => splitList(raw(name), placeOf(name));
+
+  for (const name of Object.keys(given))
+    if (!inputNamed(name))
+      wrong(
+        name,
+        `there is no input \`${name}\`.${didYouMean(
+          name,
+          INPUTS.map((input) => input.name),
+        )}`,
+      );
+
+  const allowed = (place: string, word: string, { name, values = [] }: Input): boolean => {
+    if (values.includes(word)) return true;
+    wrong(place, `\`${word}\` is not a value of ${name}: allowed are ${inWords(values)}.${didYouMean(word, values)}`);
+    return false;
+  };
+  return {
+    errors,
+    wrong,
+    placeOf,
+    given: isGiven,
+    text,
+    items,
+    secret: (name) => raw(name).replace(/^[\r\n]+|[\r\n]+$/g, ''),
+    choice<T extends string>(name: string) {
+      const word = text(name);
+      const spec = specOf(name);
+      return (allowed(placeOf(name), word, spec) ? word : spec.default) as T;
+    },
+    integer(name) {
+      const [least, most] = specOf(name).range!;
+      const word = text(name);
+      const number = Number(word);
+      if (/^\d+$/.test(word) && number >= least && number <= most) return number;
+      wrong(
+        placeOf(name),
+        `\`${word}\` is not a value of ${name}: allowed are whole numbers from ${least} to ${most}.`,
+      );
+      return least;
+    },
+    choices<T extends string>(name: string) {
+      const words = items(name).filter((item) => allowed(item.place, item.text, specOf(name)));
+      return [...new Set(words.map((item) => item.text))] as T[];
+    },
+  };
+}
+
+function specOf(name: string): Input {
+  const spec = inputNamed(name);
+  if (!spec) throw new Error(`no input ${name}`);
+  return spec;
+}
+
+/** Entries by line or comma; `#` starts a comment at the start of a line or after white space. */
+function splitList(value: string, place: string): Item[] {
+  const lines = value.split(/\r\n|\r|\n/);
+  return lines.flatMap((content, index) =>
+    content
+      .replace(/(^|\s)#.*$/, '')
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
+      .map((part) => ({ text: part, line: index + 1, place: lines.length > 1 ? `${place}:${index + 1}` : place })),
+  );
+}
+
+export const inWords = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');

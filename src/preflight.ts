@@ -1,0 +1,23 @@
+import { CHECKS } from './checks/index.js';
+import { runChecks } from './checks/runner.js';
+import type { Evidence } from './evidence/types.js';
+import type { ProgressEvent } from './gather/context.js';
+import { gather } from './gather/gather.js';
+import type { Network } from './net/network.js';
+import type { Plan, PolicyInputs } from './plan/types.js';
+import { enabledChecks } from './policy/profiles.js';
+import { judge } from './policy/verdict.js';
+import { buildReport } from './report/build.js';
+import type { Report } from './report/model.js';
+
+export type { ProgressEvent };
+
+/** Plan → evidence: everything that touches the network. */
+export const preflight = (plan: Plan, network: Network, progress?: (event: ProgressEvent) => void): Promise<Evidence> =>
+  gather(plan, network, progress);
+
+/** Evidence → report: the same evidence and policy give the same report, byte for byte. */
+export function reportOf(evidence: Evidence, policy: PolicyInputs): Report {
+  const checks = enabledChecks(CHECKS, policy.profile);
+  return buildReport(evidence, judge(runChecks(checks, evidence), checks, policy));
+}

@@ -1,0 +1,53 @@
+import type { Reason } from '../evidence/types.js';
+import type { JudgedFinding } from './model.js';
+
+/** Equal findings on the addresses and endpoints of one host, told as one. */
+export interface FindingGroup {
+  host: string;
+  check: string;
+  findings: [JudgedFinding, ...JudgedFinding[]];
+}
+
+/** Failures of the same check, code and severity on one host together, in the order of the first of each. */
+export function groupFailures(findings: readonly JudgedFinding[]): FindingGroup[] {
+  const groups = new Map<string, FindingGroup>();
+  for (const finding of findings) {
+    if (finding.outcome !== 'fail') continue;
+    const { check, code, severity, subject } = finding;
+    const key = JSON.stringify([severity, subject.host, check, code]);
+    const group = groups.get(key);
+    if (group) group.findings.push(finding);
+    else groups.set(key, { host: subject.host, check, findings: [finding] });
+  }
+  return [...groups.values()];
+}
+
+export interface UnknownGroup {
+  reason: Reason;
+  findings: JudgedFinding[];
+  hosts: string[];
+}
+
+/** Inconclusive findings by reason, the reason of the gravest first. */
+export function groupUnknown(findings: readonly JudgedFinding[]): UnknownGroup[] {
+  const groups = new Map<Reason, JudgedFinding[]>();
+  for (const finding of findings) {
+    if (finding.outcome !== 'inconclusive') continue;
+    const reason = finding.reason ?? 'internal';
+    const group = groups.get(reason);
+    if (group) group.push(finding);
+    else groups.set(reason, [finding]);
+  }
+  return [...groups].map(([reason, found]) => ({
+    reason,
+    findings: found,
+    hosts: [...new Set(found.map(({ subject }) => subject.host))],
+  }));
+}
+
+/** How often each sentence was said, in order of appearance. */
+export function tally(sentences: readonly string[]): [sentence: string, times: number][] {
+  const times = new Map<string, number>();
+  for (const sentence of sentences) times.set(sentence, (times.get(sentence) ?? 0) + 1);
+  return [...times];
+}
