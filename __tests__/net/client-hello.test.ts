@@ -23,7 +23,10 @@ async function offerTo(target: { address: string; port: number }, ms = 1_000) {
   const slot = await network.connect(target);
   if (!slot.ok) throw new Error(slot.error.message);
   const answer = await slot.value.offerObsoleteTls(network.now() + ms);
-  expect(await slot.value.read(network.now() + 1_000)).toEqual({ ok: true, value: { closed: 'reset' } });
+  expect(await slot.value.read(network.now() + 1_000)).toMatchObject({
+    ok: true,
+    value: { closed: expect.anything() },
+  });
   return answer.ok ? answer.value : answer.error.kind;
 }
 
@@ -39,9 +42,11 @@ async function offerToTls({ key, chain }: Credential, options: TlsOptions) {
 
 async function offerToPeer(handler: Handler, ms?: number) {
   const server = await scriptedSmtp(handler);
-  const answer = await offerTo(server, ms);
-  await server.close();
-  return answer;
+  try {
+    return await offerTo(server, ms);
+  } finally {
+    await server.close();
+  }
 }
 
 const lax = 'ALL:COMPLEMENTOFALL:@SECLEVEL=0';

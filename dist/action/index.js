@@ -20498,7 +20498,7 @@ const {
 } = __nccwpck_require__(9051)
 const { HeadersList } = __nccwpck_require__(660)
 const { Request, cloneRequest } = __nccwpck_require__(9967)
-const zlib = __nccwpck_require__(8522)
+const zlib = __nccwpck_require__(6141)
 const {
   bytesMatch,
   makePolicyContainer,
@@ -24442,7 +24442,7 @@ module.exports = {
 
 
 const { Transform } = __nccwpck_require__(7075)
-const zlib = __nccwpck_require__(8522)
+const zlib = __nccwpck_require__(6141)
 const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
 const { getGlobalOrigin } = __nccwpck_require__(1059)
 const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
@@ -28820,7 +28820,7 @@ module.exports = {
 
 
 
-const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
+const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(6141)
 const { isValidClientWindowBits } = __nccwpck_require__(8625)
 const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
@@ -30697,7 +30697,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 
 /***/ }),
 
-/***/ 8522:
+/***/ 6141:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
@@ -31841,7 +31841,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(577);
+/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522);
 
 await (0,_github_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
 /** Sockets that still wait for a server's farewell must not hold the job. */
@@ -31853,59 +31853,13 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 577:
+/***/ 8522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
-});
-
-// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
-var platform_namespaceObject = {};
-__nccwpck_require__.r(platform_namespaceObject);
-__nccwpck_require__.d(platform_namespaceObject, {
-  arch: () => (arch),
-  getDetails: () => (getDetails),
-  isLinux: () => (isLinux),
-  isMacOS: () => (isMacOS),
-  isWindows: () => (isWindows),
-  platform: () => (platform)
-});
-
-// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/core.js
-var core_namespaceObject = {};
-__nccwpck_require__.r(core_namespaceObject);
-__nccwpck_require__.d(core_namespaceObject, {
-  ExitCode: () => (ExitCode),
-  addPath: () => (addPath),
-  debug: () => (debug),
-  endGroup: () => (endGroup),
-  error: () => (error),
-  exportVariable: () => (exportVariable),
-  getBooleanInput: () => (getBooleanInput),
-  getIDToken: () => (getIDToken),
-  getInput: () => (getInput),
-  getMultilineInput: () => (getMultilineInput),
-  getState: () => (getState),
-  group: () => (group),
-  info: () => (info),
-  isDebug: () => (isDebug),
-  markdownSummary: () => (markdownSummary),
-  notice: () => (notice),
-  platform: () => (platform_namespaceObject),
-  saveState: () => (saveState),
-  setCommandEcho: () => (setCommandEcho),
-  setFailed: () => (setFailed),
-  setOutput: () => (setOutput),
-  setSecret: () => (setSecret),
-  startGroup: () => (startGroup),
-  summary: () => (summary),
-  toPlatformPath: () => (toPlatformPath),
-  toPosixPath: () => (toPosixPath),
-  toWin32Path: () => (toWin32Path),
-  warning: () => (warning)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -31919,7 +31873,7 @@ const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta
  * Sanitizes an input into a string so it can be passed into issueCommand safely
  * @param input input to sanitize into a string
  */
-function toCommandValue(input) {
+function utils_toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
     }
@@ -31984,12 +31938,12 @@ function toCommandProperties(annotationProperties) {
  * This is an internal utility function that powers the public API functions
  * such as setSecret, warning, error, and exportVariable.
  */
-function issueCommand(command, properties, message) {
+function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
     process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 }
-function issue(name, message = '') {
-    issueCommand(name, {}, message);
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
 }
 const CMD_STRING = '::';
 class Command {
@@ -32026,13 +31980,13 @@ class Command {
     }
 }
 function escapeData(s) {
-    return toCommandValue(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return toCommandValue(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A')
@@ -32052,7 +32006,7 @@ const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta
 
 
 
-function issueFileCommand(command, message) {
+function file_command_issueFileCommand(command, message) {
     const filePath = process.env[`GITHUB_${command}`];
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -32060,13 +32014,13 @@ function issueFileCommand(command, message) {
     if (!external_fs_namespaceObject.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
-function prepareKeyValueMessage(key, value) {
+function file_command_prepareKeyValueMessage(key, value) {
     const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
+    const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
     // the delimiter.
@@ -32083,10 +32037,8 @@ function prepareKeyValueMessage(key, value) {
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(8611);
-var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
@@ -32179,7 +32131,7 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
+var node_modules_tunnel = __nccwpck_require__(770);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __nccwpck_require__(6752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
@@ -32257,7 +32209,7 @@ const HttpResponseRetryCodes = [
     HttpCodes.ServiceUnavailable,
     HttpCodes.GatewayTimeout
 ];
-const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
 const ExponentialBackoffCeiling = 10;
 const ExponentialBackoffTimeSlice = 5;
 class HttpClientError extends Error {
@@ -32303,7 +32255,7 @@ function isHttps(requestUrl) {
     const parsedUrl = new URL(requestUrl);
     return parsedUrl.protocol === 'https:';
 }
-class HttpClient {
+class lib_HttpClient {
     constructor(userAgent, handlers, requestOptions) {
         this._ignoreSslError = false;
         this._allowRedirects = true;
@@ -32606,7 +32558,7 @@ class HttpClient {
     }
     getAgentDispatcher(serverUrl) {
         const parsedUrl = new URL(serverUrl);
-        const proxyUrl = getProxyUrl(parsedUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (!useProxy) {
             return;
@@ -32617,7 +32569,7 @@ class HttpClient {
         const info = {};
         info.parsedUrl = requestUrl;
         const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        info.httpModule = usingSsl ? https : http;
         const defaultPort = usingSsl ? 443 : 80;
         info.options = {};
         info.options.host = info.parsedUrl.hostname;
@@ -32716,7 +32668,7 @@ class HttpClient {
     }
     _getAgent(parsedUrl) {
         let agent;
-        const proxyUrl = getProxyUrl(parsedUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (this._keepAlive && useProxy) {
             agent = this._proxyAgent;
@@ -32731,7 +32683,7 @@ class HttpClient {
         const usingSsl = parsedUrl.protocol === 'https:';
         let maxSockets = 100;
         if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
         }
         // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
         if (proxyUrl && proxyUrl.hostname) {
@@ -32756,7 +32708,7 @@ class HttpClient {
         // if tunneling agent isn't assigned create a new agent
         if (!agent) {
             const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
             this._agent = agent;
         }
         if (usingSsl && this._ignoreSslError) {
@@ -32779,7 +32731,7 @@ class HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -32910,7 +32862,7 @@ class BasicCredentialHandler {
         });
     }
 }
-class BearerCredentialHandler {
+class auth_BearerCredentialHandler {
     constructor(token) {
         this.token = token;
     }
@@ -32968,13 +32920,13 @@ var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg
 
 
 
-class OidcClient {
+class oidc_utils_OidcClient {
     static createHttpClient(allowRetry = true, maxRetry = 10) {
         const requestOptions = {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -32993,7 +32945,7 @@ class OidcClient {
     static getCall(id_token_url) {
         return oidc_utils_awaiter(this, void 0, void 0, function* () {
             var _a;
-            const httpclient = OidcClient.createHttpClient();
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
             const res = yield httpclient
                 .getJson(id_token_url)
                 .catch(error => {
@@ -33012,13 +32964,13 @@ class OidcClient {
         return oidc_utils_awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
-                let id_token_url = OidcClient.getIDTokenUrl();
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
                 if (audience) {
                     const encodedAudience = encodeURIComponent(audience);
                     id_token_url = `${id_token_url}&audience=${encodedAudience}`;
                 }
                 debug(`ID token url is ${id_token_url}`);
-                const id_token = yield OidcClient.getCall(id_token_url);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
                 setSecret(id_token);
                 return id_token;
             }
@@ -33307,7 +33259,7 @@ const _summary = new Summary();
 /**
  * @deprecated use `core.summary`
  */
-const markdownSummary = _summary;
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
@@ -33341,7 +33293,7 @@ function toWin32Path(pth) {
  * @return string The platform-specific path.
  */
 function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
+    return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: external "string_decoder"
@@ -34416,16 +34368,16 @@ var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arg
  * @param     options            optional exec options.  See ExecOptions
  * @returns   Promise<number>    exit code
  */
-function exec(commandLine, args, options) {
+function exec_exec(commandLine, args, options) {
     return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
+        const commandArgs = tr.argStringToArray(commandLine);
         if (commandArgs.length === 0) {
             throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
         }
         // Path to tool to execute should be first arg
         const toolPath = commandArgs[0];
         args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
+        const runner = new tr.ToolRunner(toolPath, args, options);
         return runner.exec();
     });
 }
@@ -34445,8 +34397,8 @@ function getExecOutput(commandLine, args, options) {
         let stdout = '';
         let stderr = '';
         //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
         const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
         const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
         const stdErrListener = (data) => {
@@ -34462,7 +34414,7 @@ function getExecOutput(commandLine, args, options) {
             }
         };
         const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
         //flush any remaining characters
         stdout += stdoutDecoder.end();
         stderr += stderrDecoder.end();
@@ -34487,10 +34439,10 @@ var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, 
 
 
 const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
         silent: true
     });
-    const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
         silent: true
     });
     return {
@@ -34500,7 +34452,7 @@ const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* 
 });
 const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
     var _a, _b, _c, _d;
-    const { stdout } = yield getExecOutput('sw_vers', undefined, {
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
         silent: true
     });
     const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
@@ -34511,7 +34463,7 @@ const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
     };
 });
 const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
         silent: true
     });
     const [name, version] = stdout.trim().split('\n');
@@ -34616,8 +34568,8 @@ function exportVariable(name, val) {
  * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
  * ```
  */
-function setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
 }
 /**
  * Prepends inputPath to the PATH (for this action and future actions)
@@ -34631,7 +34583,7 @@ function addPath(inputPath) {
     else {
         issueCommand('add-path', {}, inputPath);
     }
-    process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
 }
 /**
  * Gets the value of an input.
@@ -34700,10 +34652,10 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
     process.stdout.write(external_os_namespaceObject.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
  * Enables or disables the echoing of commands into stdout for the rest of the step.
@@ -34738,7 +34690,7 @@ function isDebug() {
  * Writes debug message to user log
  * @param message debug message
  */
-function debug(message) {
+function core_debug(message) {
     issueCommand('debug', {}, message);
 }
 /**
@@ -34747,7 +34699,7 @@ function debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -34755,7 +34707,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -34763,7 +34715,7 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.
@@ -41673,6 +41625,7 @@ function interpret(answer, { zone, codes, refusals }) {
 
 
 
+
 const dnsbl_address_FIX = 'Find out what the entry is about and end it first: a hijacked account, an infected machine, a web form, mail to bought addresses. Then ask for removal{removal}; an entry comes back while its cause lasts.';
 /* harmony default export */ const dnsbl_address = (defineCheck({
     id: 'dnsbl-address',
@@ -41698,24 +41651,23 @@ const dnsbl_address_FIX = 'Find out what the entry is about and end it first: a 
         return listByZone(list).families.includes(family) ? undefined : `${list} is not asked about IPv${family} addresses`;
     },
     evaluate({ lists }, { address: { address }, list: zone, run }) {
+        const gating = run.vantage.lists.some((asked) => asked.zone === zone && asked.gating);
+        const open = { outcome: 'inconclusive', couldBe: gating ? 'listed' : 'listed-informational' };
         const slot = lists[zone];
-        if (!slot)
-            return { outcome: 'inconclusive', reason: 'not-gathered', message: `${zone} was not asked` };
-        if (!slot.ok)
-            return { outcome: 'inconclusive', reason: slot.error.kind, message: slot.error.message };
+        if (!slot?.ok)
+            return { ...emptySlot(slot, zone), ...open };
         const list = listByZone(zone);
         const said = interpret(slot.value, list);
         const seen = answerLines(`${address} at ${zone}`, 'A', slot.value).join('; ');
         if (said === 'not-listed')
             return { outcome: 'pass', says: `${address} is not listed by ${list.operator}`, seen };
         if ('refused' in said)
-            return { outcome: 'inconclusive', reason: 'resolver-refused', message: said.refused, seen };
+            return { ...open, reason: 'resolver-refused', message: said.refused, seen };
         if ('dead' in said)
-            return { outcome: 'inconclusive', reason: 'list-dead', message: said.dead, seen };
+            return { ...open, reason: 'list-dead', message: said.dead, seen };
         const listings = said.listed.filter(({ policy }) => !policy);
         if (listings.length === 0)
             return { outcome: 'pass', says: `${address} is listed by ${list.operator} as a policy only`, seen };
-        const gating = run.vantage.lists.some((asked) => asked.zone === zone && asked.gating);
         const meaning = listings.map(({ code, meaning }) => `${meaning} (${code})`).join('; ');
         const removal = list.removal && `: ${list.removal.replace('{address}', address)}`;
         return {
@@ -44219,6 +44171,85 @@ function subjectOf({ host, address, endpoint, list }) {
 }
 const fill = (template, values) => template.replace(/\{(\w+)\}/g, (placeholder, name) => String(values[name] ?? placeholder));
 
+;// CONCATENATED MODULE: ./compiled/evidence/redact.js
+const MASK = '***';
+/** Below this a secret is a common syllable, and masking it everywhere would falsify names and addresses. */
+const SHORT = 4;
+/** Below this the base64 of a secret is so short that certificates hold it by chance. */
+const SHORT_IN_BASE64 = 6;
+/**
+ * Masks secrets in every string of a value, keys included: as they are, percent-encoded, as in JSON, UTF-8 read as latin1,
+ * and in base64 wherever they start in it, which holds for AUTH PLAIN and XOAUTH2 blobs; there the whole run is masked.
+ * A secret of fewer than 4 characters is masked only where white space or the ends of the string delimit it.
+ * @returns a copy; objects keep the order of their keys
+ */
+function redact(value, secrets) {
+    const longestFirst = secrets.filter((secret) => secret !== '').sort((a, b) => b.length - a.length);
+    const masks = longestFirst.map(maskFor);
+    const inText = (text) => masks.reduce((masked, mask) => mask(masked), text);
+    const inValue = (given) => {
+        if (typeof given === 'string')
+            return inText(given);
+        if (Array.isArray(given))
+            return given.map(inValue);
+        if (typeof given !== 'object' || given === null)
+            return given;
+        return Object.fromEntries(Object.entries(given).map(([key, element]) => [inText(key), inValue(element)]));
+    };
+    return (masks.length === 0 ? value : inValue(value));
+}
+function maskFor(secret) {
+    const plain = spellings(secret);
+    if (secret.length < SHORT)
+        return (text) => maskWords(text, [...plain, base64(secret, 0)]);
+    const exact = [base64(secret, 0), base64(secret, 0).replace(/=+$/, '')];
+    const cores = Buffer.byteLength(secret) < SHORT_IN_BASE64 ? [] : [0, 1, 2].map((offset) => base64Core(secret, offset));
+    return (text) => {
+        const unmasked = cores.reduce(maskRun, text);
+        return plain.reduce((masked, form) => masked.replaceAll(form, MASK), maskWords(unmasked, exact));
+    };
+}
+/** Longest first, so that no form leaves a rest of another. */
+function spellings(secret) {
+    const percent = encodeURIComponent(Buffer.from(secret).toString());
+    const allPercent = [...Buffer.from(secret)]
+        .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+        .join('');
+    const forms = [
+        secret,
+        JSON.stringify(secret).slice(1, -1),
+        Buffer.from(secret).toString('latin1'),
+        ...[percent, allPercent].flatMap((form) => [form, form.replace(/%../g, (byte) => byte.toLowerCase())]),
+    ];
+    return [...new Set(forms)].sort((a, b) => b.length - a.length);
+}
+const base64 = (secret, offset) => Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]).toString('base64');
+/** The part of the base64 of a secret that does not depend on the bytes around it, when `offset` (mod 3) bytes precede it. */
+function base64Core(secret, offset) {
+    const bytes = Buffer.byteLength(secret);
+    return base64(secret, offset).slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes) * 8) / 6));
+}
+const maskWords = (text, words) => text.replace(/\S+/g, (word) => (words.includes(word) ? MASK : word));
+const isBase64 = (character) => character !== undefined && /^[\w+/=-]$/.test(character);
+function maskRun(text, core) {
+    const urlSafe = core.replaceAll('+', '-').replaceAll('/', '_');
+    return [...new Set([core, urlSafe])].reduce((masked, form) => {
+        let done = '';
+        let rest = masked;
+        for (let at = rest.indexOf(form); at >= 0; at = rest.indexOf(form)) {
+            let start = at;
+            let end = at + form.length;
+            while (isBase64(rest[start - 1]))
+                start--;
+            while (isBase64(rest[end]))
+                end++;
+            done += rest.slice(0, start) + MASK;
+            rest = rest.slice(end);
+        }
+        return done + rest;
+    }, text);
+}
+
 ;// CONCATENATED MODULE: ./compiled/version.js
 /** The version in package.json; the build and a test hold the two together. */
 const compiled_version_VERSION = '0.1.0';
@@ -44840,15 +44871,15 @@ async function authenticateOnce(before, session, mechanism, login) {
         return slot_failure('not-gathered', 'this login was refused on another port or host: one attempt is all a guest makes');
     return mechanism === 'PLAIN' ? plain(session, login) : stepByStep(session, login);
 }
-const base64 = (text) => Buffer.from(text, 'utf8').toString('base64');
+const login_base64 = (text) => Buffer.from(text, 'utf8').toString('base64');
 /** RFC 4616, with the initial response of RFC 4954. */
-const plain = (session, { username, password }) => session.command(`AUTH PLAIN ${base64(`\0${username}\0${password}`)}`, 'AUTH PLAIN ***');
+const plain = (session, { username, password }) => session.command(`AUTH PLAIN ${login_base64(`\0${username}\0${password}`)}`, 'AUTH PLAIN ***');
 async function stepByStep(session, { username, password }) {
     let reply = await session.command('AUTH LOGIN');
     for (const answer of [username, password]) {
         if (!reply.ok || reply.value.code !== 334)
             return reply;
-        reply = await session.command(base64(answer), '***');
+        reply = await session.command(login_base64(answer), '***');
     }
     return reply;
 }
@@ -45202,20 +45233,20 @@ async function business(talk, session) {
 }
 /** Wanted and still empty: why the dialogue ended. What TLS would have shown stays empty where TLS is not offered. */
 function endpoint_close({ context, endpoint, host }, end) {
+    const implicit = endpoint.protocol === 'submissions';
     const ehlo = valueIn(endpoint.ehlo);
-    const offersTls = endpoint.protocol === 'submissions' || !ehlo || 'STARTTLS' in ehlo.keywords;
-    const clear = ['connect', 'greeting', 'relay'];
-    fillMissing(context, endpoint, clear, end);
-    if (endpoint.protocol !== 'submissions')
-        fillMissing(context, endpoint, ['ehlo'], end);
-    if (!ehlo && endpoint.protocol !== 'submissions')
-        fillMissing(context, endpoint, ['authInClear'], end);
-    if (offersTls)
-        fillMissing(context, endpoint, ['tls', 'ehloInTls'], end);
-    if (offersTls && endpoint.protocol !== 'submissions')
-        fillMissing(context, endpoint, ['starttls', 'injection'], end);
+    const fill = (...slots) => fillMissing(context, endpoint, slots, end);
+    fill('connect', 'greeting', 'relay');
+    if (!implicit)
+        fill('ehlo');
+    if (!implicit && !ehlo)
+        fill('authInClear', 'obsoleteTls');
+    if (implicit || !ehlo || 'STARTTLS' in ehlo.keywords)
+        fill('tls', 'ehloInTls');
+    if (!implicit && (!ehlo || 'STARTTLS' in ehlo.keywords))
+        fill('starttls', 'injection');
     if (host.login && endpoint.protocol !== 'mx')
-        fillMissing(context, endpoint, ['login'], end);
+        fill('login');
 }
 
 ;// CONCATENATED MODULE: ./compiled/gather/identity.js
@@ -45375,11 +45406,12 @@ function speakTo(visit, address, endpoint) {
     context.progress({ host: host.host, says: `talking to ${address.address} port ${endpoint.port}` });
     const talked = gatherEndpoint({ ...visit, endpoint, target, tlsSeen });
     const obsolete = tlsKnown.then(async () => {
-        if (wants(context, 'obsoleteTls') && endpoint.tls)
+        if (wants(context, 'obsoleteTls') && offersTls(endpoint))
             await gatherObsoleteTls(context, endpoint, target);
     });
     return { talked, done: Promise.all([talked, obsolete]).then(() => context.finished.add(endpoint)) };
 }
+const offersTls = ({ protocol, connect, ehlo }) => protocol === 'submissions' ? connect?.ok === true : 'STARTTLS' in (valueIn(ehlo)?.keywords ?? {});
 function targetOf(host, { address, notPublic }, endpoint) {
     const staged = host.connect[endpoint.protocol];
     if (staged)
@@ -45399,6 +45431,7 @@ function host_summary({ addresses }) {
 }
 
 ;// CONCATENATED MODULE: ./compiled/gather/gather.js
+
 
 
 
@@ -45441,8 +45474,15 @@ async function gather_gather(plan, network, progress = () => { }) {
     };
     clock.abort();
     run.durationMs = network.now() - begin;
-    return { run, hosts: known };
+    return redact({ run, hosts: known }, secretsOf(plan));
 }
+/** What must not be in evidence, whoever said it: servers like to repeat what they were told. */
+const secretsOf = ({ hosts, lists }) => [
+    ...hosts.flatMap(({ login }) => (login ? [login.password, login.username] : [])),
+    ...lists
+        .filter(({ queryZone, zone }) => queryZone !== zone)
+        .map(({ queryZone }) => queryZone.split('.')[0]),
+];
 /** At most `concurrency` hosts at a time. */
 async function visitAll(context, hosts, lists) {
     const queue = [...context.plan.hosts.entries()];
@@ -46442,8 +46482,9 @@ function unknownIn({ findings }, onInconclusive) {
 }
 /** @actions/core escapes what it makes a command of; what a server said is stripped of control characters. */
 function annotate(annotations) {
+    const write = { error: error, warning: warning, notice: notice };
     for (const { level, title, message, file, line } of annotations)
-        core_namespaceObject[level](printable(message), { title: printable(title), file, startLine: line });
+        write[level](printable(message), { title: printable(title), file, startLine: line });
 }
 /** Mistakes in the inputs, each at its place. */
 const mistakesAsAnnotations = (errors) => errors.map(({ place, message }) => {
@@ -46559,12 +46600,12 @@ function explain({ status, message }, { readOnly }) {
  */
 function readInputs() {
     const values = Object.fromEntries(INPUTS.map(({ name }) => [name, getInput(name, { trimWhitespace: false })]));
-    for (const secret of secretsOf(values))
-        setSecret(secret);
+    for (const secret of inputs_secretsOf(values))
+        core_setSecret(secret);
     return values;
 }
 /** What must never be seen, in every form in which it crosses the wire (RFC 4616, AUTH LOGIN). */
-function secretsOf(values) {
+function inputs_secretsOf(values) {
     const [username = '', password = '', key = '', proxy = '', token = ''] = [
         'smtp-username',
         'smtp-password',

@@ -19,8 +19,8 @@ var compiled_files = __webpack_require__(1880);
 var live = __webpack_require__(3858);
 // EXTERNAL MODULE: ./compiled/plan/plan.js + 5 modules
 var plan_plan = __webpack_require__(3840);
-// EXTERNAL MODULE: ./compiled/preflight.js + 20 modules
-var preflight = __webpack_require__(8254);
+// EXTERNAL MODULE: ./compiled/preflight.js + 21 modules
+var preflight = __webpack_require__(2448);
 // EXTERNAL MODULE: ./compiled/cli/deliver.js + 6 modules
 var deliver = __webpack_require__(9162);
 // EXTERNAL MODULE: ./compiled/plan/inputs.js

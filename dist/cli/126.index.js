@@ -1561,6 +1561,7 @@ var block_lists = __webpack_require__(7241);
 
 
 
+
 const dnsbl_address_FIX = 'Find out what the entry is about and end it first: a hijacked account, an infected machine, a web form, mail to bought addresses. Then ask for removal{removal}; an entry comes back while its cause lasts.';
 /* harmony default export */ const dnsbl_address = (defineCheck({
     id: 'dnsbl-address',
@@ -1586,24 +1587,23 @@ const dnsbl_address_FIX = 'Find out what the entry is about and end it first: a 
         return (0,block_lists/* listByZone */.A8)(list).families.includes(family) ? undefined : `${list} is not asked about IPv${family} addresses`;
     },
     evaluate({ lists }, { address: { address }, list: zone, run }) {
+        const gating = run.vantage.lists.some((asked) => asked.zone === zone && asked.gating);
+        const open = { outcome: 'inconclusive', couldBe: gating ? 'listed' : 'listed-informational' };
         const slot = lists[zone];
-        if (!slot)
-            return { outcome: 'inconclusive', reason: 'not-gathered', message: `${zone} was not asked` };
-        if (!slot.ok)
-            return { outcome: 'inconclusive', reason: slot.error.kind, message: slot.error.message };
+        if (!slot?.ok)
+            return { ...emptySlot(slot, zone), ...open };
         const list = (0,block_lists/* listByZone */.A8)(zone);
         const said = (0,block_lists/* interpret */.U4)(slot.value, list);
         const seen = (0,dns/* answerLines */.g8)(`${address} at ${zone}`, 'A', slot.value).join('; ');
         if (said === 'not-listed')
             return { outcome: 'pass', says: `${address} is not listed by ${list.operator}`, seen };
         if ('refused' in said)
-            return { outcome: 'inconclusive', reason: 'resolver-refused', message: said.refused, seen };
+            return { ...open, reason: 'resolver-refused', message: said.refused, seen };
         if ('dead' in said)
-            return { outcome: 'inconclusive', reason: 'list-dead', message: said.dead, seen };
+            return { ...open, reason: 'list-dead', message: said.dead, seen };
         const listings = said.listed.filter(({ policy }) => !policy);
         if (listings.length === 0)
             return { outcome: 'pass', says: `${address} is listed by ${list.operator} as a policy only`, seen };
-        const gating = run.vantage.lists.some((asked) => asked.zone === zone && asked.gating);
         const meaning = listings.map(({ code, meaning }) => `${meaning} (${code})`).join('; ');
         const removal = list.removal && `: ${list.removal.replace('{address}', address)}`;
         return {

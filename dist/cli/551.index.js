@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ probe)
 });
 
-// EXTERNAL MODULE: ./compiled/preflight.js + 20 modules
-var preflight = __webpack_require__(8254);
+// EXTERNAL MODULE: ./compiled/preflight.js + 21 modules
+var preflight = __webpack_require__(2448);
 // EXTERNAL MODULE: ./compiled/report/ansi.js
 var ansi = __webpack_require__(4319);
 // EXTERNAL MODULE: ./compiled/report/escape.js

@@ -659,8 +659,8 @@ async function startDemo() {
 
 // EXTERNAL MODULE: ./compiled/net/live.js + 12 modules
 var live = __webpack_require__(3858);
-// EXTERNAL MODULE: ./compiled/preflight.js + 20 modules
-var preflight = __webpack_require__(8254);
+// EXTERNAL MODULE: ./compiled/preflight.js + 21 modules
+var preflight = __webpack_require__(2448);
 // EXTERNAL MODULE: ./compiled/cli/arguments.js
 var cli_arguments = __webpack_require__(7298);
 // EXTERNAL MODULE: ./compiled/cli/deliver.js + 6 modules

@@ -1,5 +1,5 @@
 /** Exim: an instance a scenario. */
-import { chownSync, copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chownSync, copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AUTH_SOCKET } from './dovecot.mjs';
 import { DOMAIN, filesBelow, makeMailboxes, RECIPIENTS } from './mailboxes.mjs';
@@ -33,14 +33,7 @@ export const exim = ({ root = 'debian12', relayFrom = '127.0.0.1', senders = tru
     const queue = runIn(root, '/usr/sbin/exim4', ['-C', join(dir, 'conf'), '-bp']).trim();
     return [...(queue === '' ? [] : [queue]), ...filesBelow(join(dir, 'mail'))];
   },
-  /** Main and reject log, as one. */
-  log(site) {
-    const dir = join(home(site.name), 'log');
-    const all = join(dir, 'all');
-    const parts = ['mainlog', 'rejectlog'].map((name) => join(dir, name)).filter(existsSync);
-    writeFileSync(all, parts.map((part) => readFileSync(part, 'utf8')).join(''));
-    return all;
-  },
+  log: (site) => join(home(site.name), 'log/mainlog'),
 });
 
 const OWN_ADDRESS_ONLY = `  deny message = sender not owned by user
@@ -66,6 +59,9 @@ acl_smtp_rcpt = acl_rcpt
 acl_smtp_predata = acl_predata
 never_users = root
 rfc1413_query_timeout = 0s
+keep_environment =
+# As Debian ships it.
+log_selector = +smtp_protocol_error +smtp_syntax_error +tls_certificate_verified +tls_peerdn
 host_lookup = *
 ${options}
 

@@ -10,12 +10,11 @@ const ROOT = 'debian13';
 const DIR = join(STATE, 'opensmtpd');
 
 /**
- * A server description. `senders` holds users to their own address, `relays` lets port 25 relay for anybody,
- * `clearAuth` offers AUTH on 587 without TLS.
+ * A server description. `senders` holds users to their own address, `relays` lets port 25 relay for anybody.
  */
-export const opensmtpd = ({ senders = true, relays = false, clearAuth = false } = {}) => ({
+export const opensmtpd = ({ senders = true, relays = false } = {}) => ({
   kind: 'opensmtpd',
-  settings: { senders, relays, clearAuth },
+  settings: { senders, relays },
   start: (site) => untilListening(site.addresses[0], 25),
   left() {
     return [...filesBelow(join(rootOf(ROOT), 'var/spool/smtpd')), ...filesBelow(join(DIR, 'mail'))];
@@ -53,15 +52,14 @@ function configuration(sites, hash) {
 }
 
 function listeners({ name, banner, addresses, certificate, server }, key) {
-  const { senders, relays, clearAuth } = server.settings;
+  const { senders, relays } = server.settings;
   const rest = `pki "${name}" hostname "${banner}"`;
   const login = `auth <users>${senders ? ' senders <owners>' : ''}`;
-  const guarded = clearAuth ? 'auth-optional <users>' : login;
   return [
     `pki "${name}" cert "${certificate.chain}"\npki "${name}" key "${key}"\n`,
     ...addresses.flatMap((address) => [
       `listen on ${address} port 25 tls ${rest} tag ${relays ? 'open' : 'closed'}\n`,
-      `listen on ${address} port 587 ${clearAuth ? 'tls' : 'tls-require'} ${rest} ${guarded}\n`,
+      `listen on ${address} port 587 tls-require ${rest} ${login}\n`,
       `listen on ${address} port 465 smtps ${rest} ${login}\n`,
     ]),
   ];

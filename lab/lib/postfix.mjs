@@ -24,7 +24,7 @@ export const postfix = ({ root = 'debian12', main = {}, mx = {}, submission = {}
     const dir = layOut(site.name);
     if (greylist) startPostgrey(dir, root);
     writeFileSync(join(dir, 'etc/main.cf'), lines({ ...base(site, dir), ...main }));
-    writeFileSync(join(dir, 'etc/master.cf'), master({ mx, submission, submissions, screened }));
+    writeFileSync(join(dir, 'etc/master.cf'), master({ mx: typeof mx === 'function' ? mx(site) : mx, submission, submissions, screened }));
     const env = { MAIL_CONFIG: join(dir, 'etc') };
     daemon(root, '/usr/lib/postfix/sbin/master', ['-c', join(dir, 'etc')], join(dir, 'master.log'), env);
     await untilListening(site.addresses[0], mx === false ? 587 : 25);
@@ -84,6 +84,9 @@ const base = (site, dir) => ({
   virtual_gid_maps: `static:${OWNER}`,
   smtpd_tls_security_level: 'may',
   smtpd_tls_chain_files: site.certificate.both,
+  // Its own default takes TLS 1.0.
+  smtpd_tls_protocols: '>=TLSv1.2',
+  smtpd_tls_mandatory_protocols: '>=TLSv1.2',
   smtpd_tls_auth_only: 'yes',
   smtpd_sasl_type: 'dovecot',
   smtpd_sasl_path: AUTH_SOCKET,

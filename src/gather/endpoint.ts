@@ -1,5 +1,5 @@
 import { failure, ok, valueIn } from '../evidence/slot.js';
-import type { Ehlo, EndpointEvidence, Failure, Reply, Slot } from '../evidence/types.js';
+import type { Ehlo, EndpointEvidence, EndpointSlot, Failure, Reply, Slot } from '../evidence/types.js';
 import type { Connection, Target } from '../net/network.js';
 import { openSession, type SmtpSession } from '../net/session.js';
 import type { HostPlan } from '../plan/types.js';
@@ -186,13 +186,13 @@ async function business(talk: Talk, session: SmtpSession): Promise<void> {
 
 /** Wanted and still empty: why the dialogue ended. What TLS would have shown stays empty where TLS is not offered. */
 function close({ context, endpoint, host }: Talk, end: Failure): void {
+  const implicit = endpoint.protocol === 'submissions';
   const ehlo = valueIn(endpoint.ehlo);
-  const offersTls = endpoint.protocol === 'submissions' || !ehlo || 'STARTTLS' in ehlo.keywords;
-  const clear = ['connect', 'greeting', 'relay'] as const;
-  fillMissing(context, endpoint, clear, end);
-  if (endpoint.protocol !== 'submissions') fillMissing(context, endpoint, ['ehlo'], end);
-  if (!ehlo && endpoint.protocol !== 'submissions') fillMissing(context, endpoint, ['authInClear'], end);
-  if (offersTls) fillMissing(context, endpoint, ['tls', 'ehloInTls'], end);
-  if (offersTls && endpoint.protocol !== 'submissions') fillMissing(context, endpoint, ['starttls', 'injection'], end);
-  if (host.login && endpoint.protocol !== 'mx') fillMissing(context, endpoint, ['login'], end);
+  const fill = (...slots: EndpointSlot[]) => fillMissing(context, endpoint, slots, end);
+  fill('connect', 'greeting', 'relay');
+  if (!implicit) fill('ehlo');
+  if (!implicit && !ehlo) fill('authInClear', 'obsoleteTls');
+  if (implicit || !ehlo || 'STARTTLS' in ehlo.keywords) fill('tls', 'ehloInTls');
+  if (!implicit && (!ehlo || 'STARTTLS' in ehlo.keywords)) fill('starttls', 'injection');
+  if (host.login && endpoint.protocol !== 'mx') fill('login');
 }

@@ -56,7 +56,9 @@ export async function gather(
 /** What must not be in evidence, whoever said it: servers like to repeat what they were told. */
 const secretsOf = ({ hosts, lists }: Plan): string[] => [
   ...hosts.flatMap(({ login }) => (login ? [login.password, login.username] : [])),
-  ...lists.filter(({ queryZone, zone }) => queryZone !== zone).map(({ queryZone }) => queryZone),
+  ...lists
+    .filter(({ queryZone, zone }) => queryZone !== zone)
+    .map(({ queryZone }) => queryZone.split('.')[0] as string),
 ];
 
 /** At most `concurrency` hosts at a time. */

@@ -105,10 +105,13 @@ function speakTo(
   context.progress({ host: host.host, says: `talking to ${address.address} port ${endpoint.port}` });
   const talked = gatherEndpoint({ ...visit, endpoint, target, tlsSeen });
   const obsolete = tlsKnown.then(async () => {
-    if (wants(context, 'obsoleteTls') && endpoint.tls) await gatherObsoleteTls(context, endpoint, target);
+    if (wants(context, 'obsoleteTls') && offersTls(endpoint)) await gatherObsoleteTls(context, endpoint, target);
   });
   return { talked, done: Promise.all([talked, obsolete]).then(() => context.finished.add(endpoint)) };
 }
+
+const offersTls = ({ protocol, connect, ehlo }: EndpointEvidence): boolean =>
+  protocol === 'submissions' ? connect?.ok === true : 'STARTTLS' in (valueIn(ehlo)?.keywords ?? {});
 
 function targetOf(
   host: HostPlan,

@@ -78,8 +78,9 @@ function unknownIn({ findings }: Report, onInconclusive: PolicyInputs['onInconcl
 
 /** @actions/core escapes what it makes a command of; what a server said is stripped of control characters. */
 export function annotate(annotations: readonly Annotation[]): void {
+  const write = { error: core.error, warning: core.warning, notice: core.notice };
   for (const { level, title, message, file, line } of annotations)
-    core[level](printable(message), { title: printable(title), file, startLine: line });
+    write[level](printable(message), { title: printable(title), file, startLine: line });
 }
 
 /** Mistakes in the inputs, each at its place. */

@@ -1,5 +1,0 @@
-import { runAction } from './github/run.js';
-await runAction();
-/** Sockets that still wait for a server's farewell must not hold the job. */
-await new Promise((done) => process.stdout.write('', done));
-process.exit();

@@ -1,1 +1,0 @@
-export const SEVERITIES = ['error', 'warning', 'notice', 'off'];
