@@ -17,18 +17,29 @@ export interface Stage {
   host?: Partial<HostPlan>;
   plan?: Partial<Plan>;
   zone?: ZoneTable;
-  network?: (network: Network) => Network;
+  /** Put around the live network. */
+  wrap?: (network: Network) => Network;
+  /** Trusted root, PEM. */
+  ca?: string;
 }
 
 export interface Visited {
   evidence: Evidence;
+  plan: Plan;
   at: (protocol: Protocol) => EndpointEvidence;
   /** Lines each server heard, connection by connection. */
   heard: (protocol: Protocol) => string[][];
 }
 
 /** Gathers from scripted servers on loopback that stand for one host. Pauses take no time. */
-export async function visit({ servers, host = {}, plan = {}, zone = {}, network }: Stage): Promise<Visited> {
+export async function visit({
+  servers,
+  host = {},
+  plan = {},
+  zone = {},
+  ca,
+  wrap = (network) => network,
+}: Stage): Promise<Visited> {
   const protocols = Object.keys(servers) as Protocol[];
   const running: Partial<Record<Protocol, ScriptedServer>> = {};
   for (const protocol of protocols) running[protocol] = await scriptedSmtp(servers[protocol]!);
@@ -37,13 +48,14 @@ export async function visit({ servers, host = {}, plan = {}, zone = {}, network 
     [reversedIpv4(ADDRESS)]: { PTR: [HOST] },
     ...zone,
   });
-  const whole = planFor(dns, running, host, plan);
+  const whole = planFor(dns, running, host, { ...plan, network: { nameservers: [dns], ca: ca ? [ca] : [] } });
   const live = liveNetwork(whole.network);
   const hasty: Network = { ...live, sleep: (ms, signal) => live.sleep(signal ? ms : 0, signal) };
-  const evidence = await gather(whole, network ? network(hasty) : hasty).finally(() => dns.stop());
+  const evidence = await gather(whole, wrap(hasty)).finally(() => dns.stop());
   for (const server of Object.values(running)) await server.close();
   return {
     evidence,
+    plan: whole,
     at: (protocol) => evidence.hosts[0]!.addresses[0]!.endpoints.find((one) => one.protocol === protocol)!,
     heard: (protocol) => running[protocol]!.heard,
   };
@@ -56,37 +68,39 @@ function planFor(
   plan: Partial<Plan>,
 ): Plan {
   const protocols = Object.keys(servers) as Protocol[];
-  return {
-    hosts: [
-      {
-        host: HOST,
-        source: { file: 'test', line: 1 },
-        declared: [],
-        roles: [],
-        ports: Object.fromEntries(protocols.map((protocol) => [protocol, PORTS[protocol]])),
-        connect: Object.fromEntries(
-          protocols.map((protocol) => [
-            protocol,
-            { address: servers[protocol]!.address, port: servers[protocol]!.port },
-          ]),
-        ),
-        senderDomains: ['example.com'],
-        ...host,
-      },
-    ],
-    needs: new Set(['a', 'aaaa', 'ptr', 'forwardOfPtr', 'lists', ...ENDPOINT_SLOTS]),
-    lists: [],
-    network: { nameservers: [{ host: dns.host, port: dns.port }], ca: [] },
-    ehloName: 'probe.example.net',
-    egressControls: [],
-    treatAsPublic: ['198.51.100.0/24'],
-    timeoutMs: 10_000,
-    concurrency: 4,
-    retryGreylistedMs: 0,
-    policy: { profile: 'recommended', failOn: 'error', onInconclusive: 'fail' },
-    ...plan,
-  };
+  const [sample] = planOf({}).hosts;
+  const connect = Object.fromEntries(
+    protocols.map((protocol) => [protocol, { address: servers[protocol]!.address, port: servers[protocol]!.port }]),
+  );
+  const ports = Object.fromEntries(protocols.map((protocol) => [protocol, PORTS[protocol]]));
+  return planOf({ network: { nameservers: [dns], ca: [] }, ...plan, hosts: [{ ...sample!, ports, connect, ...host }] });
 }
+
+/** Everything is needed of one host, and nothing is asked beside it. */
+export const planOf = (plan: Partial<Plan>): Plan => ({
+  hosts: [
+    {
+      host: HOST,
+      source: { file: 'test', line: 1 },
+      declared: [],
+      roles: [],
+      ports: PORTS,
+      connect: {},
+      senderDomains: ['example.com'],
+    },
+  ],
+  needs: new Set(['a', 'aaaa', 'ptr', 'forwardOfPtr', 'lists', ...ENDPOINT_SLOTS]),
+  lists: [],
+  network: { nameservers: [], ca: [] },
+  ehloName: 'probe.example.net',
+  egressControls: [],
+  treatAsPublic: ['198.51.100.0/24'],
+  timeoutMs: 10_000,
+  concurrency: 4,
+  retryGreylistedMs: 0,
+  policy: { profile: 'recommended', failOn: 'error', onInconclusive: 'fail' },
+  ...plan,
+});
 
 export async function tlsFor(request: Partial<CertificateRequest> = {}): Promise<{ tls: TlsSetting; ca: string }> {
   const authority = await mintAuthority('Test Root');

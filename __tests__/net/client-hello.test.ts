@@ -93,7 +93,7 @@ describe('OpenSSL refuses', () => {
 });
 
 test('the hello stays under 256 bytes, has no server name, and offers TLS 1.1', async () => {
-  let hello = Buffer.alloc(0);
+  let hello: Buffer = Buffer.alloc(0);
   await offerToPeer(async (peer) => {
     hello = (await peer.bytes()) ?? hello;
     peer.end();

@@ -24,7 +24,11 @@ let rows = 0;
 export async function play(network: Network, row: HostileRow): Promise<void> {
   const server = await scriptedSmtp(row.server);
   try {
-    const connected = await network.connect({ address: server.address, port: server.port, limitAs: `192.0.2.${++rows}` });
+    const connected = await network.connect({
+      address: server.address,
+      port: server.port,
+      limitAs: `192.0.2.${++rows}`,
+    });
     if (!connected.ok) throw new Error(connected.error.message);
     const session = openSession(connected.value, network, row.options);
     expect(await row.talk(session)).toEqual(row.gives);

@@ -11,12 +11,21 @@ export interface Minted extends Credential {
   keys: webcrypto.CryptoKeyPair;
 }
 
+export interface MintOptions {
+  /** Default: itself. */
+  issuer?: Minted;
+  ca?: boolean;
+  /** URL of the issuer's certificate in the authority information access. */
+  issuerUrl?: string;
+  keys?: webcrypto.CryptoKeyPair;
+}
+
 /** A certificate that nobody should have issued, or that says where its issuer is to be fetched. */
 export async function mint(
   subject: string,
-  { issuer, ca = false, issuerUrl }: { issuer?: Minted; ca?: boolean; issuerUrl?: string } = {},
+  { issuer, ca = false, issuerUrl, keys: given }: MintOptions = {},
 ): Promise<Minted> {
-  const keys = await webcrypto.subtle.generateKey(EC, true, ['sign', 'verify']);
+  const keys = given ?? (await webcrypto.subtle.generateKey(EC, true, ['sign', 'verify']));
   const certificate = await x509.X509CertificateGenerator.create({
     subject: `CN=${subject}`,
     issuer: `CN=${issuer?.subject ?? subject}`,

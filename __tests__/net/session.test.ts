@@ -434,6 +434,15 @@ describe('unsolicited', () => {
     expect(codeOf(await session.command('NOOP'))).toBe(250);
   });
 
+  test('a reply, with the time it took', async () => {
+    const { peer, session } = await greeted(PLAIN_EHLO, []);
+    peer.clock = 500;
+    peer.say({ say: '250 stray\r\n', after: 300 });
+    peer.clock = 600;
+    expect(await session.unsolicited(700)).toEqual({ code: 250, lines: ['stray'], ms: 200 });
+    expect(session.alive).toBe(true);
+  });
+
   test.each<[string, Move, Reason]>([
     ['a FIN', FIN, 'throttled'],
     ['garbage', 'hello\r\n', 'protocol-garbage'],

@@ -176,11 +176,18 @@ describe('trust', () => {
     expect(seen.trust).not.toBe('trusted');
   });
 
-  test('certificates that vouch for each other end nowhere', async () => {
-    const twin = await mintAuthority('root.test');
-    const under = await twin.subordinate('intermediate.test');
-    const seen = await facts(setting(leaf, leaf.cert + intermediate.cert + under.cert + twin.cert), []);
-    expect(seen.trust).toBe('unknown-issuer');
+  test('a namesake of the issuer vouches for nothing', async () => {
+    const namesake = await (await mintAuthority('root.test')).subordinate('intermediate.test');
+    expect(await facts(setting(leaf, leaf.cert + namesake.cert))).toMatchObject({ trust: 'unknown-issuer' });
+  });
+
+  test('authorities that vouch for each other end nowhere', async () => {
+    const { keys } = await mint('a.test', { ca: true });
+    const b = await mint('b.test', { issuer: await mint('a.test', { ca: true, keys }), ca: true });
+    const a = await mint('a.test', { issuer: b, ca: true, keys });
+    const under = await mint('mx.test', { issuer: a });
+    const seen = await facts(setting(under, under.cert + a.cert + b.cert));
+    expect([subjects(seen), seen.trust]).toEqual([['mx.test', 'a.test', 'b.test'], 'unknown-issuer']);
   });
 });
 

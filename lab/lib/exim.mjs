@@ -1,5 +1,5 @@
 /** Exim: an instance a scenario. */
-import { chownSync, copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chownSync, copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AUTH_SOCKET } from './dovecot.mjs';
 import { DOMAIN, filesBelow, makeMailboxes, RECIPIENTS } from './mailboxes.mjs';
@@ -11,9 +11,9 @@ const home = (name) => join(STATE, 'exim', name);
 
 /**
  * A server description. `relayFrom` are the networks that may relay; `mail`, `rcpt` and `data` are ACL statements that come
- * before the sound ones. `senders` holds users to their own address.
+ * before the sound ones. `senders` holds users to their own address, `oldTls` leaves TLS 1.0 on.
  */
-export const exim = ({ root = 'debian12', relayFrom = '127.0.0.1', senders = true, mail = '', rcpt = '', data = '', options = '' } = {}) => ({
+export const exim = ({ root = 'debian12', relayFrom = '127.0.0.1', senders = true, oldTls = false, mail = '', rcpt = '', data = '', options = '' } = {}) => ({
   kind: 'exim',
   async start(site) {
     const dir = home(site.name);
@@ -24,7 +24,8 @@ export const exim = ({ root = 'debian12', relayFrom = '127.0.0.1', senders = tru
     makeMailboxes(join(dir, 'mail'));
     copyFileSync(site.certificate.key, join(dir, 'key'));
     chownSync(join(dir, 'key'), EXIM, EXIM);
-    writeFileSync(join(dir, 'conf'), configuration(site, dir, { relayFrom, senders, mail, rcpt, data, options }));
+    writeFileSync(join(dir, 'conf'), configuration(site, dir, { relayFrom, senders, oldTls, mail, rcpt, data, options }));
+    appendFileSync(join(STATE, 'exim/trusted'), `${join(dir, 'conf')}\n`);
     daemon(root, '/usr/sbin/exim4', ['-C', join(dir, 'conf'), '-bdf'], join(dir, 'daemon.log'));
     await untilListening(site.addresses[0], 25);
   },
@@ -40,7 +41,7 @@ const OWN_ADDRESS_ONLY = `  deny message = sender not owned by user
        authenticated = *
        condition = \${if !eqi{$authenticated_id}{$sender_address}}`;
 
-const configuration = (site, dir, { relayFrom, senders, mail, rcpt, data, options }) => `
+const configuration = (site, dir, { relayFrom, senders, oldTls, mail, rcpt, data, options }) => `
 primary_hostname = ${site.banner}
 spool_directory = ${dir}/spool
 log_file_path = ${dir}/log/%slog
@@ -48,7 +49,7 @@ pid_file_path = ${dir}/pid
 local_interfaces = <; ${site.addresses.join(' ; ')}
 daemon_smtp_ports = 25 : 465 : 587
 tls_on_connect_ports = 465
-tls_advertise_hosts = *
+${oldTls ? '' : 'tls_require_ciphers = NORMAL:-VERS-TLS1.0:-VERS-TLS1.1\n'}tls_advertise_hosts = *
 tls_certificate = ${site.certificate.chain}
 tls_privatekey = ${dir}/key
 auth_advertise_hosts = \${if eq{$tls_in_cipher}{}{}{\${if eq{$received_port}{25}{}{*}}}}

@@ -2,8 +2,8 @@
  * Compares a report with what a scenario says.
  *
  * An expectation is `CHECK/CODE`, or `CHECK/inconclusive=REASON`, followed by what narrows its subjects: `v4`, `v6`, `:PORT`
- * or the zone of a list. It must hold for each subject of the check that it covers, and for one at least. Everything that no
- * expectation covers must be a pass or not applicable.
+ * or the zone of a list. It must hold for each subject of the check that it covers, unless what is found there is tolerated,
+ * and for one at least. Everything that no expectation covers must be a pass or not applicable.
  */
 
 /** What the confusion table counts. */
@@ -45,9 +45,10 @@ export function judge(report, must, may = []) {
     cells.push({ check: findings[0].check, cell });
     if (!cell.startsWith('right')) problems.push(`${cell}: ${findings.map(describe).join(' and ')}${wants(wanted)}`);
   }
-  for (const expectation of expected.filter((one) => !report.findings.some((finding) => covers(one, finding)))) {
-    cells.push({ check: expectation.check, cell: 'false pass' });
-    problems.push(`false pass: no finding at all where ${expectation.text} is wanted`);
+  const seen = (one) => report.findings.some((finding) => covers(one, finding) && holds(one, finding));
+  for (const { check, text } of expected.filter((one) => !seen(one))) {
+    cells.push({ check, cell: 'false pass' });
+    problems.push(`false pass: nowhere ${text}`);
   }
   return { problems, cells };
 }
@@ -55,15 +56,13 @@ export function judge(report, must, may = []) {
 function cellOf(findings, wanted, tolerated) {
   const outcomes = findings.map(({ outcome }) => (outcome === 'not-applicable' ? 'pass' : outcome));
   const worst = ['fail', 'inconclusive', 'pass'].find((outcome) => outcomes.includes(outcome));
+  const meets = (expectations) => (finding) =>
+    expectations.some((one) => covers(one, finding) && holds(one, finding));
+  const allHold = wanted.every((one) => findings.some((finding) => holds(one, finding)));
+  const harmless = (finding) => wanted.length === 0 && ['pass', 'not-applicable'].includes(finding.outcome);
   const right =
-    wanted.length > 0
-      ? wanted.every((one) => findings.some((finding) => holds(one, finding))) &&
-        findings.every((finding) => [...wanted, ...tolerated].some((one) => covers(one, finding) && holds(one, finding)))
-      : findings.every(
-          (finding) =>
-            ['pass', 'not-applicable'].includes(finding.outcome) ||
-            tolerated.some((one) => covers(one, finding) && holds(one, finding)),
-        );
+    findings.every((finding) => harmless(finding) || meets(tolerated)(finding)) ||
+    (wanted.length > 0 && allHold && findings.every(meets([...wanted, ...tolerated])));
   if (right) return `right ${worst}`;
   if (worst === 'inconclusive') return 'wrong inconclusive';
   if (worst === 'pass') return wanted.length > 0 ? 'false pass' : 'wrong code';

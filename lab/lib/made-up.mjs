@@ -9,11 +9,19 @@ const silent = () => () => {};
 /** 421 to everybody. */
 const busy = (site) => (socket) => socket.end(`421 4.3.2 ${site.banner} Too many connections, try again later\r\n`);
 
-/** STARTTLS is answered 220 and what follows is no TLS. */
-const brokenTls = (site) => (socket) =>
-  lines(socket, site, (command) =>
-    command === 'STARTTLS' ? '220 2.0.0 Ready to start TLS' : socket.destroyed ? undefined : '500 5.5.2 Error: bad syntax',
-  );
+/** STARTTLS is answered 220, and what follows is answered in clear. */
+const brokenTls = (site) => (socket) => {
+  socket.write(`220 ${site.banner} ESMTP\r\n`);
+  let broken = false;
+  socket.on('data', (data) => {
+    if (broken) return void socket.write('500 5.5.2 Error: bad syntax\r\n');
+    for (const command of data.toString('latin1').split('\r\n').filter(Boolean)) {
+      broken ||= /^STARTTLS$/i.test(command);
+      socket.write(broken ? '220 2.0.0 Ready to start TLS\r\n' : reply(site, command, true));
+      if (broken) return;
+    }
+  });
+};
 
 /** Keeps the commands that came with STARTTLS and answers them inside TLS (CVE-2011-0411). */
 const injectable = (site) => {
@@ -34,19 +42,6 @@ const injectable = (site) => {
     });
   };
 };
-
-function lines(socket, site, other) {
-  socket.write(`220 ${site.banner} ESMTP\r\n`);
-  let tail = '';
-  socket.on('data', (data) => {
-    const commands = (tail + data.toString('latin1')).split('\r\n');
-    tail = commands.pop();
-    for (const command of commands) {
-      const answer = /^(EHLO|QUIT|NOOP|RSET|MAIL|RCPT)/i.test(command) ? reply(site, command, true) : `${other(command)}\r\n`;
-      socket.write(answer);
-    }
-  });
-}
 
 function reply(site, command, clear = false) {
   const [verb] = command.toUpperCase().split(' ');

@@ -85,6 +85,9 @@ function layOut(root) {
   etc('resolv.conf', ['nameserver 192.0.2.10']);
   etc('nsswitch.conf', ['passwd: files', 'group: files', 'hosts: files dns', 'services: files', 'protocols: files']);
   etc('mailname', ['lab.example.net']);
+  // Exim keeps its rights only with a configuration that is listed here.
+  mkdirSync(join(root, 'etc/exim4'));
+  symlinkSync('/run/lab/exim/trusted', join(root, 'etc/exim4/trusted_configs'));
 }
 
 /** apt with a state of its own, as if nothing were installed: it brings the whole closure of what it is asked for. */

@@ -94,7 +94,7 @@ const base = (site, dir) => ({
 });
 
 const service = (name, command, overrides = {}, type = 'inet') =>
-  `${name} ${type} n - n - ${command === 'postscreen' ? 1 : '-'} ${command}\n${Object.entries(overrides)
+  `${name} ${type} ${type === 'inet' ? 'n' : '-'} - n - ${command === 'postscreen' ? 1 : '-'} ${command}\n${Object.entries(overrides)
     .map(([key, value]) => `  -o { ${key} = ${value} }\n`)
     .join('')}`;
 

@@ -1,0 +1,145 @@
+import { reversedIpv4 } from '../../src/demo/dns-server.js';
+import { defaultLists } from '../../src/derive/block-lists.js';
+import { failure, valueIn } from '../../src/evidence/slot.js';
+import type { Slot } from '../../src/evidence/types.js';
+import { gather } from '../../src/gather/gather.js';
+import type { Connection, Network, Target } from '../../src/net/network.js';
+import { recordingNetwork } from '../../src/net/record.js';
+import { replayNetwork } from '../../src/net/replay.js';
+import type { Plan } from '../../src/plan/types.js';
+import { ADDRESS, HOST, planOf, soundServer, visit } from './visit.js';
+
+/** A network of answers without a wire; every connect has the given outcome. */
+const fakeNetwork = (connect: (to: Target) => Slot<Connection>, names: Record<string, string> = {}): Network => ({
+  async resolve(name, type) {
+    const data = names[`${name} ${type}`];
+    return {
+      ok: true,
+      value: { rcode: data ? 'NOERROR' : 'NXDOMAIN', ad: false, records: data ? [{ name, type, ttl: 1, data }] : [] },
+    };
+  },
+  connect: async (to) => connect(to),
+  now: () => 1_700_000_000_000,
+  sleep: (_, signal) => (signal ? new Promise(() => {}) : Promise.resolve()),
+  token: (n) => 'a'.repeat(n),
+  resolvers: ['192.0.2.53'],
+});
+
+const noting = (dialled: Target[]) =>
+  fakeNetwork((to) => {
+    dialled.push(to);
+    return silent();
+  });
+const silent = () => failure('timeout', 'no answer');
+const live = (plan: Partial<Plan>): Plan =>
+  planOf({ ...plan, hosts: [{ ...planOf({}).hosts[0]!, declared: [ADDRESS], ports: { mx: 25 } }] });
+const CONTROLS = [{ host: 'control.example.net', port: 25 }];
+const NAMES = { 'control.example.net A': '203.0.113.9' };
+
+describe('egress on port 25', () => {
+  test('silent targets and silent controls: blocked, and the targets are not blamed', async () => {
+    const { run, hosts } = await gather(live({ egressControls: CONTROLS }), fakeNetwork(silent, NAMES));
+    expect(run.vantage.egress25).toBe('blocked');
+    const [mx] = hosts[0]!.addresses[0]!.endpoints;
+    expect(mx?.connect).toMatchObject({ ok: false, error: { kind: 'egress-blocked' } });
+    expect(mx?.relay).toMatchObject({ ok: false, error: { kind: 'egress-blocked' } });
+  });
+
+  test('a control that answers, with a reset too, leaves the time-out to the target', async () => {
+    const refusing = ({ address }: Target) => (address === '203.0.113.9' ? failure('refused', 'reset') : silent());
+    const { run, hosts } = await gather(live({ egressControls: CONTROLS }), fakeNetwork(refusing, NAMES));
+    expect(run.vantage.egress25).toBe('open');
+    expect(hosts[0]!.addresses[0]!.endpoints[0]?.connect).toMatchObject({ error: { kind: 'timeout' } });
+  });
+
+  test('controls that do not resolve or are turned off prove nothing', async () => {
+    const { run } = await gather(live({ egressControls: CONTROLS }), fakeNetwork(silent));
+    expect(run.vantage.egress25).toBe('unknown');
+    expect((await gather(live({}), fakeNetwork(silent))).run.vantage.egress25).toBe('unknown');
+  });
+
+  test('any answer of a target is enough, and no control is bothered', async () => {
+    const asked: string[] = [];
+    const refusing = ({ address }: Target) => {
+      asked.push(address);
+      return failure('refused', 'reset');
+    };
+    const { run } = await gather(live({ egressControls: CONTROLS }), fakeNetwork(refusing, NAMES));
+    expect(run.vantage.egress25).toBe('open');
+    expect(asked).toEqual([ADDRESS]);
+  });
+});
+
+test('an address that is not public is not dialled', async () => {
+  const dialled: Target[] = [];
+  const plan = live({ treatAsPublic: [] });
+  const { hosts } = await gather(plan, noting(dialled));
+  expect(dialled).toEqual([]);
+  expect(hosts[0]!.addresses[0]?.notPublic).toBeDefined();
+  expect(hosts[0]!.addresses[0]?.endpoints[0]?.connect).toMatchObject({ error: { kind: 'not-gathered' } });
+});
+
+test('what no enabled check needs costs no packet', async () => {
+  const dialled: Target[] = [];
+  const plan = live({ needs: new Set(['a', 'aaaa', 'ptr']) });
+  const { hosts } = await gather(plan, noting(dialled));
+  expect(dialled).toEqual([]);
+  expect(hosts[0]!.addresses[0]).toMatchObject({ ptr: { ok: true } });
+  expect(hosts[0]!.addresses[0]).not.toHaveProperty('lists');
+});
+
+describe('block lists', () => {
+  const [zen] = defaultLists({ dqsKey: 'sekretkey123' });
+  const zone = (extra: object) => ({
+    [reversedIpv4('127.0.0.2', zen!.queryZone)]: { A: ['127.0.0.2'] },
+    [zen!.queryZone]: {},
+    ...extra,
+  });
+  const ask = async (extra: object) => {
+    const { evidence } = await visit({ servers: { mx: soundServer() }, plan: { lists: [zen!] }, zone: zone(extra) });
+    expect(JSON.stringify(evidence)).not.toContain('sekretkey123');
+    return {
+      health: evidence.run.vantage.lists[0]?.health,
+      answer: valueIn(evidence.hosts[0]!.addresses[0]!.lists)?.[zen!.zone],
+    };
+  };
+
+  test('a list that proved itself is asked', async () => {
+    const { health, answer } = await ask({ [reversedIpv4(ADDRESS, zen!.queryZone)]: { A: ['127.0.0.4'] } });
+    expect(health).toEqual({ ok: true, value: true });
+    expect(valueIn(answer)?.records[0]?.data).toBe('127.0.0.4');
+  });
+
+  test.each([
+    ['lists everything', { [reversedIpv4('127.0.0.1', zen!.queryZone)]: { A: ['127.0.0.2'] } }, 'list-dead'],
+    ['does not list its test entry', { [reversedIpv4('127.0.0.2', zen!.queryZone)]: {} }, 'list-dead'],
+    [
+      'refuses this resolver',
+      { [reversedIpv4('127.0.0.2', zen!.queryZone)]: { A: ['127.255.255.254'] } },
+      'resolver-refused',
+    ],
+    ['answers SERVFAIL', { [reversedIpv4('127.0.0.2', zen!.queryZone)]: 'SERVFAIL' }, 'dns-servfail'],
+  ])('a list that %s is not believed', async (_, extra, kind) => {
+    const { health, answer } = await ask(extra);
+    expect(health).toMatchObject({ ok: false, error: { kind } });
+    expect(answer).toMatchObject({ ok: false, error: { kind } });
+  });
+});
+
+const untimed = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (key, inner) => (key === 'ms' ? undefined : inner)));
+
+test('a recorded run gives the same evidence when it is replayed', async () => {
+  let recording: ReturnType<typeof recordingNetwork>['recording'] | undefined;
+  const { evidence, plan } = await visit({
+    servers: { mx: soundServer() },
+    wrap: (network) => {
+      const recorder = recordingNetwork(network);
+      recording = recorder.recording;
+      return recorder.network;
+    },
+  });
+  const replayed = await gather(plan, replayNetwork(JSON.parse(JSON.stringify(recording!()))));
+  expect(untimed(replayed.hosts)).toEqual(untimed(evidence.hosts));
+  expect(evidence.hosts[0]?.host).toBe(HOST);
+});
