@@ -14,7 +14,7 @@ import { createTimeline } from './timeline.js';
 
 /**
  * A network that gives what was recorded, at the recorded times of a clock of its own, without waiting and without any
- * input or output. What was not recorded is `not-gathered`.
+ * input or output: durations come out right within a millisecond or two. What was not recorded is `not-gathered`.
  *
  * @param secrets those of {@link recordingNetwork}, so that names in which they were masked are found
  */
