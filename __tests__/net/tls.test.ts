@@ -240,6 +240,22 @@ describe('bytes around the handshake', () => {
   });
 });
 
+test('destroy after end, ours or the peer’s, closes at once', async () => {
+  for (const clear of [true, false])
+    for (const ends of ['us', 'peer']) {
+      const connection = await connectTo(async (peer) => {
+        if (!clear) await peer.startTls({ key: leaf.key, cert: leaf.chain });
+        if (ends === 'peer') peer.end();
+        await peer.line();
+      });
+      if (!clear) await connection.startTls({ servername: 'mx.test', deadline: soon() });
+      if (ends === 'us') connection.end();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      connection.destroy();
+      expect(await connection.read(soon(500))).toMatchObject({ ok: true, value: { closed: expect.anything() } });
+    }
+});
+
 describe('handshakes that fail', () => {
   const afterHello =
     (answer: (peer: Peer) => unknown): Handler =>

@@ -412,7 +412,10 @@ function openConnection(socket, { ms, now, handshake, leave }) {
         destroy() {
             leave();
             // RST, so that nobody in between can take the end of the stream for the end of a message.
-            if (!socket.destroyed)
+            // Behind a FIN of our own Node never closes what it resets.
+            if (stream.writableEnded)
+                socket.destroy();
+            else if (!socket.destroyed)
                 socket.resetAndDestroy();
         },
     };
