@@ -10,8 +10,9 @@ const EXIM = 105;
 const home = (name) => join(STATE, 'exim', name);
 
 /**
- * A server description. `relayFrom` are the networks that may relay, `relayTo` the domains anybody may relay to; `mail`, `rcpt` and `data` are ACL statements that come
- * before the sound ones. `senders` holds users to their own address, `oldTls` leaves TLS 1.0 on.
+ * A server description. `relayFrom` are the networks that may relay, `relayTo` the domains anybody may relay to; `mail`,
+ * `rcpt` and `data` are ACL statements that come before the sound ones; `senders` holds users to their own address, `oldTls`
+ * leaves TLS 1.0 on.
  */
 export const exim = ({
   root = 'debian12',
