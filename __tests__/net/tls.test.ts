@@ -127,14 +127,14 @@ describe('trust', () => {
     expect(await facts(setting(old, old.chain), [other.cert + root.cert])).toMatchObject({ trust: 'trusted' });
   });
 
-  test('self-signed: the leaf, or what the chain ends in', async () => {
+  test('self-signed is the leaf; an unknown root that was sent is an unknown issuer', async () => {
     const own = await selfSigned({ names });
     expect(await facts(setting(own, own.cert))).toMatchObject({
       trust: 'self-signed',
       verify: 'DEPTH_ZERO_SELF_SIGNED_CERT',
     });
     expect(await facts(setting(leaf, leaf.chain + root.cert), [])).toMatchObject({
-      trust: 'self-signed',
+      trust: 'unknown-issuer',
       verify: 'SELF_SIGNED_CERT_IN_CHAIN',
     });
   });

@@ -39978,14 +39978,12 @@ const FIX = 'Postfix: the `submissions` service of master.cf with `-o smtpd_tls_
                 ? { outcome: 'fail', code: 'missing', seen: connect.error.message, wanted: 'TLS' }
                 : { ...emptySlot(connect, 'the port'), couldBe: 'missing' };
         if (!tls?.ok)
-            return tls && CLEAR_TEXT.test(tls.error.message)
+            return tls?.error.kind === 'protocol-garbage'
                 ? { outcome: 'fail', code: 'plaintext', seen: tls.error.message, wanted: 'TLS' }
                 : emptySlot(tls, 'TLS');
         return { outcome: 'pass' };
     },
 }));
-/** The gatherer's words for a greeting in clear, or OpenSSL's for bytes that are no TLS record. */
-const CLEAR_TEXT = /clear text|wrong.version/i;
 /** Refused, or silent while another port of the same address answers. */
 const isClosed = ({ endpoints }, { kind }) => kind === 'refused' || (kind === 'timeout' && endpoints.some(({ connect }) => connect?.ok));
 
@@ -41115,10 +41113,13 @@ function relayVerdict(relay) {
     return refusalVerdict(tried, relay);
 }
 /**
- * It accepts a domain that cannot exist (C3), as an open relay may and a scanner in front of any server does. A server that
- * refuses an unknown user of its own domain (C2) does look at recipients: then it is no scanner.
+ * It accepts a domain that cannot exist (C3), as an open relay does, and as does a trap that says yes to everything. Whoever
+ * refuses an unknown user of an own domain (C2), another vector, or a command that does not exist, is no such trap.
  */
-const takesAnything = ({ acceptAll, unknownUser }) => isAccepted(acceptAll?.rcpt) && !(unknownUser?.rcpt && isPermanent(unknownUser.rcpt));
+const takesAnything = ({ attempts, acceptAll, unknownUser, unknownCommand }) => isAccepted(acceptAll?.rcpt) &&
+    !isPermanent(unknownUser?.rcpt) &&
+    !isPermanent(unknownCommand) &&
+    !attempts.some(({ rcpt }) => rcpt && speaksOfRelaying(classOf(rcpt)));
 const UNANSWERED = { kind: 'not-gathered', message: 'the server was not asked to the end' };
 /** All were refused: for whom, and is that about relaying? */
 function refusalVerdict(tried, { attempts, control, skipped }) {
@@ -41261,7 +41262,7 @@ const auth_required_failed = (code, attempt) => ({
         const seen = shown(auth);
         if (isAccepted(auth))
             return { outcome: 'pass', seen };
-        if (isPermanent(auth))
+        if (auth.code === 535)
             return { outcome: 'fail', code: 'rejected', values: { mechanism }, seen, wanted: '235' };
         return openReply(auth);
     },
@@ -42123,6 +42124,7 @@ const relay = object({
     control: optional(relayAttempt),
     acceptAll: optional(relayAttempt),
     unknownUser: optional(relayAttempt),
+    unknownCommand: optional(reply),
     reservedRecipient: flag,
     cut: optional(failure),
 });
@@ -43150,7 +43152,7 @@ function trustOf(sent, anchors) {
             if (other.ca && hasIssued(other, certificate))
                 path.add(other);
     }
-    if ([...path].some(isSelfSigned))
+    if (isSelfSigned(leaf))
         return 'self-signed';
     const gap = path.size === 1 || path.size < sent.length;
     return gap && leaf.infoAccess?.includes('CA Issuers') ? 'incomplete-chain' : 'unknown-issuer';
@@ -44933,17 +44935,18 @@ const relay_REFUSALS = 4;
 const RESERVED_DOMAIN = 'example.org';
 const STRANGER_DOMAIN = 'example.net';
 /**
- * Who tries to relay to whom. V02 a stranger, V03 an own domain from outside, V01 the null sender, V22 a source route
- * (RFC 5321 App. C); each final mailbox is elsewhere, so that acceptance is relaying.
+ * Who tries to relay to whom. V01 the null sender, V03 an own domain from outside, V02 a stranger, V22 a source route
+ * (RFC 5321 App. C); each final mailbox is elsewhere, so that acceptance is relaying. The first two come first, since they
+ * also show what a server does to anybody: where refusals are short, the others are left out.
  */
 function coreBattery({ network, plan }, { host, senderDomains }) {
     const token = `relaytest-${network.token(12)}`;
     const recipient = plan.relayRecipient ?? `${token}@${RESERVED_DOMAIN}`;
     const [own] = senderDomains;
     return [
-        { id: 'V02', reversePath: `${token}@${STRANGER_DOMAIN}`, recipient },
-        { id: 'V03', reversePath: `postmaster@${own ?? host}`, recipient },
         { id: 'V01', reversePath: '', recipient },
+        { id: 'V03', reversePath: `postmaster@${own ?? host}`, recipient },
+        { id: 'V02', reversePath: `${token}@${STRANGER_DOMAIN}`, recipient },
         { id: 'V22', reversePath: '', recipient: `@${host}:${recipient}` },
     ];
 }
@@ -45009,8 +45012,17 @@ const classOfAnswer = (tried) => {
     const answer = answerTo(tried);
     return answer && classOf(answer);
 };
-/** Ban lists count neither 530 (log in, start TLS) nor greylisting. */
-const counts = (answer) => answer !== undefined && answer.code >= 400 && answer.code !== 530 && classOf(answer) !== 'greylisted';
+/**
+ * Refusals that no ban list we know of counts (fail2ban filter.d/postfix.conf, exim.conf, sendmail-reject.conf): log in
+ * first, a recipient or sender that a policy denies, greylisting that does not blame the client. All others are counted.
+ */
+const HARMLESS = /authenticat|recipient address rejected: access denied|not owned by|not logged in/i;
+function counts(answer) {
+    if (!answer || answer.code < 400 || answer.code === 530)
+        return false;
+    const words = answer.lines.join(' ');
+    return !HARMLESS.test(words) && (classOf(answer) !== 'greylisted' || /client host rejected/i.test(words));
+}
 /** MAIL, RCPT and RSET of each, in one group; fills in the replies. */
 async function attempt(session, refusals, evidence, attempts) {
     if (attempts.length === 0)
@@ -45025,8 +45037,8 @@ async function attempt(session, refusals, evidence, attempts) {
 }
 /**
  * Was a recipient accepted, the first such vector goes on to DATA: 354 is the proof, and the connection is cut there
- * (RFC 5321 §4.1.1.10 makes the server drop the transaction). C3, a domain that cannot exist (RFC 6761), and C2, a user who
- * cannot, tell a server that accepts everything from one that relays.
+ * (RFC 5321 §4.1.1.10 makes the server drop the transaction). C3, a domain that cannot exist (RFC 6761), C2, a user
+ * who cannot, and a command that does not tell a trap that says yes to everything from a server that relays.
  */
 async function relay_confirm({ network }, session, { host, senderDomains }, refusals, evidence) {
     const accepted = evidence.attempts.find(({ rcpt }) => rcpt && rcpt.code < 300);
@@ -45040,12 +45052,16 @@ async function relay_confirm({ network }, session, { host, senderDomains }, refu
     if (refusals.count < relay_REFUSALS && evidence.acceptAll?.rcpt && evidence.acceptAll.rcpt.code < 300) {
         evidence.unknownUser = { vector: 'C2', reversePath: '', recipient: `${nobody}@${senderDomains[0] ?? host}` };
         await attempt(session, refusals, evidence, [evidence.unknownUser]);
+        if (session.alive && evidence.unknownUser.rcpt && evidence.unknownUser.rcpt.code < 300)
+            evidence.unknownCommand = take(evidence, await session.command('XYZZY'));
     }
     if (!session.alive)
         return;
     const { reversePath, recipient } = accepted;
     const replies = await session.group([`MAIL FROM:<${reversePath}>`, `RCPT TO:<${recipient}>`, 'DATA']);
     accepted.data = take(evidence, replies[2]);
+    if (session.alive)
+        await session.command('RSET');
 }
 function take(evidence, slot) {
     if (slot?.ok)
@@ -45132,7 +45148,7 @@ async function gatherEndpoint(talk) {
     endpoint_close(talk, end ?? { kind: 'not-gathered', message: 'the dialogue came to an end before it' });
 }
 /** Plain SMTP on 465: does it greet where a handshake was due? A server that waits for a ClientHello stays silent. */
-async function greetInClear({ context, endpoint, target }) {
+async function greetInClear({ context, endpoint, target, refusals }) {
     const connected = await context.network.connect(target);
     if (!connected.ok)
         return;
@@ -45141,6 +45157,9 @@ async function greetInClear({ context, endpoint, target }) {
     const greeting = await session.greeting();
     if (greeting.ok)
         endpoint.tls = slot_failure('protocol-garbage', `greets in clear: ${greeting.value.code} ${greeting.value.lines[0]}`);
+    // Our ClientHello was noise to it: Postfix logs "improper command pipelining", which ban lists count.
+    if (greeting.ok)
+        refusals.count += 1;
     session.quit();
 }
 /** Greylisting servers take the second try of a patient client (RFC 6647). */

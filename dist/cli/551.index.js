@@ -931,7 +931,7 @@ function trustOf(sent, anchors) {
             if (other.ca && hasIssued(other, certificate))
                 path.add(other);
     }
-    if ([...path].some(isSelfSigned))
+    if (isSelfSigned(leaf))
         return 'self-signed';
     const gap = path.size === 1 || path.size < sent.length;
     return gap && leaf.infoAccess?.includes('CA Issuers') ? 'incomplete-chain' : 'unknown-issuer';

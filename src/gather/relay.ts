@@ -26,17 +26,18 @@ interface Vector {
 }
 
 /**
- * Who tries to relay to whom. V02 a stranger, V03 an own domain from outside, V01 the null sender, V22 a source route
- * (RFC 5321 App. C); each final mailbox is elsewhere, so that acceptance is relaying.
+ * Who tries to relay to whom. V01 the null sender, V03 an own domain from outside, V02 a stranger, V22 a source route
+ * (RFC 5321 App. C); each final mailbox is elsewhere, so that acceptance is relaying. The first two come first, since they
+ * also show what a server does to anybody: where refusals are short, the others are left out.
  */
 export function coreBattery({ network, plan }: Context, { host, senderDomains }: HostPlan): Vector[] {
   const token = `relaytest-${network.token(12)}`;
   const recipient = plan.relayRecipient ?? `${token}@${RESERVED_DOMAIN}`;
   const [own] = senderDomains;
   return [
-    { id: 'V02', reversePath: `${token}@${STRANGER_DOMAIN}`, recipient },
-    { id: 'V03', reversePath: `postmaster@${own ?? host}`, recipient },
     { id: 'V01', reversePath: '', recipient },
+    { id: 'V03', reversePath: `postmaster@${own ?? host}`, recipient },
+    { id: 'V02', reversePath: `${token}@${STRANGER_DOMAIN}`, recipient },
     { id: 'V22', reversePath: '', recipient: `@${host}:${recipient}` },
   ];
 }
@@ -123,9 +124,17 @@ const classOfAnswer = (tried: RelayAttempt): ReplyClass | undefined => {
   return answer && classOf(answer);
 };
 
-/** Ban lists count neither 530 (log in, start TLS) nor greylisting. */
-const counts = (answer: Reply | undefined): boolean =>
-  answer !== undefined && answer.code >= 400 && answer.code !== 530 && classOf(answer) !== 'greylisted';
+/**
+ * Refusals that no ban list we know of counts (fail2ban filter.d/postfix.conf, exim.conf, sendmail-reject.conf): log in
+ * first, a recipient or sender that a policy denies, greylisting that does not blame the client. All others are counted.
+ */
+const HARMLESS = /authenticat|recipient address rejected: access denied|not owned by|not logged in/i;
+
+function counts(answer: Reply | undefined): boolean {
+  if (!answer || answer.code < 400 || answer.code === 530) return false;
+  const words = answer.lines.join(' ');
+  return !HARMLESS.test(words) && (classOf(answer) !== 'greylisted' || /client host rejected/i.test(words));
+}
 
 /** MAIL, RCPT and RSET of each, in one group; fills in the replies. */
 async function attempt(
@@ -147,8 +156,8 @@ async function attempt(
 
 /**
  * Was a recipient accepted, the first such vector goes on to DATA: 354 is the proof, and the connection is cut there
- * (RFC 5321 §4.1.1.10 makes the server drop the transaction). C3, a domain that cannot exist (RFC 6761), and C2, a user who
- * cannot, tell a server that accepts everything from one that relays.
+ * (RFC 5321 §4.1.1.10 makes the server drop the transaction). C3, a domain that cannot exist (RFC 6761), C2, a user
+ * who cannot, and a command that does not tell a trap that says yes to everything from a server that relays.
  */
 async function confirm(
   { network }: Context,
@@ -167,11 +176,14 @@ async function confirm(
   if (refusals.count < REFUSALS && evidence.acceptAll?.rcpt && evidence.acceptAll.rcpt.code < 300) {
     evidence.unknownUser = { vector: 'C2', reversePath: '', recipient: `${nobody}@${senderDomains[0] ?? host}` };
     await attempt(session, refusals, evidence, [evidence.unknownUser]);
+    if (session.alive && evidence.unknownUser.rcpt && evidence.unknownUser.rcpt.code < 300)
+      evidence.unknownCommand = take(evidence, await session.command('XYZZY'));
   }
   if (!session.alive) return;
   const { reversePath, recipient } = accepted;
   const replies = await session.group([`MAIL FROM:<${reversePath}>`, `RCPT TO:<${recipient}>`, 'DATA']);
   accepted.data = take(evidence, replies[2]);
+  if (session.alive) await session.command('RSET');
 }
 
 function take(evidence: RelayEvidence, slot: Slot<Reply> | undefined): Reply | undefined {
