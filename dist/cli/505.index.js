@@ -2347,7 +2347,10 @@ function speakTo(visit, address, endpoint) {
     });
     return { talked, done: Promise.all([talked, obsolete]).then(() => context.finished.add(endpoint)) };
 }
-const offersTls = ({ protocol, connect, ehlo }) => protocol === 'submissions' ? connect?.ok === true : 'STARTTLS' in ((0,evidence_slot/* valueIn */.x)(ehlo)?.keywords ?? {});
+/** Another ClientHello on a port that speaks in clear would be one more line for a ban list. */
+const offersTls = ({ protocol, connect, ehlo, tls }) => protocol === 'submissions'
+    ? connect?.ok === true && !(tls?.ok === false && tls.error.kind === 'protocol-garbage')
+    : 'STARTTLS' in ((0,evidence_slot/* valueIn */.x)(ehlo)?.keywords ?? {});
 function targetOf(host, { address, notPublic }, endpoint) {
     const staged = host.connect[endpoint.protocol];
     if (staged)

@@ -58,7 +58,7 @@ export function openConnection(socket: Socket, { ms, now, handshake, leave }: Op
     destroy() {
       leave();
       // RST, so that nobody in between can take the end of the stream for the end of a message.
-      // Behind a FIN of our own Node never closes what it resets.
+      // While a FIN of our own is on its way Node fails to reset and leaves the socket open.
       if (stream.writableEnded) socket.destroy();
       else if (!socket.destroyed) socket.resetAndDestroy();
     },
