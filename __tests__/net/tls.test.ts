@@ -264,6 +264,19 @@ describe('handshakes that fail', () => {
     expect(after).toEqual({ ok: true, value: { closed: 'reset' } });
   });
 
+  test.each(['end', 'reset'] as const)('a connection that was closed before it (%s) is not waited for', async (how) => {
+    const connection = await connectTo(async (peer) => {
+      await peer.line();
+      peer[how]();
+    });
+    connection.write(Buffer.from('QUIT\r\n'));
+    await connection.read(soon());
+    const began = Date.now();
+    expect(kind(await connection.startTls({ servername: 'mx.test', deadline: soon() }))).toBe('tls-failed');
+    expect(kind(await connection.offerObsoleteTls(soon()))).toBe('tls-failed');
+    expect(Date.now() - began).toBeLessThan(1_000);
+  });
+
   test('a server that wants a certificate of the client breaks the first read (TLS 1.3)', async () => {
     const connection = await connectTo(async (peer) => {
       await peer.startTls({ key: leaf.key, cert: leaf.chain, mutual: true });

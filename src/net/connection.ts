@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import { ok } from '../evidence/slot.js';
+import { failure, ok } from '../evidence/slot.js';
 import { offerObsoleteTls } from './client-hello.js';
 import { openInbox } from './inbox.js';
 import type { Connection } from './network.js';
@@ -7,6 +7,8 @@ import type { Handshake } from './tls.js';
 
 /** How long the peer may take to answer our FIN with its own. */
 const LINGER_MS = 5_000;
+
+const closedBefore = failure('tls-failed', 'the connection was closed before the TLS handshake');
 
 export interface Opened {
   /** Milliseconds the connect took. */
@@ -22,6 +24,7 @@ export function openConnection(socket: Socket, { ms, now, handshake, leave }: Op
   let stream = socket;
   let inbox = openInbox(socket, now);
   socket.on('close', leave);
+  const gone = () => socket.destroyed || socket.readableEnded;
 
   const connection: Connection = {
     ms,
@@ -31,6 +34,7 @@ export function openConnection(socket: Socket, { ms, now, handshake, leave }: Op
     },
     read: (deadline) => inbox.read(deadline),
     async startTls(options) {
+      if (gone()) return closedBefore;
       inbox.shut();
       const tls = await handshake(socket, { ...options, timeoutMs: Math.max(0, options.deadline - now()) });
       if (!tls.ok) {
@@ -42,6 +46,7 @@ export function openConnection(socket: Socket, { ms, now, handshake, leave }: Op
       return ok(tls.value.facts);
     },
     async offerObsoleteTls(deadline) {
+      if (gone()) return closedBefore;
       inbox.shut();
       inbox = openInbox(socket, now);
       const answer = await offerObsoleteTls(connection, deadline);
