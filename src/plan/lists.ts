@@ -17,7 +17,7 @@ export function readLists(values: Values): BlockList[] {
 function readDqsKey(values: Values): string | undefined {
   const key = values.text('spamhaus-dqs-key');
   if (key === '') return undefined;
-  if (/^[a-z0-9]{1,63}$/i.test(key)) return key;
+  if (/^[a-z0-9]{1,63}$/i.test(key)) return key.toLowerCase();
   values.wrong(values.placeOf('spamhaus-dqs-key'), 'the Spamhaus DQS key is not one: it has letters and digits only.');
   return undefined;
 }
