@@ -131,7 +131,7 @@ describe('explain', () => {
 describe('report --from', () => {
   const folder = mkdtempSync(join(tmpdir(), 'smtp-preflight-'));
   const file = join(folder, 'evidence.ndjson');
-  writeFileSync(file, encode({ run: runEvidence(), hosts: [hostEvidence()] }));
+  writeFileSync(file, encode({ run: runEvidence(), domains: [], hosts: [hostEvidence()] }));
   const broken = join(folder, 'broken.ndjson');
   writeFileSync(broken, '{"kind":"run"}\n');
 

@@ -90,7 +90,11 @@ export const planOf = (plan: Partial<Plan>): Plan => ({
     },
   ],
   needs: new Set(['a', 'aaaa', 'ptr', 'forwardOfPtr', 'lists', ...ENDPOINT_SLOTS]),
+  domains: [],
   lists: [],
+  domainLists: [],
+  relayBattery: 'core',
+  smuggling: false,
   network: { nameservers: [], ca: [] },
   ehloName: 'probe.example.net',
   egressControls: [],
@@ -98,7 +102,7 @@ export const planOf = (plan: Partial<Plan>): Plan => ({
   timeoutMs: 10_000,
   concurrency: 4,
   retryGreylistedMs: 0,
-  policy: { profile: 'recommended', failOn: 'error', onInconclusive: 'fail' },
+  policy: { profile: 'recommended', failOn: 'error', onInconclusive: 'fail', severities: {}, waivers: [] },
   ...plan,
 });
 

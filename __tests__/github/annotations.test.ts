@@ -4,7 +4,13 @@ import type { PolicyInputs } from '../../src/plan/types.js';
 import type { JudgedFinding } from '../../src/report/model.js';
 import { finding, reportOf, sampleEvidence, sampleHost } from '../report/sample.js';
 
-const policy: PolicyInputs = { profile: 'recommended', failOn: 'error', onInconclusive: 'fail' };
+const policy: PolicyInputs = {
+  profile: 'recommended',
+  failOn: 'error',
+  onInconclusive: 'fail',
+  severities: {},
+  waivers: [],
+};
 const host = (index: number) => `mx${index}.example.com`;
 const failing = (index: number, over: Partial<JudgedFinding> = {}) =>
   finding({ outcome: 'fail', code: 'missing', subject: { host: host(index) }, says: 'no PTR', ...over });

@@ -26,7 +26,14 @@ const unknownUse = (protocol: 'mx' | 'submission') =>
   ({ ...unknown, check: 'by-use', subject: { host: 'mail.example.com', port: 1, protocol } }) satisfies Finding;
 
 const judged = (findings: Finding[], over: Partial<PolicyInputs> = {}) =>
-  judge(findings, checks, { profile: 'recommended', failOn: 'error', onInconclusive: 'fail', ...over });
+  judge(findings, checks, {
+    profile: 'recommended',
+    failOn: 'error',
+    onInconclusive: 'fail',
+    severities: {},
+    waivers: [],
+    ...over,
+  });
 
 describe('verdict', () => {
   test.each<[string, Finding[], Partial<PolicyInputs>, string]>([

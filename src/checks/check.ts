@@ -1,5 +1,7 @@
 import type {
   AddressEvidence,
+  DomainEvidence,
+  DomainSlot,
   EndpointEvidence,
   EndpointSlot,
   HostEvidence,
@@ -22,8 +24,20 @@ export const TOPICS = [
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
-/** What a check is asked about: the host, each of its addresses, each address on each block list, each endpoint. */
-export type About = 'host' | 'address' | 'list' | 'endpoint';
+/**
+ * What a check is asked about: the host, each of its addresses, each address on each block list, each endpoint; the domain,
+ * the domain with each address of its hosts, each DKIM selector, each domain block list, each endpoint of its hosts.
+ */
+export type About =
+  | 'host'
+  | 'address'
+  | 'list'
+  | 'endpoint'
+  | 'domain'
+  | 'domain-address'
+  | 'domain-selector'
+  | 'domain-list'
+  | 'domain-endpoint';
 
 /** The evidence a check of each kind may name in `needs`. */
 interface Observed {
@@ -31,6 +45,11 @@ interface Observed {
   address: Pick<AddressEvidence, AddressSlot> & Pick<HostEvidence, HostSlot>;
   list: Pick<AddressEvidence, AddressSlot>;
   endpoint: Pick<EndpointEvidence, EndpointSlot> & Pick<AddressEvidence, AddressSlot>;
+  domain: Pick<DomainEvidence, DomainSlot>;
+  'domain-address': Pick<DomainEvidence, DomainSlot>;
+  'domain-selector': Pick<DomainEvidence, DomainSlot>;
+  'domain-list': Pick<DomainEvidence, DomainSlot>;
+  'domain-endpoint': Pick<EndpointEvidence, EndpointSlot> & Pick<DomainEvidence, DomainSlot>;
 }
 export type NeedOf<A extends About> = A extends About ? keyof Observed[A] & string : never;
 type Value<S> = S extends { ok: true; value: infer T } ? T : never;
@@ -40,6 +59,12 @@ interface Scope {
   address: Scope['host'] & { address: AddressEvidence };
   list: Scope['address'] & { list: string };
   endpoint: Scope['address'] & { endpoint: EndpointEvidence };
+  /** `hosts`: those that send for the domain or take its mail. */
+  domain: { run: RunEvidence; domain: DomainEvidence; hosts: HostEvidence[] };
+  'domain-address': Scope['domain'] & Scope['address'];
+  'domain-selector': Scope['domain'] & { selector: string };
+  'domain-list': Scope['domain'] & { list: string };
+  'domain-endpoint': Scope['domain'] & Scope['endpoint'];
 }
 /** Everything a check may look at without needing it: judge raw slots with care. */
 export type ScopeOf<A extends About> = Scope[A];

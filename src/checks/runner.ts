@@ -1,35 +1,68 @@
-import type { Evidence, HostEvidence, RunEvidence, Slot } from '../evidence/types.js';
-import type { About, Check, ScopeOf, Verdict } from './check.js';
+import type { EndpointEvidence, Evidence, HostEvidence, RunEvidence, Slot } from '../evidence/types.js';
+import type { Check, ScopeOf, Verdict } from './check.js';
 import type { Finding, Subject } from './finding.js';
 
-type AnyScope = ScopeOf<'host'> & Partial<ScopeOf<'list'>> & Partial<ScopeOf<'endpoint'>>;
+type AnyScope = { run: RunEvidence } & Partial<
+  ScopeOf<'list'> & ScopeOf<'endpoint'> & ScopeOf<'domain-selector'> & ScopeOf<'domain-endpoint'>
+>;
 
-/** All findings of these checks, in the order of hosts, then checks, then subjects. */
-export function runChecks(checks: readonly Check[], { run, hosts }: Evidence): Finding[] {
-  return hosts.flatMap((host) =>
+/** All findings of these checks: those about hosts host by host, then those about domains domain by domain. */
+export function runChecks(checks: readonly Check[], { run, hosts, domains }: Evidence): Finding[] {
+  const findingsIn = (scopes: (check: Check) => AnyScope[]) =>
     checks.flatMap((check) =>
-      scopesOf(check, run, host).flatMap((scope) =>
-        judge(check, scope).map((verdict) => toFinding(check, scope, verdict)),
-      ),
-    ),
-  );
+      scopes(check).flatMap((scope) => judge(check, scope).map((verdict) => toFinding(check, scope, verdict))),
+    );
+  return [
+    ...hosts.flatMap((host) => findingsIn((check) => hostScopes(check, run, host))),
+    ...domains.flatMap((domain) => {
+      const its = hosts.filter(({ host }) => domain.hosts.includes(host));
+      return findingsIn((check) => domainScopes(check, { run, domain, hosts: its }));
+    }),
+  ];
 }
 
-function scopesOf(check: Check, run: RunEvidence, host: HostEvidence): AnyScope[] {
-  const scopes: Record<About, () => AnyScope[]> = {
-    host: () => [{ run, host }],
-    address: () => host.addresses.map((address) => ({ run, host, address })),
-    list: () =>
-      host.addresses.flatMap((address) => run.vantage.lists.map(({ zone }) => ({ run, host, address, list: zone }))),
-    endpoint: () =>
-      host.addresses.flatMap((address) =>
-        address.endpoints
-          .filter(({ protocol }) => !check.on || check.on.includes(protocol))
-          .map((endpoint) => ({ run, host, address, endpoint })),
-      ),
-  };
-  return scopes[check.about]();
+function hostScopes(check: Check, run: RunEvidence, host: HostEvidence): AnyScope[] {
+  const addresses = host.addresses.map((address) => ({ run, host, address }));
+  switch (check.about) {
+    case 'host':
+      return [{ run, host }];
+    case 'address':
+      return addresses;
+    case 'list':
+      return addresses.flatMap((scope) => run.vantage.lists.map(({ zone }) => ({ ...scope, list: zone })));
+    case 'endpoint':
+      return addresses.flatMap((scope) => endpointScopes(check, scope));
+    default:
+      return [];
+  }
 }
+
+function domainScopes(check: Check, scope: ScopeOf<'domain'>): AnyScope[] {
+  const { run, domain, hosts } = scope;
+  const addresses = hosts.flatMap((host) => host.addresses.map((address) => ({ ...scope, host, address })));
+  switch (check.about) {
+    case 'domain':
+      return [scope];
+    case 'domain-address':
+      return addresses;
+    case 'domain-selector':
+      return domain.selectors.map((selector) => ({ ...scope, selector }));
+    case 'domain-list':
+      return run.vantage.domainLists.map(({ zone }) => ({ ...scope, list: zone }));
+    case 'domain-endpoint':
+      return addresses.flatMap((one) => endpointScopes(check, one));
+    default:
+      return [];
+  }
+}
+
+const endpointScopes = <S extends ScopeOf<'address'>>(
+  { on }: Check,
+  scope: S,
+): (S & { endpoint: EndpointEvidence })[] =>
+  scope.address.endpoints
+    .filter(({ protocol }) => !on || on.includes(protocol))
+    .map((endpoint) => ({ ...scope, endpoint }));
 
 function judge(check: Check, scope: AnyScope): Verdict[] {
   try {
@@ -66,7 +99,7 @@ function closedPort(check: Check, { endpoint }: AnyScope): string | undefined {
 }
 
 function slotOf(scope: AnyScope, need: string): Slot<unknown> | undefined {
-  for (const record of [scope.endpoint, scope.address, scope.host])
+  for (const record of [scope.endpoint, scope.address, scope.host, scope.domain])
     if (record && need in record) return (record as unknown as Record<string, Slot<unknown>>)[need];
   return undefined;
 }
@@ -104,12 +137,14 @@ function toFinding(check: Check, scope: AnyScope, verdict: Verdict): Finding {
   };
 }
 
-function subjectOf({ host, address, endpoint, list }: AnyScope): Subject {
+function subjectOf({ host, address, endpoint, domain, list, selector }: AnyScope): Subject {
   return {
-    host: host.host,
+    ...(host && { host: host.host }),
     ...(address && { address: address.address }),
     ...(endpoint && { port: endpoint.port, protocol: endpoint.protocol }),
+    ...(domain && { domain: domain.domain }),
     ...(list && { list }),
+    ...(selector && { selector }),
   };
 }
 

@@ -49,8 +49,12 @@ export async function startFleet(scenarios: readonly Scenario[]): Promise<Fleet>
   const servers = [dns, ...fleet.flatMap((host) => host.servers)];
   const plan: Plan = {
     hosts: fleet.map(({ host }) => host),
+    domains: [],
     needs: new Set(['a', 'aaaa', 'ptr', 'forwardOfPtr', 'lists', ...ENDPOINT_SLOTS]),
     lists: LISTS,
+    domainLists: [],
+    relayBattery: 'core',
+    smuggling: false,
     network: { nameservers: [{ host: dns.host, port: dns.port }], ca: [authority.cert] },
     ehloName: 'probe.example.net',
     egressControls: [],
@@ -58,7 +62,7 @@ export async function startFleet(scenarios: readonly Scenario[]): Promise<Fleet>
     timeoutMs: TIMEOUT_MS,
     concurrency: scenarios.length,
     retryGreylistedMs: 0,
-    policy: { profile: 'recommended', failOn: 'error', onInconclusive: 'fail' },
+    policy: { profile: 'recommended', failOn: 'error', onInconclusive: 'fail', severities: {}, waivers: [] },
   };
   const stop = async (): Promise<void> => {
     await Promise.all(servers.map((server) => server.stop()));

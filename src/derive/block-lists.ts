@@ -3,6 +3,9 @@ import { reverseName } from './addresses.js';
 import { BLOCK_LISTS, DEAD_LISTS } from './block-list-table.js';
 import { dataOf } from './dns.js';
 
+/** A block list of domain names: `families` does not apply. */
+export type DomainList = Omit<BlockList, 'families'>;
+
 /** A DNS block list of addresses (RFC 5782). */
 export interface BlockList {
   /** Name in reports. */

@@ -1,3 +1,5 @@
+import type { PolicyInputs } from '../plan/types.js';
+
 /**
  * Evidence: what was seen, as plain JSON, without judgement.
  *
@@ -162,6 +164,41 @@ export interface LoginEvidence {
   senders: SenderAttempt[];
 }
 
+/** What a stranger is told on port 25 about single recipients, up to RCPT, never DATA. */
+export interface RecipientProbe {
+  kind: 'postmaster' | 'abuse' | 'null-sender' | 'own-domain-spoofed';
+  domain: string;
+  reversePath: string;
+  recipient: string;
+  mail?: Reply;
+  rcpt?: Reply;
+}
+
+/** VRFY of a name that must exist and of one that cannot, and EXPN (RFC 5321 §3.5, §7.3). */
+export interface VrfyEvidence {
+  existing: Reply;
+  random: Reply;
+  expn?: Reply;
+}
+
+/** Opt-in, zero delivery: a variant of end-of-data behind a message that no conforming server takes. */
+export interface SmugglingProbe {
+  /** The bytes tried instead of CRLF.CRLF, escaped, e.g. `\\n.\\n`. */
+  variant: string;
+  /** Absent: the server went on waiting for the end of the message, as it should. */
+  reply?: Reply;
+  /** Reply to a command sent behind it. */
+  after?: Reply;
+}
+
+/** Answers to raw ClientHellos (TLS 1.2 and older), one a family of cipher suites. */
+export interface CipherProbe {
+  /** e.g. `NULL`, `export`, `RC4`, `3DES`, `anonymous`, `no forward secrecy`. */
+  family: string;
+  /** Suite the server chose, as OpenSSL or IANA names it; null when it refused them all. */
+  accepted: string | null;
+}
+
 /** The address + port + protocol that was spoken to. Slots are in the order in which a dialogue fills them. */
 export interface EndpointEvidence {
   protocol: Protocol;
@@ -182,6 +219,17 @@ export interface EndpointEvidence {
   /** Inside TLS. */
   ehloInTls?: Slot<Ehlo>;
   obsoleteTls?: Slot<ObsoleteTls>;
+  /** `MAIL FROM` without STARTTLS, where STARTTLS is offered (submission). */
+  mailBeforeTls?: Slot<Reply>;
+  /** Families of weak cipher suites that were offered, on connections of their own. */
+  ciphers?: Slot<CipherProbe[]>;
+  recipients?: Slot<RecipientProbe[]>;
+  vrfy?: Slot<VrfyEvidence>;
+  /** A command ended by a bare LF: its reply, or null when there was none. */
+  bareLf?: Slot<Reply | null>;
+  smuggling?: Slot<SmugglingProbe[]>;
+  /** TLSA records of _port._tcp.host (RFC 7672). */
+  tlsa?: Slot<DnsAnswer>;
   relay?: Slot<RelayEvidence>;
   login?: Slot<LoginEvidence>;
   /** The dialogue, one line each, `C: ` and `S: `; credentials redacted; capped. */
@@ -220,8 +268,63 @@ export interface HostEvidence {
   loginGiven: boolean;
   a?: Slot<DnsAnswer>;
   aaaa?: Slot<DnsAnswer>;
+  /** Answers of the domain block lists for the host's own name, by zone. */
+  hostLists?: Slot<Record<string, Slot<DnsAnswer>>>;
+  /** check_host of the EHLO name of the host for each of its addresses (RFC 7208 §2.3). */
+  spfHelo?: Slot<Record<string, Slot<SpfResult>>>;
   addresses: AddressEvidence[];
 }
+
+/** What HTTPS answered; redirects are not followed. */
+export interface HttpsAnswer {
+  status: number;
+  contentType: string;
+  /** At most 64 KiB. */
+  body: string;
+}
+
+/** Result of check_host (RFC 7208 §4) with what it cost. */
+export interface SpfResult {
+  result: 'pass' | 'fail' | 'softfail' | 'neutral' | 'none' | 'permerror' | 'temperror';
+  comment: string;
+  /** Terms that cause lookups, of at most 10 (§4.6.4). */
+  lookups: number;
+  /** Lookups without an answer, of at most 2. */
+  voids: number;
+}
+
+/** A sender domain, or one that hosts take mail for. */
+export interface DomainEvidence {
+  kind: 'domain';
+  domain: string;
+  source: { file: string; line: number };
+  /** Hosts that send for it and take its mail. */
+  hosts: string[];
+  selectors: string[];
+  soa?: Slot<DnsAnswer>;
+  mx?: Slot<DnsAnswer>;
+  apexA?: Slot<DnsAnswer>;
+  apexAaaa?: Slot<DnsAnswer>;
+  /** SPF records are among them. */
+  apexTxt?: Slot<DnsAnswer>;
+  /** check_host of this domain for each address of its hosts, by address. */
+  spf?: Slot<Record<string, Slot<SpfResult>>>;
+  /** The records that check_host of this domain read, for limits and strictness: name to TXT. */
+  spfRecords?: Slot<Record<string, string>>;
+  dkim?: Slot<Record<string, Slot<DnsAnswer>>>;
+  /** TXT answers of the DMARC tree walk (RFC 9989), in the order asked, by name. */
+  dmarc?: Slot<Record<string, Slot<DnsAnswer>>>;
+  /** TXT of the authorisation names of external rua addresses, by name. */
+  dmarcReports?: Slot<Record<string, Slot<DnsAnswer>>>;
+  mtaSts?: Slot<DnsAnswer>;
+  mtaStsPolicy?: Slot<HttpsAnswer>;
+  tlsRpt?: Slot<DnsAnswer>;
+  /** A and AAAA (CNAMEs kept) of each MX target, by target. */
+  mxTargets?: Slot<Record<string, { a: Slot<DnsAnswer>; aaaa: Slot<DnsAnswer> }>>;
+  /** Answers of the domain block lists, by zone. */
+  domainLists?: Slot<Record<string, Slot<DnsAnswer>>>;
+}
+export type DomainSlot = Exclude<keyof DomainEvidence, 'kind' | 'domain' | 'source' | 'hosts' | 'selectors'>;
 
 export interface ListHealth {
   zone: string;
@@ -236,8 +339,12 @@ export interface Vantage {
   ehloName?: string;
   resolvers: string[];
   proxied: boolean;
+  /** Proved in this run: the resolver sets AD on a signed zone and refuses a broken one. */
+  validating?: Slot<boolean>;
   egress25: 'open' | 'blocked' | 'unknown' | 'not-tested';
   lists: ListHealth[];
+  /** Block lists of domain names. */
+  domainLists: ListHealth[];
 }
 
 /** First line of an evidence file. */
@@ -249,11 +356,12 @@ export interface RunEvidence {
   observedAt: string;
   durationMs: number;
   /** Policy inputs of the run, so that `report --from` says the same. */
-  policy: { profile: string; failOn: string; onInconclusive: string };
+  policy: PolicyInputs;
   vantage: Vantage;
 }
 
 export interface Evidence {
   run: RunEvidence;
+  domains: DomainEvidence[];
   hosts: HostEvidence[];
 }

@@ -1,8 +1,8 @@
 import { redact } from '../evidence/redact.js';
 import { failure } from '../evidence/slot.js';
-import type { Evidence, HostEvidence, ListHealth, RunEvidence } from '../evidence/types.js';
+import type { DomainEvidence, Evidence, HostEvidence, ListHealth, RunEvidence } from '../evidence/types.js';
 import type { Network } from '../net/network.js';
-import type { Plan } from '../plan/types.js';
+import type { DomainPlan, Plan } from '../plan/types.js';
 import { VERSION } from '../version.js';
 import { proveLists } from './block-lists.js';
 import { type Context, fillMissing, type ProgressEvent } from './context.js';
@@ -33,6 +33,7 @@ export async function gather(
   const over = network.sleep(plan.timeoutMs - RESERVE_MS, clock.signal);
   await Promise.race([visitAll(context, hosts, lists), over]);
   const known = snapshot(context, hosts);
+  const domains = plan.domains.map(emptyDomain);
   const run: RunEvidence = {
     kind: 'run',
     schemaVersion: 1,
@@ -45,12 +46,13 @@ export async function gather(
       resolvers: network.resolvers,
       proxied: plan.network.proxy !== undefined,
       egress25: await judgeEgress(context, known),
+      domainLists: [],
       lists: await Promise.race([lists, over.then(() => unproved(plan))]),
     },
   };
   clock.abort();
   run.durationMs = network.now() - begin;
-  return redact({ run, hosts: known }, secretsOf(plan));
+  return redact({ run, domains: domains, hosts: known }, secretsOf(plan));
 }
 
 /** What must not be in evidence, whoever said it: servers like to repeat what they were told. */
@@ -73,6 +75,14 @@ async function visitAll(context: Context, hosts: HostEvidence[], lists: Promise<
   };
   await Promise.all(Array.from({ length: context.plan.concurrency }, worker));
 }
+
+const emptyDomain = ({ domain, source, hosts, dkimSelectors }: DomainPlan): DomainEvidence => ({
+  kind: 'domain',
+  domain,
+  source,
+  hosts,
+  selectors: dkimSelectors,
+});
 
 const outOfTime = failure('budget', 'the time of the run was over');
 

@@ -8,7 +8,7 @@ import { readLists } from './lists.js';
 import { toDomain, toMailbox } from './names.js';
 import { readEgressControls, readEhloName, readNetwork, readTreatAsPublic } from './network.js';
 import { readOutputPaths } from './paths.js';
-import type { HostPlan, Plan, PolicyInputs } from './types.js';
+import type { DomainPlan, HostPlan, Plan, PolicyInputs } from './types.js';
 import { type InputError, readValues, type Values } from './values.js';
 
 export type { InputError };
@@ -24,12 +24,17 @@ export function makePlan(given: Record<string, string>, sources: Record<string, 
   const values = readValues(given, sources);
   const policy = readPolicy(values);
   const treatAsPublic = readTreatAsPublic(values);
+  const hosts = readHostPlans(values, treatAsPublic);
   const plan: Plan = {
-    hosts: readHostPlans(values, treatAsPublic),
+    hosts,
+    domains: domainsOf(hosts),
     needs: needsOf(enabledChecks(CHECKS, policy.profile)),
     lists: readLists(values),
+    domainLists: [],
     network: readNetwork(values, files),
     ehloName: readEhloName(values),
+    relayBattery: 'core',
+    smuggling: false,
     relayRecipient: readRelayRecipient(values),
     egressControls: readEgressControls(values),
     treatAsPublic,
@@ -48,6 +53,8 @@ export const readPolicy = (values: Values): PolicyInputs => ({
   profile: values.choice('policy'),
   failOn: values.choice('fail-on'),
   onInconclusive: values.choice('on-inconclusive'),
+  severities: {},
+  waivers: [],
 });
 
 function readHostPlans(values: Values, treatAsPublic: readonly string[]): HostPlan[] {
@@ -63,6 +70,18 @@ function readHostPlans(values: Values, treatAsPublic: readonly string[]): HostPl
     senderDomains,
     ...(login && { login }),
   }));
+}
+
+/** The sender domains of the hosts, each with those that send for it. */
+function domainsOf(hosts: readonly HostPlan[]): DomainPlan[] {
+  const domains = new Map<string, DomainPlan>();
+  for (const { host, senderDomains, source } of hosts)
+    for (const domain of senderDomains) {
+      const known = domains.get(domain);
+      if (known) known.hosts.push(host);
+      else domains.set(domain, { domain, source, hosts: [host], dkimSelectors: [] });
+    }
+  return [...domains.values()];
 }
 
 function readSenderDomains(values: Values): string[] {

@@ -55,7 +55,7 @@ function places({ findings: all }: FindingGroup, detail: Detail): string {
 function placeOf({ subject: { host, address, port, domain, list } }: JudgedFinding): string {
   const where = [address && span(address), port !== undefined && `port ${port}`].filter(Boolean).join(' ');
   const what = [domain && `domain ${span(domain)}`, list && `list ${span(list)}`];
-  return [span(cut(host, 255)), where, ...what].filter(Boolean).join(', ');
+  return [host && span(cut(host, 255)), where, ...what].filter(Boolean).join(', ');
 }
 
 const seenAndWanted = ({ seen, wanted }: JudgedFinding): string =>

@@ -1,3 +1,4 @@
+import { ownerOf } from '../checks/finding.js';
 import type { Reason } from '../evidence/types.js';
 import type { JudgedFinding } from './model.js';
 
@@ -14,10 +15,10 @@ export function groupFailures(findings: readonly JudgedFinding[]): FindingGroup[
   for (const finding of findings) {
     if (finding.outcome !== 'fail') continue;
     const { check, code, severity, subject } = finding;
-    const key = JSON.stringify([severity, subject.host, check, code]);
+    const key = JSON.stringify([severity, ownerOf(subject), check, code]);
     const group = groups.get(key);
     if (group) group.findings.push(finding);
-    else groups.set(key, { host: subject.host, check, findings: [finding] });
+    else groups.set(key, { host: ownerOf(subject), check, findings: [finding] });
   }
   return [...groups.values()];
 }
@@ -41,7 +42,7 @@ export function groupUnknown(findings: readonly JudgedFinding[]): UnknownGroup[]
   return [...groups].map(([reason, found]) => ({
     reason,
     findings: found,
-    hosts: [...new Set(found.map(({ subject }) => subject.host))],
+    hosts: [...new Set(found.map(({ subject }) => ownerOf(subject)))],
   }));
 }
 

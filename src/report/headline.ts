@@ -1,3 +1,4 @@
+import { ownerOf } from '../checks/finding.js';
 import { cut } from '../evidence/caps.js';
 import type { JudgedFinding, Report } from './model.js';
 
@@ -38,7 +39,7 @@ function failed(report: Report, name: (host: string) => string): string {
   const hosts = new Set(
     report.findings
       .filter((finding) => finding.outcome === 'fail' && finding.severity === severity)
-      .map(({ subject }) => subject.host),
+      .map(({ subject }) => ownerOf(subject)),
   );
   const [only] = hosts;
   const where = hosts.size === 1 ? name(cut(only!, 255)) : `${hosts.size} of ${count(report.hosts.length, 'host')}`;

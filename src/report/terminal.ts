@@ -1,3 +1,4 @@
+import { ownerOf } from '../checks/finding.js';
 import { cut } from '../evidence/caps.js';
 import { type Paint, painter } from './ansi.js';
 import { terminal, terminalLine } from './escape.js';
@@ -90,7 +91,7 @@ function goodHosts({ findings, hosts }: Report, paint: Paint, write: Write): str
     new Set(
       findings
         .filter(({ outcome }) => (told ? outcome === 'fail' || outcome === 'inconclusive' : outcome === 'pass'))
-        .map(({ subject }) => subject.host),
+        .map(({ subject }) => ownerOf(subject)),
     );
   const [against, passed] = [judged(true), judged(false)];
   const good = [...new Set(hosts.map(({ host }) => host))].filter((host) => passed.has(host) && !against.has(host));

@@ -60,6 +60,8 @@ test('a port that is silent could be missing at worst', () => {
     profile: 'essential',
     failOn: 'error',
     onInconclusive: 'fail',
+    severities: {},
+    waivers: [],
   });
   expect(judged.map(({ severity }) => severity)).toEqual(['warning']);
 });
