@@ -72,6 +72,18 @@ const FURTHER: (Scenario & { finds: string[] })[] = [
     finds: ['starttls-injection/commands 25'],
   },
   {
+    host: 'broken.example.com',
+    servers: { mx: { starttls: 'broken' } },
+    finds: [
+      'starttls-injection/not-gathered 25',
+      'starttls-works/broken 25',
+      'tls-certificate-expiry/tls-failed 25',
+      'tls-certificate-name/tls-failed 25',
+      'tls-certificate-trusted/tls-failed 25',
+      'tls-versions/tls-failed 25',
+    ],
+  },
+  {
     host: 'old-tls.example.com',
     servers: { submissions: { obsoleteTls: true } },
     finds: ['tls-versions/obsolete 465'],

@@ -17,7 +17,7 @@ describe('a sound server on port 25', () => {
     expect(valueIn(mx.obsoleteTls)).toMatchObject({ accepted: null });
     expect(valueIn(mx.authInClear)?.code).toBe(503);
     expect(codes(valueIn(mx.relay)!.attempts)).toEqual([554, 554, 554, 554]);
-    expect(valueIn(mx.relay)!.control?.rcpt?.code).toBe(250);
+    expect(valueIn(mx.relay)!.control).toBeUndefined();
     expect(heard('mx')[0]?.at(-1)).toBe('QUIT');
     expect(heard('mx').flat()).not.toContain('DATA');
   });
@@ -27,6 +27,24 @@ describe('a sound server on port 25', () => {
     expect(codes(valueIn(at('mx').relay)!.attempts)).toEqual([554, 554, 554, 554]);
     for (const slot of ['starttls', 'tls', 'ehloInTls', 'injection', 'obsoleteTls'] as const)
       expect(at('mx')[slot]).toBeUndefined();
+  });
+
+  test('whose refusals do not speak of relaying is asked for a mailbox of its own', async () => {
+    const RCPT = (line: string) => (/@example\.com>$/.test(line) ? '250 ok' : '550 no');
+    const { at } = await visit({ servers: { mx: soundServer({ RCPT }) } });
+    expect(valueIn(at('mx').relay)!.control?.rcpt?.code).toBe(250);
+  });
+
+  test('that refuses us as a client is not bothered further', async () => {
+    const { at, heard } = await visit({
+      servers: { mx: soundServer({ RCPT: '554 5.7.1 Service unavailable; Client host blocked' }) },
+    });
+    expect(valueIn(at('mx').relay)!.control).toBeUndefined();
+    expect(
+      heard('mx')
+        .flat()
+        .filter((line) => line.startsWith('RCPT')),
+    ).toHaveLength(4);
   });
 
   test('that is Exim is not asked for AUTH that it does not offer', async () => {
@@ -184,9 +202,9 @@ test('greylisting is waited for once, where the user says how long', async () =>
     });
   };
   const impatient = await visit({ servers: { mx: greylisting() } });
-  expect(valueIn(impatient.at('mx').relay)?.control?.rcpt?.code).toBe(450);
+  expect(codes(valueIn(impatient.at('mx').relay)!.attempts)).toContain(450);
   const patient = await visit({ servers: { mx: greylisting() }, plan: { retryGreylistedMs: 1000 } });
-  expect(valueIn(patient.at('mx').relay)?.control?.rcpt?.code).toBe(250);
+  expect(codes(valueIn(patient.at('mx').relay)!.attempts)).toEqual([554, 554, 554, 554]);
 });
 
 test('plain SMTP on 465 is seen as such', async () => {

@@ -190,7 +190,7 @@ describe('what a peer does', () => {
     ],
     ['wants a server name', afterHello((peer) => peer.send(alert(2, 112))), 'tls-failed'],
   ])('%s', async (_, handler, expected) => {
-    expect(await offerToPeer(handler, 150)).toEqual(expected);
+    expect(await offerToPeer(handler, expected === 'timeout' ? 150 : 3_000)).toEqual(expected);
   });
 
   test('clear bytes before the hello are not taken for the answer', async () => {

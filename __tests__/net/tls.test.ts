@@ -240,6 +240,29 @@ describe('bytes around the handshake', () => {
   });
 });
 
+test('destroy after end, ours or the peer’s, leaves no handle open', async () => {
+  const openSockets = () => process.getActiveResourcesInfo().filter((resource) => resource === 'TCPSocketWrap').length;
+  const before = openSockets();
+  for (const clear of [true, false])
+    for (const ends of ['us', 'peer']) {
+      const connection = await connectTo(async (peer) => {
+        if (!clear) await peer.startTls({ key: leaf.key, cert: leaf.chain });
+        if (ends === 'peer') peer.end();
+        await peer.line();
+      });
+      if (!clear) await connection.startTls({ servername: 'mx.test', deadline: soon() });
+      expect(openSockets()).toBeGreaterThan(before);
+      if (ends === 'us') connection.end();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      connection.destroy();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      // That of the server may stay.
+      expect(openSockets()).toBeLessThanOrEqual(before + 1);
+      await started.pop()?.close();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+});
+
 describe('handshakes that fail', () => {
   const afterHello =
     (answer: (peer: Peer) => unknown): Handler =>

@@ -42633,7 +42633,10 @@ function openConnection(socket, { ms, now, handshake, leave }) {
         destroy() {
             leave();
             // RST, so that nobody in between can take the end of the stream for the end of a message.
-            if (!socket.destroyed)
+            // Behind a FIN of our own Node never closes what it resets.
+            if (stream.writableEnded)
+                socket.destroy();
+            else if (!socket.destroyed)
                 socket.resetAndDestroy();
         },
     };
@@ -43179,6 +43182,8 @@ const DATES = ['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID'];
  * A client that accepts everything that OpenSSL can speak, so that bad servers can be seen too. Sessions are never
  * resumed: every handshake shows the certificates.
  *
+ * `prepare` does ahead of the first handshake what all share.
+ *
  * @param ca further trusted roots, PEM
  */
 function createTlsClient(ca) {
@@ -43188,10 +43193,11 @@ function createTlsClient(ca) {
         anchors ??= createAnchors([...external_node_tls_.rootCertificates, ...ca]);
         return trustOf(sent, anchors);
     };
-    return (socket, options) => {
+    const prepared = () => {
         context ??= permissiveContext(ca);
-        return handshake(socket, context, options, trustOfSent);
+        return context;
     };
+    return Object.assign((socket, options) => handshake(socket, prepared(), options, trustOfSent), { prepare: () => void prepared() });
 }
 const permissiveContext = (ca) => (0,external_node_tls_.createSecureContext)({
     ca: ca.length > 0 ? [...external_node_tls_.rootCertificates, ...ca] : undefined,
@@ -43280,7 +43286,10 @@ function liveNetwork({ nameservers, proxy, ca }, patience = PATIENCE) {
         async connect({ address, port, limitAs }) {
             const leave = await enter(canonical(limitAs ?? address));
             const began = now();
-            const dialled = await dial({ address, port, proxy, timeoutMs: patience.connectMs });
+            const dialling = dial({ address, port, proxy, timeoutMs: patience.connectMs });
+            // Reading the roots takes tens of milliseconds, for which the way to the server is long enough.
+            handshake.prepare();
+            const dialled = await dialling;
             if (dialled.ok)
                 return slot_ok(openConnection(dialled.value, { ms: now() - began, now, handshake, leave }));
             leave();
@@ -44914,6 +44923,7 @@ function senders({ plan, network }, { login, senderDomains }) {
 }
 
 ;// CONCATENATED MODULE: ./compiled/gather/relay.js
+
 /**
  * Refused recipients an address may see in one run, over all its ports: fail2ban bans at the fifth
  * (jail.conf `maxretry = 5`, filter.d/postfix.conf and exim.conf).
@@ -44938,24 +44948,33 @@ function coreBattery({ network, plan }, { host, senderDomains }) {
     ];
 }
 /**
- * Port 25: the control C1, then as many vectors as refusals are left. What an `earlier` dialogue that was cut had answered
- * stands and is not asked again.
+ * Port 25: as many vectors as refusals are left, then the control C1 where no refusal speaks of relaying. What an `earlier`
+ * dialogue that was cut had answered stands and is not asked again.
  */
 async function relayBattery(context, session, host, refusals, earlier) {
     const evidence = resume(context, earlier);
-    const [own] = host.senderDomains;
-    const control = own && !evidence.control?.rcpt ? startControl(evidence, own) : [];
     const vectors = coreBattery(context, host).filter(({ id }) => !evidence.attempts.some(({ vector }) => vector === id));
-    // The control may be refused too, so it takes one of the refusals until it has answered.
-    const first = vectors.splice(0, Math.max(0, relay_REFUSALS - refusals.count - control.length));
-    await attempt(session, refusals, evidence, [...control, ...start(evidence, first)]);
-    const second = vectors.splice(0, Math.max(0, relay_REFUSALS - refusals.count));
-    if (session.alive)
-        await attempt(session, refusals, evidence, start(evidence, second));
+    const chosen = vectors.splice(0, Math.max(0, relay_REFUSALS - refusals.count));
+    await attempt(session, refusals, evidence, start(evidence, chosen));
     evidence.skipped = vectors.map(({ id }) => id);
+    const [own] = host.senderDomains;
+    if (own && session.alive && needsControl(evidence))
+        await attempt(session, refusals, evidence, startControl(evidence, own));
     await relay_confirm(context, session, host, refusals, evidence);
     return evidence;
 }
+/**
+ * Refusals that speak of relaying prove themselves. Those that speak of us as a client, of time or of an unknown user would
+ * be said to the control too, and be one refusal too many.
+ */
+const SELF_EVIDENT = [
+    'relay-refused',
+    'auth-required',
+    'client-rejected',
+    'greylisted',
+    'user-unknown',
+];
+const needsControl = ({ attempts, control }) => !control?.rcpt && !attempts.some((tried) => SELF_EVIDENT.includes(classOfAnswer(tried)));
 /** Submission ports: one stranger's recipient; an own one only where the refusal spoke of relaying. */
 async function unauthenticated(context, session, host, refusals, earlier) {
     const evidence = resume(context, earlier);
@@ -44964,7 +44983,7 @@ async function unauthenticated(context, session, host, refusals, earlier) {
     if (vector && evidence.attempts.length === 0)
         await attempt(session, refusals, evidence, start(evidence, [vector]));
     const [tried] = evidence.attempts;
-    if (own && session.alive && tried?.rcpt && /relay/i.test(tried.rcpt.lines.join(' ')))
+    if (own && session.alive && tried && classOfAnswer(tried) === 'relay-refused')
         await attempt(session, refusals, evidence, startControl(evidence, own));
     await relay_confirm(context, session, host, refusals, evidence);
     return evidence;
@@ -44984,6 +45003,14 @@ function start(evidence, vectors) {
     evidence.attempts.push(...attempts);
     return attempts;
 }
+/** The reply that decides: that to MAIL where it was refused, else that to RCPT. */
+const answerTo = ({ mail, rcpt }) => (mail && mail.code >= 400 ? mail : rcpt);
+const classOfAnswer = (tried) => {
+    const answer = answerTo(tried);
+    return answer && classOf(answer);
+};
+/** Ban lists count neither 530 (log in, start TLS) nor greylisting. */
+const counts = (answer) => answer !== undefined && answer.code >= 400 && answer.code !== 530 && classOf(answer) !== 'greylisted';
 /** MAIL, RCPT and RSET of each, in one group; fills in the replies. */
 async function attempt(session, refusals, evidence, attempts) {
     if (attempts.length === 0)
@@ -44992,9 +45019,7 @@ async function attempt(session, refusals, evidence, attempts) {
     for (const [index, tried] of attempts.entries()) {
         tried.mail = take(evidence, replies[index * 3]);
         tried.rcpt = take(evidence, replies[index * 3 + 1]);
-        // The 503 to a recipient after a refused MAIL is no second refusal, and 530 (log in, start TLS) is in no ban list.
-        const answer = tried.mail && tried.mail.code >= 400 ? tried.mail : tried.rcpt;
-        if (answer && answer.code >= 400 && answer.code !== 530)
+        if (counts(answerTo(tried)))
             refusals.count += 1;
     }
 }
@@ -45029,12 +45054,9 @@ function take(evidence, slot) {
         evidence.cut ??= slot.error;
     return undefined;
 }
-/** True when the control was told to come again later (450, 451: RFC 6647). */
-const deferred = ({ relay }) => {
-    const control = relay?.ok ? relay.value.control : undefined;
-    const code = control?.rcpt?.code ?? control?.mail?.code;
-    return code === 450 || code === 451;
-};
+/** True when a recipient was told to come again later (RFC 6647). */
+const deferred = ({ relay }) => relay?.ok === true &&
+    [...relay.value.attempts, relay.value.control].some((tried) => tried && classOfAnswer(tried) === 'greylisted');
 
 ;// CONCATENATED MODULE: ./compiled/gather/starttls.js
 

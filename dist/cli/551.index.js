@@ -412,7 +412,10 @@ function openConnection(socket, { ms, now, handshake, leave }) {
         destroy() {
             leave();
             // RST, so that nobody in between can take the end of the stream for the end of a message.
-            if (!socket.destroyed)
+            // Behind a FIN of our own Node never closes what it resets.
+            if (stream.writableEnded)
+                socket.destroy();
+            else if (!socket.destroyed)
                 socket.resetAndDestroy();
         },
     };
@@ -960,6 +963,8 @@ const DATES = ['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID'];
  * A client that accepts everything that OpenSSL can speak, so that bad servers can be seen too. Sessions are never
  * resumed: every handshake shows the certificates.
  *
+ * `prepare` does ahead of the first handshake what all share.
+ *
  * @param ca further trusted roots, PEM
  */
 function createTlsClient(ca) {
@@ -969,10 +974,11 @@ function createTlsClient(ca) {
         anchors ??= createAnchors([...external_node_tls_.rootCertificates, ...ca]);
         return trustOf(sent, anchors);
     };
-    return (socket, options) => {
+    const prepared = () => {
         context ??= permissiveContext(ca);
-        return handshake(socket, context, options, trustOfSent);
+        return context;
     };
+    return Object.assign((socket, options) => handshake(socket, prepared(), options, trustOfSent), { prepare: () => void prepared() });
 }
 const permissiveContext = (ca) => (0,external_node_tls_.createSecureContext)({
     ca: ca.length > 0 ? [...external_node_tls_.rootCertificates, ...ca] : undefined,
@@ -1061,7 +1067,10 @@ function liveNetwork({ nameservers, proxy, ca }, patience = PATIENCE) {
         async connect({ address, port, limitAs }) {
             const leave = await enter((0,addresses/* canonical */.$N)(limitAs ?? address));
             const began = now();
-            const dialled = await dial({ address, port, proxy, timeoutMs: patience.connectMs });
+            const dialling = dial({ address, port, proxy, timeoutMs: patience.connectMs });
+            // Reading the roots takes tens of milliseconds, for which the way to the server is long enough.
+            handshake.prepare();
+            const dialled = await dialling;
             if (dialled.ok)
                 return (0,slot.ok)(openConnection(dialled.value, { ms: now() - began, now, handshake, leave }));
             leave();

@@ -38,8 +38,8 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ readPolicy)
 });
 
-// EXTERNAL MODULE: ./compiled/checks/index.js + 37 modules
-var checks = __webpack_require__(581);
+// EXTERNAL MODULE: ./compiled/checks/index.js + 36 modules
+var checks = __webpack_require__(4955);
 // EXTERNAL MODULE: ./compiled/policy/profiles.js + 1 modules
 var profiles = __webpack_require__(3317);
 // EXTERNAL MODULE: ./compiled/evidence/types.js

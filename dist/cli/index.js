@@ -249,10 +249,10 @@ var cli_io = __nccwpck_require__(5592);
 
 /** Loaded when asked for: `--help` must not wait for what it does not need. */
 const COMMANDS = {
-    check: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(126), __nccwpck_require__.e(505), __nccwpck_require__.e(551), __nccwpck_require__.e(840), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9119)),
-    report: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(126), __nccwpck_require__.e(505), __nccwpck_require__.e(840), __nccwpck_require__.e(134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3134)),
-    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(126), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4533)),
-    demo: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(614), __nccwpck_require__.e(126), __nccwpck_require__.e(505), __nccwpck_require__.e(551), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9556)),
+    check: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(816), __nccwpck_require__.e(505), __nccwpck_require__.e(551), __nccwpck_require__.e(840), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9119)),
+    report: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(816), __nccwpck_require__.e(505), __nccwpck_require__.e(840), __nccwpck_require__.e(134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3134)),
+    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(816), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4533)),
+    demo: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(614), __nccwpck_require__.e(816), __nccwpck_require__.e(505), __nccwpck_require__.e(551), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4905)),
 };
 /**
  * The shell entry.

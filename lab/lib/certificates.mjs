@@ -37,9 +37,20 @@ export function makeCertificate(site, name, kind) {
   const chain = path(`${site}.pem`);
   const issuer = kind === 'unknown-issuer' ? 'stranger' : 'intermediate';
   const issued = ['-CA', path(`${issuer}.pem`), '-CAkey', path(`${issuer}.key`)];
-  const names = [`subjectAltName=DNS:${name}`, 'authorityInfoAccess=caIssuers;URI:http://ca.example.net/intermediate.cer'];
+  const names = [
+    `subjectAltName=DNS:${name}`,
+    'authorityInfoAccess=caIssuers;URI:http://ca.example.net/intermediate.cer',
+  ];
   if (kind === 'expired' || kind === 'expiring') dated(leaf, name, kind === 'expired' ? -5 : 5);
-  else openssl(...selfSigned(name, 90, ...(kind === 'self-signed' ? names.slice(0, 1) : names)), '-key', KEY, '-out', leaf, ...(kind === 'self-signed' ? [] : issued));
+  else
+    openssl(
+      ...selfSigned(name, 90, ...(kind === 'self-signed' ? names.slice(0, 1) : names)),
+      '-key',
+      KEY,
+      '-out',
+      leaf,
+      ...(kind === 'self-signed' ? [] : issued),
+    );
   const tail = kind === 'self-signed' || kind === 'incomplete-chain' ? '' : readFileSync(path(`${issuer}.pem`), 'utf8');
   writeFileSync(chain, readFileSync(leaf, 'utf8') + tail);
   const both = path(`${site}.both.pem`);

@@ -47,6 +47,7 @@ function fixedRecords() {
   const client = Object.values(CLIENTS).flatMap(({ v4, v6 }) => [v4, v6].filter(Boolean));
   return [
     record('ns.example.net', 'A', AUTHORITY),
+    record('elsewhere.example.net', 'MX', '10 runner.example.net.'),
     record('ns.lame.example.net', 'A', SPAMCOP),
     ...client.flatMap((address) => [
       record('runner.example.net', address.includes(':') ? 'AAAA' : 'A', address),
@@ -62,7 +63,9 @@ function startAuthority(records) {
     const own = records.filter((line) => line.split(' ')[0].endsWith(`${zone}.`));
     writeFileSync(join(DIR, `${zone}.zone`), `$ORIGIN ${zone}.\n${SOA}${own.join('')}`);
   }
-  const zones = ['.', ...ZONES].map((zone) => `  - domain: "${zone}"\n    file: ${zone === '.' ? 'root' : zone}.zone\n`);
+  const zones = ['.', ...ZONES].map(
+    (zone) => `  - domain: "${zone}"\n    file: ${zone === '.' ? 'root' : zone}.zone\n`,
+  );
   const config = `server:\n  rundir: ${DIR}\n  listen: ${AUTHORITY}@53\ndatabase:\n  storage: ${DIR}\n\
 log:\n  - target: stderr\n    any: warning\n\
 template:\n  - id: default\n    storage: ${DIR}\n    zonefile-sync: -1\n    zonefile-load: whole\n    journal-content: none\n\
@@ -77,7 +80,12 @@ function healthyList(listings) {
   const test = ['127.0.0.2', '::ffff:7f00:2'].map((address) => ({ address, code: '127.0.0.2' }));
   const all = [...test, ...listings];
   const of = (six) => all.filter(({ address }) => address.includes(':') === six);
-  return { 4: of(false).map(line).join(''), 6: of(true).map(({ address, code }) => line({ address: plain(address), code })).join('') };
+  return {
+    4: of(false).map(line).join(''),
+    6: of(true)
+      .map(({ address, code }) => line({ address: plain(address), code }))
+      .join(''),
+  };
 }
 
 /** rbldnsd reads no `::ffff:7f00:2` but in full. */
@@ -96,7 +104,15 @@ function startList(name, address, zone, entries) {
 
 function startResolver(view) {
   const stub = (zone, address) => `stub-zone:\n  name: "${zone}"\n  stub-addr: ${address}\n`;
-  const local = [...ZONES, 'spamhaus.org', 'spamcop.net', '2.0.192.in-addr.arpa', '100.51.198.in-addr.arpa', '113.0.203.in-addr.arpa', '8.b.d.0.1.0.0.2.ip6.arpa'];
+  const local = [
+    ...ZONES,
+    'spamhaus.org',
+    'spamcop.net',
+    '2.0.192.in-addr.arpa',
+    '100.51.198.in-addr.arpa',
+    '113.0.203.in-addr.arpa',
+    '8.b.d.0.1.0.0.2.ip6.arpa',
+  ];
   const config = `server:\n  interface: ${RESOLVERS[view]}\n  access-control: 0.0.0.0/0 allow\n  do-daemonize: no\n\
   username: ""\n  chroot: ""\n  directory: "${DIR}"\n  pidfile: ""\n  use-syslog: no\n  logfile: ""\n  do-ip6: no\n\
   do-not-query-localhost: no\n  module-config: "iterator"\n  num-threads: 1\n  unblock-lan-zones: yes\n  insecure-lan-zones: yes\n\

@@ -10,10 +10,21 @@ const EXIM = 105;
 const home = (name) => join(STATE, 'exim', name);
 
 /**
- * A server description. `relayFrom` are the networks that may relay; `mail`, `rcpt` and `data` are ACL statements that come
- * before the sound ones. `senders` holds users to their own address, `oldTls` leaves TLS 1.0 on.
+ * A server description. `relayFrom` are the networks that may relay, `relayTo` the domains anybody may relay to; `mail`,
+ * `rcpt` and `data` are ACL statements that come before the sound ones; `senders` holds users to their own address, `oldTls`
+ * leaves TLS 1.0 on.
  */
-export const exim = ({ root = 'debian12', relayFrom = '127.0.0.1', senders = true, oldTls = false, mail = '', rcpt = '', data = '', options = '' } = {}) => ({
+export const exim = ({
+  root = 'debian12',
+  relayFrom = '127.0.0.1',
+  relayTo = '',
+  senders = true,
+  oldTls = false,
+  mail = '',
+  rcpt = '',
+  data = '',
+  options = '',
+} = {}) => ({
   kind: 'exim',
   async start(site) {
     const dir = home(site.name);
@@ -24,7 +35,10 @@ export const exim = ({ root = 'debian12', relayFrom = '127.0.0.1', senders = tru
     makeMailboxes(join(dir, 'mail'));
     copyFileSync(site.certificate.key, join(dir, 'key'));
     chownSync(join(dir, 'key'), EXIM, EXIM);
-    writeFileSync(join(dir, 'conf'), configuration(site, dir, { relayFrom, senders, oldTls, mail, rcpt, data, options }));
+    writeFileSync(
+      join(dir, 'conf'),
+      configuration(site, dir, { relayFrom, relayTo, senders, oldTls, mail, rcpt, data, options }),
+    );
     appendFileSync(join(STATE, 'exim/trusted'), `${join(dir, 'conf')}\n`);
     daemon(root, '/usr/sbin/exim4', ['-C', join(dir, 'conf'), '-bdf'], join(dir, 'daemon.log'));
     await untilListening(site.addresses[0], 25);
@@ -41,7 +55,7 @@ const OWN_ADDRESS_ONLY = `  deny message = sender not owned by user
        authenticated = *
        condition = \${if !eqi{$authenticated_id}{$sender_address}}`;
 
-const configuration = (site, dir, { relayFrom, senders, oldTls, mail, rcpt, data, options }) => `
+const configuration = (site, dir, { relayFrom, relayTo, senders, oldTls, mail, rcpt, data, options }) => `
 primary_hostname = ${site.banner}
 spool_directory = ${dir}/spool
 log_file_path = ${dir}/log/%slog
@@ -54,6 +68,7 @@ tls_certificate = ${site.certificate.chain}
 tls_privatekey = ${dir}/key
 auth_advertise_hosts = \${if eq{$tls_in_cipher}{}{}{\${if eq{$received_port}{25}{}{*}}}}
 domainlist local_domains = ${DOMAIN}
+domainlist relay_to_domains = ${relayTo}
 hostlist relay_from_hosts = <; ${relayFrom}
 acl_smtp_mail = acl_mail
 acl_smtp_rcpt = acl_rcpt
@@ -83,7 +98,7 @@ ${rcpt}
        condition = \${if eq{$received_port}{25}{no}{yes}}
   accept hosts = +relay_from_hosts
   require message = relay not permitted
-          domains = +local_domains
+          domains = +local_domains : +relay_to_domains
   require message = unknown user
           verify = recipient
   accept

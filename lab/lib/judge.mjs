@@ -7,7 +7,15 @@
  */
 
 /** What the confusion table counts. */
-export const CELLS = ['right pass', 'right fail', 'right inconclusive', 'false pass', 'false alarm', 'wrong inconclusive', 'wrong code'];
+export const CELLS = [
+  'right pass',
+  'right fail',
+  'right inconclusive',
+  'false pass',
+  'false alarm',
+  'wrong inconclusive',
+  'wrong code',
+];
 
 export function parseExpectation(text) {
   const [what, ...narrowing] = text.split(' ');
@@ -24,7 +32,8 @@ function narrows(word, { address = '', port, list }) {
   return word.startsWith(':') ? port === Number(word.slice(1)) : list === word;
 }
 
-const holds = ({ code, reason }, finding) => finding.code === code && (reason === undefined || finding.reason === reason);
+const holds = ({ code, reason }, finding) =>
+  finding.code === code && (reason === undefined || finding.reason === reason);
 
 /**
  * Gives `{problems, cells}`: sentences, and for each subject of each check a cell of the confusion table.
@@ -56,8 +65,7 @@ export function judge(report, must, may = []) {
 function cellOf(findings, wanted, tolerated) {
   const outcomes = findings.map(({ outcome }) => (outcome === 'not-applicable' ? 'pass' : outcome));
   const worst = ['fail', 'inconclusive', 'pass'].find((outcome) => outcomes.includes(outcome));
-  const meets = (expectations) => (finding) =>
-    expectations.some((one) => covers(one, finding) && holds(one, finding));
+  const meets = (expectations) => (finding) => expectations.some((one) => covers(one, finding) && holds(one, finding));
   const allHold = wanted.every((one) => findings.some((finding) => holds(one, finding)));
   const harmless = (finding) => wanted.length === 0 && ['pass', 'not-applicable'].includes(finding.outcome);
   const right =
@@ -66,7 +74,9 @@ function cellOf(findings, wanted, tolerated) {
   if (right) return `right ${worst}`;
   if (worst === 'inconclusive') return 'wrong inconclusive';
   if (worst === 'pass') return wanted.length > 0 ? 'false pass' : 'wrong code';
-  return wanted.some(({ code }) => !['ok', 'not-applicable', 'inconclusive'].includes(code)) ? 'wrong code' : 'false alarm';
+  return wanted.some(({ code }) => !['ok', 'not-applicable', 'inconclusive'].includes(code))
+    ? 'wrong code'
+    : 'false alarm';
 }
 
 const wants = (wanted) => (wanted.length > 0 ? `, wanted: ${wanted.map(({ text }) => text).join(', ')}` : '');
@@ -80,6 +90,15 @@ function describe({ check, code, reason, subject, says, seen }) {
 export function confusionTable(cells) {
   const checks = [...new Set(cells.map(({ check }) => check))].sort();
   const count = (check, cell) => cells.filter((one) => one.check === check && one.cell === cell).length;
-  const row = (name, values) => `${name.padEnd(26)}${values.map((value, index) => String(value).padStart(CELLS[index].length + 2)).join('')}`;
-  return [row('check', CELLS), ...checks.map((check) => row(check, CELLS.map((cell) => count(check, cell) || '.')))].join('\n');
+  const row = (name, values) =>
+    `${name.padEnd(26)}${values.map((value, index) => String(value).padStart(CELLS[index].length + 2)).join('')}`;
+  return [
+    row('check', CELLS),
+    ...checks.map((check) =>
+      row(
+        check,
+        CELLS.map((cell) => count(check, cell) || '.'),
+      ),
+    ),
+  ].join('\n');
 }

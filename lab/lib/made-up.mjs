@@ -15,7 +15,7 @@ const brokenTls = (site) => (socket) => {
   let broken = false;
   socket.on('data', (data) => {
     if (broken) return void socket.write('500 5.5.2 Error: bad syntax\r\n');
-    for (const command of data.toString('latin1').split('\r\n').filter(Boolean)) {
+    for (const command of commandsIn(data)) {
       broken ||= /^STARTTLS$/i.test(command);
       socket.write(broken ? '220 2.0.0 Ready to start TLS\r\n' : reply(site, command, true));
       if (broken) return;
@@ -29,25 +29,33 @@ const injectable = (site) => {
   return (socket) => {
     socket.write(`220 ${site.banner} ESMTP\r\n`);
     socket.on('data', function speak(data) {
-      const [first, ...rest] = data.toString('latin1').split('\r\n').filter(Boolean);
+      const [first, ...rest] = commandsIn(data);
       if (!/^STARTTLS$/i.test(first)) return void socket.write(reply(site, first, true));
       socket.off('data', speak);
       socket.write('220 2.0.0 Ready to start TLS\r\n');
       const inside = new TLSSocket(socket, { isServer: true, ...tls });
       inside.on('error', () => {});
-      inside.on('secure', () => rest.forEach((command) => inside.write(reply(site, command))));
-      inside.on('data', (more) =>
-        more.toString('latin1').split('\r\n').filter(Boolean).forEach((command) => inside.write(reply(site, command))),
-      );
+      const answer = (commands) => inside.write(commands.map((command) => reply(site, command)).join(''));
+      inside.on('secure', () => answer(rest));
+      inside.on('data', (more) => answer(commandsIn(more)));
     });
   };
 };
+
+const commandsIn = (data) => data.toString('latin1').split('\r\n').filter(Boolean);
 
 function reply(site, command, clear = false) {
   const [verb] = command.toUpperCase().split(' ');
   const ehlo = `250-${site.banner}\r\n${clear ? '250-STARTTLS\r\n' : ''}250 PIPELINING\r\n`;
   const rcpt = /@example\.com>$/i.test(command) ? '250 2.1.5 Ok\r\n' : '550 5.7.1 Relay access denied\r\n';
-  const answers = { EHLO: ehlo, MAIL: '250 2.1.0 Ok\r\n', RCPT: rcpt, RSET: '250 2.0.0 Ok\r\n', NOOP: '250 2.0.0 Ok\r\n', QUIT: '221 2.0.0 Bye\r\n' };
+  const answers = {
+    EHLO: ehlo,
+    MAIL: '250 2.1.0 Ok\r\n',
+    RCPT: rcpt,
+    RSET: '250 2.0.0 Ok\r\n',
+    NOOP: '250 2.0.0 Ok\r\n',
+    QUIT: '221 2.0.0 Bye\r\n',
+  };
   return answers[verb] ?? '502 5.5.2 Error: command not recognized\r\n';
 }
 

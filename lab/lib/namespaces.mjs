@@ -4,8 +4,8 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run, runIn } from './process.mjs';
 import { rootOf } from './packages.mjs';
+import { run } from './process.mjs';
 
 /** Everything a run writes. */
 export const STATE = '/run/lab';
@@ -66,5 +66,6 @@ function layClient(name, { v4, v6 }, silent) {
     ip('route', 'add', v6, 'dev', 'servers');
   }
   for (const address of silent)
-    if (v6 || !address.includes(':')) inside('neigh', 'add', address, 'lladdr', NOBODY, 'dev', 'eth0', 'nud', 'permanent');
+    if (v6 || !address.includes(':'))
+      inside('neigh', 'add', address, 'lladdr', NOBODY, 'dev', 'eth0', 'nud', 'permanent');
 }

@@ -39,9 +39,18 @@ function configuration(sites, hash) {
   const key = join(DIR, 'key');
   runIn(ROOT, '/usr/bin/install', ['-m', '600', sites[0].certificate.key, key]);
   return [
-    table('users', USERS.map((user) => [user, hash])),
-    table('owners', USERS.map((user) => [user, user])),
-    table('mailboxes', RECIPIENTS.map((address) => [address, 'mailbox'])),
+    table(
+      'users',
+      USERS.map((user) => [user, hash]),
+    ),
+    table(
+      'owners',
+      USERS.map((user) => [user, user]),
+    ),
+    table(
+      'mailboxes',
+      RECIPIENTS.map((address) => [address, 'mailbox']),
+    ),
     ...sites.flatMap((site) => listeners(site, key)),
     `action deliver maildir "${DIR}/mail" virtual <mailboxes>\n`,
     'action outside relay\n',

@@ -45,7 +45,10 @@ const ACCOUNTS = [
 
 /** Where a root is, or will be; a changed list of packages makes a new one. */
 export const rootOf = (name) => {
-  const version = createHash('sha256').update(JSON.stringify([ROOTS[name], ACCOUNTS, String(layOut)])).digest('hex').slice(0, 12);
+  const version = createHash('sha256')
+    .update(JSON.stringify([ROOTS[name], ACCOUNTS, String(layOut)]))
+    .digest('hex')
+    .slice(0, 12);
   return join(CACHE, `${name}-${version}`);
 };
 
@@ -72,15 +75,32 @@ function unpack(name) {
 }
 
 function layOut(root) {
-  for (const dir of ['usr/bin', 'usr/sbin', 'usr/lib', 'usr/lib64', 'etc/ssl/certs', 'dev', 'proc', 'run', 'tmp', 'var'])
+  for (const dir of [
+    'usr/bin',
+    'usr/sbin',
+    'usr/lib',
+    'usr/lib64',
+    'etc/ssl/certs',
+    'dev',
+    'proc',
+    'run',
+    'tmp',
+    'var',
+  ])
     mkdirSync(join(root, dir), { recursive: true });
   for (const dir of ['bin', 'sbin', 'lib', 'lib64']) symlinkSync(`usr/${dir}`, join(root, dir));
   symlinkSync('../run', join(root, 'var/run'));
   // OpenSMTPD does not start without it.
   symlinkSync('/run/lab/certificates/root.pem', join(root, 'etc/ssl/certs/ca-certificates.crt'));
   const etc = (file, lines) => writeFileSync(join(root, 'etc', file), `${lines.join('\n')}\n`);
-  etc('passwd', ACCOUNTS.map(([user, id]) => `${user}:x:${id}:${id}::/nonexistent:/bin/sh`));
-  etc('group', ACCOUNTS.map(([group, id]) => `${group}:x:${id}:`));
+  etc(
+    'passwd',
+    ACCOUNTS.map(([user, id]) => `${user}:x:${id}:${id}::/nonexistent:/bin/sh`),
+  );
+  etc(
+    'group',
+    ACCOUNTS.map(([group, id]) => `${group}:x:${id}:`),
+  );
   etc('hosts', ['127.0.0.1 localhost', '::1 localhost']);
   etc('resolv.conf', ['nameserver 192.0.2.10']);
   etc('nsswitch.conf', ['passwd: files', 'group: files', 'hosts: files dns', 'services: files', 'protocols: files']);
@@ -117,7 +137,9 @@ function aptFor(dir, suite) {
 /** The archive's address is the one that this machine's own apt uses. */
 function sources(suite) {
   const format = ['--format', '$(REPO_URI) $(LABEL)', 'Created-By: Packages', 'Origin: Debian'];
-  const targets = execFileSync('apt-get', ['indextargets', ...format], { encoding: 'utf8' }).trim().split('\n');
+  const targets = execFileSync('apt-get', ['indextargets', ...format], { encoding: 'utf8' })
+    .trim()
+    .split('\n');
   const of = (label) => targets.find((target) => target.endsWith(` ${label}`))?.split(' ')[0];
   const line = (uri, name) => `deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] ${uri} ${name} main\n`;
   const [main, security] = [of('Debian'), of('Debian-Security')];
@@ -126,7 +148,8 @@ function sources(suite) {
 }
 
 function extractAll(archives, root) {
-  const script = 'for deb in "$1"/*.deb; do dpkg-deb --fsys-tarfile "$deb" | tar -x --keep-directory-symlink -C "$2"; done';
+  const script =
+    'for deb in "$1"/*.deb; do dpkg-deb --fsys-tarfile "$deb" | tar -x --keep-directory-symlink -C "$2"; done';
   execFileSync('bash', ['-euo', 'pipefail', '-c', script, 'extract', archives, root], { stdio: 'inherit' });
 }
 

@@ -18,13 +18,24 @@ const SUBMISSION = {
  * A server description. `main` overrides main.cf; `mx` is the service on port 25, `submission` and `submissions` are those
  * on 587 and 465: overrides of `-o`, or `false` where there is none; `screened` puts postscreen before port 25.
  */
-export const postfix = ({ root = 'debian12', main = {}, mx = {}, submission = {}, submissions = {}, screened = false, greylist = false } = {}) => ({
+export const postfix = ({
+  root = 'debian12',
+  main = {},
+  mx = {},
+  submission = {},
+  submissions = {},
+  screened = false,
+  greylist = false,
+} = {}) => ({
   kind: 'postfix',
   async start(site) {
     const dir = layOut(site.name);
     if (greylist) startPostgrey(dir, root);
     writeFileSync(join(dir, 'etc/main.cf'), lines({ ...base(site, dir), ...main }));
-    writeFileSync(join(dir, 'etc/master.cf'), master({ mx: typeof mx === 'function' ? mx(site) : mx, submission, submissions, screened }));
+    writeFileSync(
+      join(dir, 'etc/master.cf'),
+      master({ mx: typeof mx === 'function' ? mx(site) : mx, submission, submissions, screened }),
+    );
     const env = { MAIL_CONFIG: join(dir, 'etc') };
     daemon(root, '/usr/lib/postfix/sbin/master', ['-c', join(dir, 'etc')], join(dir, 'master.log'), env);
     await untilListening(site.addresses[0], mx === false ? 587 : 25);
@@ -94,23 +105,39 @@ const base = (site, dir) => ({
 });
 
 const service = (name, command, overrides = {}, type = 'inet') =>
-  `${name} ${type} ${type === 'inet' ? 'n' : '-'} - n - ${command === 'postscreen' ? 1 : '-'} ${command}\n${Object.entries(overrides)
+  `${name} ${type} ${type === 'inet' ? 'n' : '-'} - n - ${command === 'postscreen' ? 1 : '-'} ${command}\n${Object.entries(
+    overrides,
+  )
     .map(([key, value]) => `  -o { ${key} = ${value} }\n`)
     .join('')}`;
 
 function master({ mx, submission, submissions, screened }) {
   const unix = (name, command = name, limit = '-') => `${name} unix - - n - ${limit} ${command}\n`;
   const front = screened
-    ? service('25', 'postscreen') + service('smtpd', 'smtpd', mx, 'pass') + unix('dnsblog', 'dnsblog', 0) + unix('tlsproxy', 'tlsproxy', 0)
+    ? service('25', 'postscreen') +
+      service('smtpd', 'smtpd', mx, 'pass') +
+      unix('dnsblog', 'dnsblog', 0) +
+      unix('tlsproxy', 'tlsproxy', 0)
     : service('25', 'smtpd', mx);
   return [
     mx === false ? '' : front,
     submission === false ? '' : service('587', 'smtpd', { ...SUBMISSION, ...submission }),
-    submissions === false ? '' : service('465', 'smtpd', { smtpd_tls_wrappermode: 'yes', ...SUBMISSION, ...submissions }),
+    submissions === false
+      ? ''
+      : service('465', 'smtpd', { smtpd_tls_wrappermode: 'yes', ...SUBMISSION, ...submissions }),
     'pickup unix n - n 60 1 pickup\nqmgr unix n - n 300 1 qmgr\ncleanup unix n - n - 0 cleanup\n',
     'tlsmgr unix - - n 1000? 1 tlsmgr\nverify unix - - n - 1 verify\nflush unix n - n 1000? 0 flush\n',
     ['bounce', 'defer', 'trace'].map((name) => unix(name, 'bounce', 0)).join(''),
-    ['rewrite trivial-rewrite', 'proxymap', 'anvil anvil 1', 'scache scache 1', 'smtp', 'error', 'retry error', 'discard']
+    [
+      'rewrite trivial-rewrite',
+      'proxymap',
+      'anvil anvil 1',
+      'scache scache 1',
+      'smtp',
+      'error',
+      'retry error',
+      'discard',
+    ]
       .map((entry) => unix(...entry.split(' ')))
       .join(''),
     'virtual unix - n n - - virtual\nshowq unix n - n - - showq\npostlog unix-dgram n - n - 1 postlogd\n',
@@ -122,8 +149,20 @@ function startPostgrey(dir, root) {
   const db = join(dir, 'greylist');
   mkdirSync(db);
   chownSync(db, 111, 111);
-  const args = [`--unix=${db}/socket`, `--dbdir=${db}`, '--user=postgrey', '--group=postgrey', '--delay=300', `--pidfile=${db}/pid`];
-  daemon(root, '/usr/sbin/postgrey', [...args, '--whitelist-clients=/dev/null', '--whitelist-recipients=/dev/null'], join(dir, 'postgrey.log'));
+  const args = [
+    `--unix=${db}/socket`,
+    `--dbdir=${db}`,
+    '--user=postgrey',
+    '--group=postgrey',
+    '--delay=300',
+    `--pidfile=${db}/pid`,
+  ];
+  daemon(
+    root,
+    '/usr/sbin/postgrey',
+    [...args, '--whitelist-clients=/dev/null', '--whitelist-recipients=/dev/null'],
+    join(dir, 'postgrey.log'),
+  );
 }
 
 /** The policy service of an instance with `greylist`. */

@@ -36,13 +36,16 @@ export function stopAll() {
 
 /** Servers that ended although nobody asked them to, with the place of their log. */
 export const fallen = () =>
-  started.filter(({ child }) => child.exitCode !== null || child.signalCode !== null).map(({ command, log }) => `${command} (${log})`);
+  started
+    .filter(({ child }) => child.exitCode !== null || child.signalCode !== null)
+    .map(({ command, log }) => `${command} (${log})`);
 
 /** Waits until a TCP port takes connections, or a file exists. */
 export async function until(ready, what, seconds = 20) {
   const end = Date.now() + seconds * 1000;
   while (!(await ready())) {
-    if (Date.now() > end) throw new Error(`${what} did not start; ended by themselves: ${fallen().join(', ') || 'none'}`);
+    if (Date.now() > end)
+      throw new Error(`${what} did not start; ended by themselves: ${fallen().join(', ') || 'none'}`);
     await sleep(50);
   }
 }

@@ -41,7 +41,9 @@ function shell(inputs) {
   const hosts = inputs.hosts.split('\n');
   const flags = options.flatMap(([name, value]) => [`--${name}`, value]);
   const login = Object.entries(inputs).filter(([name]) => name.startsWith('smtp-'));
-  const env = Object.fromEntries(login.map(([name, value]) => [`SMTP_PREFLIGHT_${name.toUpperCase().replace('-', '_')}`, value]));
+  const env = Object.fromEntries(
+    login.map(([name, value]) => [`SMTP_PREFLIGHT_${name.toUpperCase().replace('-', '_')}`, value]),
+  );
   return [[join(ROOT, 'dist/cli/index.js'), 'check', ...hosts, ...flags], { ...PATH, ...env }];
 }
 
@@ -70,7 +72,8 @@ function finish(command, args, options) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text) => (output += text));
     child.on('close', (status) => resolve({ status, output }));
   });
 }

@@ -1,5 +1,5 @@
 import { createServer, type Socket } from 'node:net';
-import { createSecureContext, type SecureContextOptions, TLSSocket } from 'node:tls';
+import { createSecureContext, type SecureContext, type SecureContextOptions, TLSSocket } from 'node:tls';
 import { type Answer, dialogue, type SmtpOptions } from './smtp-dialogue.js';
 
 export interface SmtpServerOptions extends SmtpOptions {
@@ -47,11 +47,7 @@ const tlsOptions = ({ credential, obsoleteTls }: SmtpServerOptions): SecureConte
   ...(obsoleteTls && { ciphers: 'DEFAULT@SECLEVEL=0' }),
 });
 
-function serve(
-  socket: Socket,
-  options: SmtpServerOptions,
-  secureContext: ReturnType<typeof createSecureContext>,
-): void {
+function serve(socket: Socket, options: SmtpServerOptions, secureContext: SecureContext): void {
   const secure = (): TLSSocket => {
     const tls = new TLSSocket(socket, { isServer: true, secureContext });
     tls.on('error', () => socket.destroy());
@@ -96,8 +92,11 @@ function serve(
     }
     if (inMessage) input = input.slice(-(END_OF_MESSAGE.length - 1));
   };
+  const greet = (): boolean => stream.write(`${talk.greeting}\r\n`);
   stream.on('data', receive);
-  stream.write(`${talk.greeting}\r\n`);
+  // With a greeting waiting to be written, a refused handshake would end without its alert.
+  if (options.implicitTls) stream.once('secure', greet);
+  else greet();
 }
 
 /** RFC 5321 §4.1.1.4. */

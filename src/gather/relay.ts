@@ -1,3 +1,4 @@
+import { classOf, type ReplyClass } from '../derive/replies.js';
 import type { EndpointEvidence, RelayAttempt, RelayEvidence, Reply, Slot } from '../evidence/types.js';
 import type { SmtpSession } from '../net/session.js';
 import type { HostPlan } from '../plan/types.js';
@@ -41,8 +42,8 @@ export function coreBattery({ network, plan }: Context, { host, senderDomains }:
 }
 
 /**
- * Port 25: the control C1, then as many vectors as refusals are left. What an `earlier` dialogue that was cut had answered
- * stands and is not asked again.
+ * Port 25: as many vectors as refusals are left, then the control C1 where no refusal speaks of relaying. What an `earlier`
+ * dialogue that was cut had answered stands and is not asked again.
  */
 export async function relayBattery(
   context: Context,
@@ -52,18 +53,30 @@ export async function relayBattery(
   earlier?: RelayEvidence,
 ): Promise<RelayEvidence> {
   const evidence = resume(context, earlier);
-  const [own] = host.senderDomains;
-  const control = own && !evidence.control?.rcpt ? startControl(evidence, own) : [];
   const vectors = coreBattery(context, host).filter(({ id }) => !evidence.attempts.some(({ vector }) => vector === id));
-  // The control may be refused too, so it takes one of the refusals until it has answered.
-  const first = vectors.splice(0, Math.max(0, REFUSALS - refusals.count - control.length));
-  await attempt(session, refusals, evidence, [...control, ...start(evidence, first)]);
-  const second = vectors.splice(0, Math.max(0, REFUSALS - refusals.count));
-  if (session.alive) await attempt(session, refusals, evidence, start(evidence, second));
+  const chosen = vectors.splice(0, Math.max(0, REFUSALS - refusals.count));
+  await attempt(session, refusals, evidence, start(evidence, chosen));
   evidence.skipped = vectors.map(({ id }) => id);
+  const [own] = host.senderDomains;
+  if (own && session.alive && needsControl(evidence))
+    await attempt(session, refusals, evidence, startControl(evidence, own));
   await confirm(context, session, host, refusals, evidence);
   return evidence;
 }
+
+/**
+ * Refusals that speak of relaying prove themselves. Those that speak of us as a client, of time or of an unknown user would
+ * be said to the control too, and be one refusal too many.
+ */
+const SELF_EVIDENT: (ReplyClass | undefined)[] = [
+  'relay-refused',
+  'auth-required',
+  'client-rejected',
+  'greylisted',
+  'user-unknown',
+];
+const needsControl = ({ attempts, control }: RelayEvidence): boolean =>
+  !control?.rcpt && !attempts.some((tried) => SELF_EVIDENT.includes(classOfAnswer(tried)));
 
 /** Submission ports: one stranger's recipient; an own one only where the refusal spoke of relaying. */
 export async function unauthenticated(
@@ -78,7 +91,7 @@ export async function unauthenticated(
   const vector = coreBattery(context, host).find(({ id }) => id === (own ? 'V03' : 'V02'));
   if (vector && evidence.attempts.length === 0) await attempt(session, refusals, evidence, start(evidence, [vector]));
   const [tried] = evidence.attempts;
-  if (own && session.alive && tried?.rcpt && /relay/i.test(tried.rcpt.lines.join(' ')))
+  if (own && session.alive && tried && classOfAnswer(tried) === 'relay-refused')
     await attempt(session, refusals, evidence, startControl(evidence, own));
   await confirm(context, session, host, refusals, evidence);
   return evidence;
@@ -102,6 +115,18 @@ function start(evidence: RelayEvidence, vectors: Vector[]): RelayAttempt[] {
   return attempts;
 }
 
+/** The reply that decides: that to MAIL where it was refused, else that to RCPT. */
+const answerTo = ({ mail, rcpt }: RelayAttempt): Reply | undefined => (mail && mail.code >= 400 ? mail : rcpt);
+
+const classOfAnswer = (tried: RelayAttempt): ReplyClass | undefined => {
+  const answer = answerTo(tried);
+  return answer && classOf(answer);
+};
+
+/** Ban lists count neither 530 (log in, start TLS) nor greylisting. */
+const counts = (answer: Reply | undefined): boolean =>
+  answer !== undefined && answer.code >= 400 && answer.code !== 530 && classOf(answer) !== 'greylisted';
+
 /** MAIL, RCPT and RSET of each, in one group; fills in the replies. */
 async function attempt(
   session: SmtpSession,
@@ -116,9 +141,7 @@ async function attempt(
   for (const [index, tried] of attempts.entries()) {
     tried.mail = take(evidence, replies[index * 3]);
     tried.rcpt = take(evidence, replies[index * 3 + 1]);
-    // The 503 to a recipient after a refused MAIL is no second refusal, and 530 (log in, start TLS) is in no ban list.
-    const answer = tried.mail && tried.mail.code >= 400 ? tried.mail : tried.rcpt;
-    if (answer && answer.code >= 400 && answer.code !== 530) refusals.count += 1;
+    if (counts(answerTo(tried))) refusals.count += 1;
   }
 }
 
@@ -157,9 +180,7 @@ function take(evidence: RelayEvidence, slot: Slot<Reply> | undefined): Reply | u
   return undefined;
 }
 
-/** True when the control was told to come again later (450, 451: RFC 6647). */
-export const deferred = ({ relay }: EndpointEvidence): boolean => {
-  const control = relay?.ok ? relay.value.control : undefined;
-  const code = control?.rcpt?.code ?? control?.mail?.code;
-  return code === 450 || code === 451;
-};
+/** True when a recipient was told to come again later (RFC 6647). */
+export const deferred = ({ relay }: EndpointEvidence): boolean =>
+  relay?.ok === true &&
+  [...relay.value.attempts, relay.value.control].some((tried) => tried && classOfAnswer(tried) === 'greylisted');

@@ -58,7 +58,9 @@ export function openConnection(socket: Socket, { ms, now, handshake, leave }: Op
     destroy() {
       leave();
       // RST, so that nobody in between can take the end of the stream for the end of a message.
-      if (!socket.destroyed) socket.resetAndDestroy();
+      // Behind a FIN of our own Node never closes what it resets.
+      if (stream.writableEnded) socket.destroy();
+      else if (!socket.destroyed) socket.resetAndDestroy();
     },
   };
   return connection;

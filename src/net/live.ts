@@ -37,7 +37,10 @@ export function liveNetwork({ nameservers, proxy, ca }: NetworkOptions, patience
     async connect({ address, port, limitAs }) {
       const leave = await enter(canonical(limitAs ?? address));
       const began = now();
-      const dialled = await dial({ address, port, proxy, timeoutMs: patience.connectMs });
+      const dialling = dial({ address, port, proxy, timeoutMs: patience.connectMs });
+      // Reading the roots takes tens of milliseconds, for which the way to the server is long enough.
+      handshake.prepare();
+      const dialled = await dialling;
       if (dialled.ok) return ok(openConnection(dialled.value, { ms: now() - began, now, handshake, leave }));
       leave();
       return dialled;

@@ -6,7 +6,7 @@ import type { Closed, Connection, DnsType, Network, Target } from './network.js'
 /** What came in through a network, as plain JSON. What was sent is not kept: that is where credentials are. */
 export interface Recording {
   version: 1;
-  /** Milliseconds since the epoch. */
+  /** First and last look at the clock, milliseconds since the epoch. */
   began: number;
   ended: number;
   resolvers: string[];
@@ -49,8 +49,12 @@ export function recordingNetwork(
   network: Network,
   secrets: readonly string[] = [],
 ): { network: Network; recording(): Recording } {
-  const { now } = network;
-  const began = now();
+  let began: number | undefined;
+  const now = () => {
+    const time = network.now();
+    began ??= time;
+    return time;
+  };
   const kept: Pick<Recording, 'tokens' | 'dns' | 'connections'> = { tokens: [], dns: {}, connections: {} };
   const keep = async <T, K>(entry: Recorded<K>, outcome: Promise<Slot<T>>, show: (value: T) => K): Promise<Slot<T>> => {
     const slot = await outcome;
@@ -77,6 +81,7 @@ export function recordingNetwork(
   return {
     network: {
       ...network,
+      now,
       resolve(name, type) {
         const answer = network.resolve(name, type);
         const key = questionKey(name, type);
@@ -96,11 +101,14 @@ export function recordingNetwork(
         return token;
       },
     },
-    recording: () =>
-      redact(
-        structuredClone({ version: 1, began, ended: now(), resolvers: network.resolvers, ...kept }),
+    recording() {
+      const ended = now();
+      const { resolvers } = network;
+      return redact(
+        structuredClone({ version: 1, began: began ?? ended, ended, resolvers, ...kept }),
         secretForms(secrets),
-      ),
+      );
+    },
   };
 }
 

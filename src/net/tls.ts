@@ -23,19 +23,25 @@ const DATES = ['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID'];
  * A client that accepts everything that OpenSSL can speak, so that bad servers can be seen too. Sessions are never
  * resumed: every handshake shows the certificates.
  *
+ * `prepare` does ahead of the first handshake what all share.
+ *
  * @param ca further trusted roots, PEM
  */
-export function createTlsClient(ca: string[]): Handshake {
+export function createTlsClient(ca: string[]): Handshake & { prepare(): void } {
   let context: SecureContext | undefined;
   let anchors: Anchors | undefined;
   const trustOfSent = (sent: X509Certificate[]) => {
     anchors ??= createAnchors([...rootCertificates, ...ca]);
     return trustOf(sent, anchors);
   };
-  return (socket, options) => {
+  const prepared = () => {
     context ??= permissiveContext(ca);
-    return handshake(socket, context, options, trustOfSent);
+    return context;
   };
+  return Object.assign(
+    (socket: Socket, options: HandshakeOptions) => handshake(socket, prepared(), options, trustOfSent),
+    { prepare: () => void prepared() },
+  );
 }
 
 const permissiveContext = (ca: string[]): SecureContext =>
