@@ -9,6 +9,7 @@ import { readInputs } from '../src/cli/inputs.js';
 import { main } from '../src/cli/main.js';
 import { encode } from '../src/evidence/codec.js';
 import { INPUTS } from '../src/plan/inputs.js';
+import { pageOf } from '../src/report/check-page.js';
 import { VERSION } from '../src/version.js';
 import { hostEvidence, runEvidence } from './fixtures.js';
 
@@ -48,6 +49,9 @@ describe('wrong usage: status 2, nothing on standard output, one line a mistake'
     [['report', '--from', '/nowhere/e.ndjson'], /\/nowhere\/e\.ndjson/],
     [['report', 'e.ndjson'], /`e\.ndjson` is not expected/],
     [['explain', 'ptr-exist'], /mean `ptr-exists`/],
+    [['explain', 'ptr-exist/missing'], /mean `ptr-exists`/],
+    [['explain', 'ptr-exists/mising'], /mean `missing`/],
+    [['explain', 'ptr-exists', 'ptr-single'], /`ptr-single` is not expected/],
     [['demo', 'now'], /no arguments/],
   ])('%j', async (argv, says) => {
     const { status, out, err } = await run(argv);
@@ -115,16 +119,29 @@ describe('help', () => {
 });
 
 describe('explain', () => {
-  test('lists every check', async () => {
+  const words = (text: string): string => text.replace(/\s+/g, ' ');
+
+  test('lists every check by topic', async () => {
     const { status, out } = await run(['explain']);
     expect(status).toBe(0);
-    for (const { id } of CHECKS) expect(out).toContain(id);
+    expect([...out.matchAll(/^ {2}(\S+)/gm)].map(([, id]) => id)).toEqual(CHECKS.map(({ id }) => id));
+    expect(out.match(/^\S.*$/gm)?.[0]).toBe('identity');
   });
-  test.each(CHECKS.map((check) => [check.id, check] as const))('%s', async (id, check) => {
+  test.each(CHECKS.map((check) => [check.id, check] as const))('%s as its page does', async (id, check) => {
     const { status, out } = await run(['explain', id]);
     expect(status).toBe(0);
-    for (const text of [check.why, ...check.references, ...Object.keys(check.findings)]) expect(out).toContain(text);
-    expect((await run(['explain', `${id}/whatever`])).out).toBe(out);
+    const { states, why, facts, codes, fixes, references } = pageOf(check);
+    const texts = [states, why, ...facts.flat(), ...references.map(({ text }) => text)];
+    for (const { code, says, severities } of codes) texts.push(`${id}/${code}`, says, severities.strict);
+    for (const { says, servers } of fixes) texts.push(says, ...servers);
+    for (const text of texts) expect(words(out)).toContain(words(text));
+    expect((await run(['explain', `${id}/inconclusive`])).out).toBe(out);
+  });
+  test('one code of a check', async () => {
+    const { status, out } = await run(['explain', 'ptr-not-generic/dynamic']);
+    expect(status).toBe(0);
+    expect(out).toContain('ptr-not-generic/dynamic');
+    expect(out).not.toContain('ptr-not-generic/generic');
   });
 });
 
@@ -147,6 +164,20 @@ describe('report --from', () => {
   test('judges by another policy when asked to', async () => {
     expect((await run(['report', '--from', file, '--fail-on', 'never'])).status).toBe(0);
     expect((await run(['report', '--from', file, '--fail-on', 'sometimes'])).err).toContain('--fail-on: `sometimes`');
+  });
+  test('judges by the policy of a file when asked to', async () => {
+    const config = join(folder, 'mail.yml');
+    writeFileSync(
+      config,
+      'policy: { fail-on: never }\nwaivers: [{ finding: ptr-single, host: typo.example.com, reason: x }]\n',
+    );
+    for (const option of ['--config', '--policy']) {
+      const { status, out } = await run(['report', '--from', file, option, config]);
+      expect(status).toBe(0);
+      expect(out).toContain('policy/waiver-unmatched');
+    }
+    writeFileSync(config, 'policy: { fail-on: sometimes }\n');
+    expect((await run(['report', '--from', file, '--config', config])).err).toContain(`${config}:1:20: \`sometimes\``);
   });
   test('a broken file is told with its line', async () => {
     const { status, err } = await run(['report', '--from', broken]);

@@ -143,3 +143,6 @@ export const domainFindingsOf = (
 /** The same, shortened: a code, or `inconclusive: reason`. */
 export const codesOf = (check: Check, host: HostEvidence, run?: RunEvidence): string[] =>
   findingsOf(check, host, run).map(({ code, reason }) => (reason ? `${code}: ${reason}` : code));
+
+export const domainCodesOf = (...asked: Parameters<typeof domainFindingsOf>): string[] =>
+  domainFindingsOf(...asked).map(({ code, reason }) => (reason ? `${code}: ${reason}` : code));

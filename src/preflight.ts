@@ -18,6 +18,6 @@ export const preflight = (plan: Plan, network: Network, progress?: (event: Progr
 
 /** Evidence → report: the same evidence and policy give the same report, byte for byte. */
 export function reportOf(evidence: Evidence, policy: PolicyInputs): Report {
-  const checks = enabledChecks(CHECKS, policy.profile);
-  return buildReport(evidence, judge(runChecks(checks, evidence), checks, policy));
+  const checks = enabledChecks(CHECKS, policy);
+  return buildReport(evidence, judge(runChecks(checks, evidence), checks, policy, evidence.run.observedAt));
 }

@@ -109,7 +109,7 @@ describe('decode refuses', () => {
     ['{', 'line 1: must be a JSON object'],
     ['[]', 'line 1: must be a JSON object'],
     [hostTexts[0]!, 'line 1: kind must be one of run'],
-    [`${runText}\n${runText}`, 'line 2: must be a host: one file holds one run'],
+    [`${runText}\n${runText}`, 'line 2: must be a host or a domain: one file holds one run'],
     [`${runText}\n\nnull`, 'line 3: must be a JSON object'],
   ])('%j', (text, error) => {
     expect(errorsOf(text)).toContain(error);

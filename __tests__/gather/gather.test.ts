@@ -19,6 +19,7 @@ const fakeNetwork = (connect: (to: Target) => Slot<Connection>, names: Record<st
     };
   },
   connect: async (to) => connect(to),
+  fetchHttps: async () => failure('unreachable', 'there is no web'),
   now: () => 1_700_000_000_000,
   sleep: (_, signal) => (signal ? new Promise(() => {}) : Promise.resolve()),
   token: (n) => 'a'.repeat(n),

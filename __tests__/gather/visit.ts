@@ -98,6 +98,7 @@ export const planOf = (plan: Partial<Plan>): Plan => ({
   network: { nameservers: [], ca: [] },
   ehloName: 'probe.example.net',
   egressControls: [],
+  dnssecControls: { signed: 'signed.example.net', broken: 'broken.example.net' },
   treatAsPublic: ['198.51.100.0/24'],
   timeoutMs: 10_000,
   concurrency: 4,

@@ -70,11 +70,13 @@ test('mistakes stand in the file they are in', () => {
   const annotations = mistakesAsAnnotations([
     { place: 'hosts:3', message: 'x' },
     { place: 'ca/root.pem:2', message: 'y' },
+    { place: '.github/smtp-preflight.yml:12:7', message: 'w' },
     { place: 'policy', message: 'z' },
   ]);
-  expect(annotations.map(({ file, line }) => [file, line])).toEqual([
-    [undefined, undefined],
-    ['ca/root.pem', 2],
-    [undefined, undefined],
+  expect(annotations.map(({ file, line, column }) => [file, line, column])).toEqual([
+    [undefined, undefined, undefined],
+    ['ca/root.pem', 2, undefined],
+    ['.github/smtp-preflight.yml', 12, 7],
+    [undefined, undefined, undefined],
   ]);
 });

@@ -26,14 +26,12 @@ const unknownUse = (protocol: 'mx' | 'submission') =>
   ({ ...unknown, check: 'by-use', subject: { host: 'mail.example.com', port: 1, protocol } }) satisfies Finding;
 
 const judged = (findings: Finding[], over: Partial<PolicyInputs> = {}) =>
-  judge(findings, checks, {
-    profile: 'recommended',
-    failOn: 'error',
-    onInconclusive: 'fail',
-    severities: {},
-    waivers: [],
-    ...over,
-  });
+  judge(
+    findings,
+    checks,
+    { profile: 'recommended', failOn: 'error', onInconclusive: 'fail', severities: {}, waivers: [], ...over },
+    '2026-06-12T10:00:00.000Z',
+  );
 
 describe('verdict', () => {
   test.each<[string, Finding[], Partial<PolicyInputs>, string]>([
@@ -72,6 +70,7 @@ test('counts', () => {
     inconclusive: 1,
     pass: 2,
     notApplicable: 1,
+    waived: 0,
   });
 });
 

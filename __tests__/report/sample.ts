@@ -110,6 +110,7 @@ export function countsOf(findings: readonly JudgedFinding[]): Counts {
     inconclusive: of(({ outcome }) => outcome === 'inconclusive'),
     pass: of(({ outcome }) => outcome === 'pass'),
     notApplicable: of(({ outcome }) => outcome === 'not-applicable'),
+    waived: 0,
   };
 }
 

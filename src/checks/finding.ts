@@ -15,8 +15,8 @@ export interface Subject {
   selector?: string;
 }
 
-/** Whose finding it is: a host's, or that of a domain as such. */
-export const ownerOf = ({ host, domain }: Subject): string => host ?? domain ?? '';
+/** Whose finding it is: a host's, that of a domain as such, or the policy's own. */
+export const ownerOf = ({ host, domain }: Subject): string => host ?? domain ?? 'policy';
 
 /** What a check says of one subject, before a policy gave it a severity. */
 export interface Finding {

@@ -1,9 +1,14 @@
-import type { EndpointEvidence, Evidence, HostEvidence, RunEvidence, Slot } from '../evidence/types.js';
+import type { EndpointEvidence, Evidence, RunEvidence, Slot } from '../evidence/types.js';
 import type { Check, ScopeOf, Verdict } from './check.js';
 import type { Finding, Subject } from './finding.js';
 
 type AnyScope = { run: RunEvidence } & Partial<
-  ScopeOf<'list'> & ScopeOf<'endpoint'> & ScopeOf<'domain-selector'> & ScopeOf<'domain-endpoint'>
+  ScopeOf<'host'> &
+    ScopeOf<'list'> &
+    ScopeOf<'endpoint'> &
+    ScopeOf<'domain-selector'> &
+    ScopeOf<'domain-endpoint'> &
+    Required<ScopeOf<'name'>>
 >;
 
 /** All findings of these checks: those about hosts host by host, then those about domains domain by domain. */
@@ -13,7 +18,10 @@ export function runChecks(checks: readonly Check[], { run, hosts, domains }: Evi
       scopes(check).flatMap((scope) => judge(check, scope).map((verdict) => toFinding(check, scope, verdict))),
     );
   return [
-    ...hosts.flatMap((host) => findingsIn((check) => hostScopes(check, run, host))),
+    ...hosts.flatMap((host) => {
+      const its = domains.filter((domain) => domain.hosts.includes(host.host));
+      return findingsIn((check) => hostScopes(check, { run, host, domains: its }));
+    }),
     ...domains.flatMap((domain) => {
       const its = hosts.filter(({ host }) => domain.hosts.includes(host));
       return findingsIn((check) => domainScopes(check, { run, domain, hosts: its }));
@@ -21,17 +29,22 @@ export function runChecks(checks: readonly Check[], { run, hosts, domains }: Evi
   ];
 }
 
-function hostScopes(check: Check, run: RunEvidence, host: HostEvidence): AnyScope[] {
+function hostScopes(check: Check, scope: ScopeOf<'host'>): AnyScope[] {
+  const { run, host } = scope;
   const addresses = host.addresses.map((address) => ({ run, host, address }));
   switch (check.about) {
     case 'host':
-      return [{ run, host }];
+      return [scope];
     case 'address':
       return addresses;
     case 'list':
       return addresses.flatMap((scope) => run.vantage.lists.map(({ zone }) => ({ ...scope, list: zone })));
     case 'endpoint':
       return addresses.flatMap((scope) => endpointScopes(check, scope));
+    case 'name':
+      return [{ run, host, name: host.host }];
+    case 'name-list':
+      return run.vantage.domainLists.map(({ zone }) => ({ run, host, name: host.host, list: zone }));
     default:
       return [];
   }
@@ -46,11 +59,16 @@ function domainScopes(check: Check, scope: ScopeOf<'domain'>): AnyScope[] {
     case 'domain-address':
       return addresses;
     case 'domain-selector':
-      return domain.selectors.map((selector) => ({ ...scope, selector }));
+      // Without a selector the check is asked once, so that it can say which input it wants.
+      return (domain.selectors.length > 0 ? domain.selectors : ['']).map((selector) => ({ ...scope, selector }));
     case 'domain-list':
       return run.vantage.domainLists.map(({ zone }) => ({ ...scope, list: zone }));
     case 'domain-endpoint':
       return addresses.flatMap((one) => endpointScopes(check, one));
+    case 'name':
+      return [{ run, domain, name: domain.domain }];
+    case 'name-list':
+      return run.vantage.domainLists.map(({ zone }) => ({ run, domain, name: domain.domain, list: zone }));
     default:
       return [];
   }
@@ -71,7 +89,8 @@ function judge(check: Check, scope: AnyScope): Verdict[] {
     const seen: Record<string, unknown> = {};
     for (const need of check.needs) {
       const slot = slotOf(scope, need);
-      if (!slot) return [{ outcome: 'inconclusive', reason: 'not-gathered', message: `${need} was not gathered` }];
+      if (!slot)
+        return [{ outcome: 'inconclusive', reason: 'not-gathered', message: `the evidence holds no \`${need}\`` }];
       if (!slot.ok) return [{ outcome: 'inconclusive', reason: slot.error.kind, message: slot.error.message }];
       seen[need] = slot.value;
     }
@@ -108,7 +127,7 @@ function toFinding(check: Check, scope: AnyScope, verdict: Verdict): Finding {
   const subject = subjectOf(scope);
   const about = { check: check.id, subject, outcome: verdict.outcome, references: [...check.references] };
   if (verdict.outcome === 'not-applicable')
-    return { ...about, code: 'not-applicable', says: verdict.message, proof: [] };
+    return { ...about, code: 'not-applicable', says: sentence(verdict.message), proof: [] };
   const { seen, wanted, proof = [] } = verdict;
   if (verdict.outcome === 'pass')
     return { ...about, code: 'ok', says: verdict.says ?? check.title, seen, wanted, proof };
@@ -118,7 +137,7 @@ function toFinding(check: Check, scope: AnyScope, verdict: Verdict): Finding {
       code: 'inconclusive',
       reason: verdict.reason,
       ...(verdict.couldBe && { couldBe: verdict.couldBe }),
-      says: verdict.says ?? verdict.message,
+      says: verdict.says ?? sentence(verdict.message),
       seen,
       wanted,
       proof,
@@ -150,3 +169,6 @@ function subjectOf({ host, address, endpoint, domain, list, selector }: AnyScope
 
 const fill = (template: string, values: Record<string, unknown>): string =>
   template.replace(/\{(\w+)\}/g, (placeholder, name) => String(values[name] ?? placeholder));
+
+/** A message as a sentence of its own, unless a name or a code comes first: those keep their letters. */
+const sentence = (message: string): string => message.replace(/^[a-z](?=[a-z]* )/, (first) => first.toUpperCase());

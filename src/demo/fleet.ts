@@ -58,6 +58,7 @@ export async function startFleet(scenarios: readonly Scenario[]): Promise<Fleet>
     network: { nameservers: [{ host: dns.host, port: dns.port }], ca: [authority.cert] },
     ehloName: 'probe.example.net',
     egressControls: [],
+    dnssecControls: { signed: 'signed.example.net', broken: 'broken.example.net' },
     treatAsPublic: [NETWORK],
     timeoutMs: TIMEOUT_MS,
     concurrency: scenarios.length,

@@ -97,6 +97,10 @@ export const reasonOf = (refusal: ReplyClass): Reason => REASONS[refusal] ?? 'cl
 
 export const isAccepted = (reply: Reply | undefined): boolean => reply !== undefined && classOf(reply) === 'accepted';
 
+/** The reply that decides a transaction: that to MAIL where it was refused, else that to RCPT. */
+export const answerTo = ({ mail, rcpt }: Pick<RelayAttempt, 'mail' | 'rcpt'>): Reply | undefined =>
+  mail && !isAccepted(mail) ? mail : rcpt;
+
 /** 5xx: asking again will not help (RFC 5321 §4.2.1). */
 export const isPermanent = (reply: Reply | undefined): boolean =>
   reply !== undefined && reply.code >= 500 && reply.code < 600;

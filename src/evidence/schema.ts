@@ -21,6 +21,7 @@ import {
   type CipherProbe,
   type DnsAnswer,
   type DnsRecord,
+  type DnssecAnswer,
   type DomainEvidence,
   type Ehlo,
   type EndpointEvidence,
@@ -84,6 +85,7 @@ const relayAttempt = object<RelayAttempt>({
   vector: text,
   reversePath: text,
   recipient: text,
+  trick: optional(oneOf(true)),
   mail: optional(reply),
   rcpt: optional(reply),
   data: optional(reply),
@@ -133,7 +135,7 @@ const endpoint = object<EndpointEvidence>({
   mailBeforeTls: optional(slot(reply)),
   ciphers: optional(slot(list(object<CipherProbe>({ family: text, accepted: nullable(text) })))),
   recipients: optional(slot(list(recipient))),
-  vrfy: optional(slot(object<VrfyEvidence>({ existing: reply, random: reply, expn: optional(reply) }))),
+  vrfy: optional(slot(object<VrfyEvidence>({ existing: reply, random: optional(reply), expn: optional(reply) }))),
   bareLf: optional(slot(nullable(reply))),
   smuggling: optional(
     slot(list(object<SmugglingProbe>({ variant: text, reply: optional(reply), after: optional(reply) }))),
@@ -167,6 +169,17 @@ const spfResults = dictionary(
   ),
 );
 
+const dnssecAnswers = list(
+  object<DnssecAnswer>({ name: text, type: text, answer: slot(answer), unchecked: optional(slot(answer)) }),
+);
+const httpsAnswer = object<HttpsAnswer>({
+  verify: text,
+  status: integer(0, 999),
+  contentType: text,
+  body: text,
+  truncated: optional(oneOf(true)),
+});
+
 /** A line of an evidence file that holds a domain. */
 export const domainLine = object<DomainEvidence>({
   kind: oneOf('domain'),
@@ -174,6 +187,7 @@ export const domainLine = object<DomainEvidence>({
   source,
   hosts: list(name),
   selectors: list(name),
+  dnssec: optional(slot(dnssecAnswers)),
   soa: optional(slot(answer)),
   mx: optional(slot(answer)),
   apexA: optional(slot(answer)),
@@ -185,7 +199,7 @@ export const domainLine = object<DomainEvidence>({
   dmarc: optional(slot(answers)),
   dmarcReports: optional(slot(answers)),
   mtaSts: optional(slot(answer)),
-  mtaStsPolicy: optional(slot(object<HttpsAnswer>({ status: integer(0, 999), contentType: text, body: text }))),
+  mtaStsPolicy: optional(slot(httpsAnswer)),
   tlsRpt: optional(slot(answer)),
   mxTargets: optional(
     slot(dictionary(object<{ a: Slot<DnsAnswer>; aaaa: Slot<DnsAnswer> }>({ a: slot(answer), aaaa: slot(answer) }))),
@@ -205,7 +219,8 @@ export const hostLine = object<HostEvidence>({
   loginGiven: flag,
   a: optional(slot(answer)),
   aaaa: optional(slot(answer)),
-  hostLists: optional(slot(answers)),
+  dnssec: optional(slot(dnssecAnswers)),
+  domainLists: optional(slot(answers)),
   spfHelo: optional(slot(spfResults)),
   addresses: list(serverAddress),
 });

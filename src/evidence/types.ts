@@ -125,6 +125,8 @@ export interface RelayAttempt {
   vector: string;
   reversePath: string;
   recipient: string;
+  /** The recipient may be a mailbox of the server itself with an odd name: acceptance alone is no relaying. */
+  trick?: true;
   mail?: Reply;
   rcpt?: Reply;
   /** Only asked when RCPT was accepted. After 354 the connection is cut without a byte. */
@@ -139,7 +141,7 @@ export interface RelayEvidence {
   control?: RelayAttempt;
   /** C3: a domain that cannot exist. Only asked when something was accepted. */
   acceptAll?: RelayAttempt;
-  /** C2: a user who cannot exist, in an own domain. Only asked when C3 was accepted. */
+  /** C2: a user who cannot exist, in an own domain when C3 was accepted, in the domain of a trick when that was. */
   unknownUser?: RelayAttempt;
   /** Recipients are in a reserved domain (RFC 2606): a server that filters those may hide a relay. */
   reservedRecipient: boolean;
@@ -177,7 +179,8 @@ export interface RecipientProbe {
 /** VRFY of a name that must exist and of one that cannot, and EXPN (RFC 5321 §3.5, §7.3). */
 export interface VrfyEvidence {
   existing: Reply;
-  random: Reply;
+  /** Only asked where the existing name was not refused, and a further refusal is tolerated. */
+  random?: Reply;
   expn?: Reply;
 }
 
@@ -191,11 +194,11 @@ export interface SmugglingProbe {
   after?: Reply;
 }
 
-/** Answers to raw ClientHellos (TLS 1.2 and older), one a family of cipher suites. */
+/** What raw ClientHellos (TLS 1.2 and older) told of one family of cipher suites. Of an absent family nothing is known. */
 export interface CipherProbe {
-  /** e.g. `NULL`, `export`, `RC4`, `3DES`, `anonymous`, `no forward secrecy`. */
+  /** `NULL`, `export`, `RC4`, `DES`, `3DES`, `anonymous` or `no forward secrecy`. */
   family: string;
-  /** Suite the server chose, as OpenSSL or IANA names it; null when it refused them all. */
+  /** Suite the server chose, as OpenSSL names it; null when it refused them all. */
   accepted: string | null;
 }
 
@@ -268,19 +271,35 @@ export interface HostEvidence {
   loginGiven: boolean;
   a?: Slot<DnsAnswer>;
   aaaa?: Slot<DnsAnswer>;
+  /** A, AAAA and, where there is port 25, TLSA of the host as a validating resolver answers them. */
+  dnssec?: Slot<DnssecAnswer[]>;
   /** Answers of the domain block lists for the host's own name, by zone. */
-  hostLists?: Slot<Record<string, Slot<DnsAnswer>>>;
+  domainLists?: Slot<Record<string, Slot<DnsAnswer>>>;
   /** check_host of the EHLO name of the host for each of its addresses (RFC 7208 §2.3). */
   spfHelo?: Slot<Record<string, Slot<SpfResult>>>;
   addresses: AddressEvidence[];
 }
 
+/** One question to a resolver that may validate (RFC 4035). */
+export interface DnssecAnswer {
+  name: string;
+  type: string;
+  answer: Slot<DnsAnswer>;
+  /** Only where the answer was SERVFAIL, twice: the same with checking disabled. */
+  unchecked?: Slot<DnsAnswer>;
+}
+
 /** What HTTPS answered; redirects are not followed. */
 export interface HttpsAnswer {
+  /** Verdict on chain, dates and name of the certificate: `ok` or its error code, and then nothing was asked. */
+  verify: string;
+  /** 0 where nothing was asked. */
   status: number;
   contentType: string;
   /** At most 64 KiB. */
   body: string;
+  /** There was more of it. */
+  truncated?: true;
 }
 
 /** Result of check_host (RFC 7208 §4) with what it cost. */
@@ -301,15 +320,17 @@ export interface DomainEvidence {
   /** Hosts that send for it and take its mail. */
   hosts: string[];
   selectors: string[];
+  /** SOA and MX as a validating resolver answers them. */
+  dnssec?: Slot<DnssecAnswer[]>;
   soa?: Slot<DnsAnswer>;
   mx?: Slot<DnsAnswer>;
   apexA?: Slot<DnsAnswer>;
   apexAaaa?: Slot<DnsAnswer>;
   /** SPF records are among them. */
   apexTxt?: Slot<DnsAnswer>;
-  /** check_host of this domain for each address of its hosts, by address. */
+  /** check_host of this domain, by address: those of its hosts, and 192.0.2.1 for one that nobody may send from. */
   spf?: Slot<Record<string, Slot<SpfResult>>>;
-  /** The records that check_host of this domain read, for limits and strictness: name to TXT. */
+  /** The SPF record of this domain and of all that it includes or redirects to: name to TXT. */
   spfRecords?: Slot<Record<string, string>>;
   dkim?: Slot<Record<string, Slot<DnsAnswer>>>;
   /** TXT answers of the DMARC tree walk (RFC 9989), in the order asked, by name. */

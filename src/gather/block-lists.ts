@@ -1,5 +1,5 @@
 import { familyOf } from '../derive/addresses.js';
-import { type BlockList, interpret, queryName } from '../derive/block-lists.js';
+import { type BlockList, interpret, type ListAnswer, queryName } from '../derive/block-lists.js';
 import { failure, ok } from '../evidence/slot.js';
 import type { AddressEvidence, DnsAnswer, ListHealth, Slot } from '../evidence/types.js';
 import { type Context, wants } from './context.js';
@@ -18,18 +18,27 @@ export async function proveLists(context: Context): Promise<ListHealth[]> {
 
 async function prove(context: Context, list: BlockList): Promise<Slot<true>> {
   const [listed, clean] = await Promise.all([ask(context, '127.0.0.2', list), ask(context, '127.0.0.1', list)]);
-  if (!listed.ok) return listed;
-  if (!clean.ok) return clean;
-  for (const answer of [listed.value, clean.value]) {
-    const meaning = interpret(answer, list);
+  return healthOf(list.zone, { '127.0.0.2': listed }, { '127.0.0.1': clean }, (answer) => interpret(answer, list));
+}
+
+/** What its test entries say of a list; each entry with the answer to it. */
+export function healthOf(
+  zone: string,
+  always: Record<string, Slot<DnsAnswer>>,
+  never: Record<string, Slot<DnsAnswer>>,
+  meaningOf: (answer: DnsAnswer) => ListAnswer,
+): Slot<true> {
+  for (const answer of Object.values({ ...always, ...never })) {
+    if (!answer.ok) return answer;
+    const meaning = meaningOf(answer.value);
     if (typeof meaning === 'object' && 'refused' in meaning) return failure('resolver-refused', meaning.refused);
     if (typeof meaning === 'object' && 'dead' in meaning) return failure('list-dead', meaning.dead);
   }
-  if (interpret(listed.value, list) === 'not-listed')
-    return failure('list-dead', `${list.zone} does not list its test entry 127.0.0.2`);
-  if (interpret(clean.value, list) !== 'not-listed')
-    return failure('list-dead', `${list.zone} lists 127.0.0.1: it lists everything`);
-  return ok(true);
+  const isListed = ([, answer]: [string, Slot<DnsAnswer>]) => answer.ok && meaningOf(answer.value) !== 'not-listed';
+  const silent = Object.entries(always).find((entry) => !isListed(entry));
+  if (silent) return failure('list-dead', `${zone} does not list its test entry ${silent[0]}`);
+  const eager = Object.entries(never).find(isListed);
+  return eager ? failure('list-dead', `${zone} lists ${eager[0]}: it lists everything`) : ok(true);
 }
 
 /** Asks the lists that proved themselves; a list that does not know the family of the address is not asked. */
@@ -55,9 +64,16 @@ export async function gatherListings(
   evidence.lists = ok(Object.fromEntries(answers));
 }
 
+const ask = (context: Context, address: string, list: BlockList): Promise<Slot<DnsAnswer>> =>
+  askList(context, queryName(address, list), list);
+
 /** An answer in which the name is that of the public zone: the zone that is asked may hold a key. */
-async function ask({ network }: Context, address: string, list: BlockList): Promise<Slot<DnsAnswer>> {
-  const answer = await network.resolve(queryName(address, list), 'A');
+export async function askList(
+  { network }: Context,
+  name: string,
+  list: Pick<BlockList, 'zone' | 'queryZone'>,
+): Promise<Slot<DnsAnswer>> {
+  const answer = await network.resolve(name, 'A');
   const shown = (text: string) => text.replaceAll(list.queryZone, list.zone);
   if (!answer.ok) return failure(answer.error.kind, shown(answer.error.message));
   return ok({ ...answer.value, records: answer.value.records.map((r) => ({ ...r, name: shown(r.name) })) });

@@ -1,11 +1,18 @@
-import type { EndpointEvidence, Failure, Slot } from '../evidence/types.js';
+import type { DomainEvidence, EndpointEvidence, Failure, ListHealth, Slot } from '../evidence/types.js';
 import type { Network } from '../net/network.js';
 import type { Need, Plan } from '../plan/types.js';
+import type { Gate } from './gate.js';
 
 export interface ProgressEvent {
   host: string;
   says: string;
   done?: boolean;
+}
+
+/** Which block lists proved in this run that they work. */
+export interface Proofs {
+  lists: Promise<ListHealth[]>;
+  domainLists: Promise<ListHealth[]>;
 }
 
 /** What every gatherer is given. */
@@ -17,8 +24,18 @@ export interface Context {
   progress(event: ProgressEvent): void;
   /** The first name given in EHLO. */
   ehloName?: string;
-  /** Endpoints with which all is said: what is empty there is meant to be. */
-  finished: Set<EndpointEvidence>;
+  /** See {@link wordOf}. */
+  word?: string;
+  /** Endpoints and domains with which all is said: what is empty there is meant to be. */
+  finished: Set<EndpointEvidence | DomainEvidence>;
+  /** By expected FQDN: opened when the addresses of the host are known. */
+  located: Map<string, Gate>;
+}
+
+/** A word of this run, for names that nobody has: a log shows by it what belongs together. */
+export function wordOf(context: Context): string {
+  context.word ??= context.network.token(12);
+  return context.word;
 }
 
 export const wants = ({ plan }: Context, ...needs: Need[]): boolean => needs.some((need) => plan.needs.has(need));

@@ -1,13 +1,18 @@
 import { failure, ok, valueIn } from '../evidence/slot.js';
-import type { Ehlo, EndpointEvidence, EndpointSlot, Failure, Reply, Slot } from '../evidence/types.js';
+import type { EndpointEvidence, EndpointSlot, Failure, Reply, Slot } from '../evidence/types.js';
 import type { Connection, Target } from '../net/network.js';
 import { openSession, type SmtpSession } from '../net/session.js';
 import type { HostPlan } from '../plan/types.js';
-import { type Context, fillMissing, wants } from './context.js';
+import { business, goFurther } from './business.js';
+import { type Context, fillMissing } from './context.js';
 import { ehloName } from './ehlo-name.js';
-import { type LoginTurns, tryLogin } from './login.js';
-import { deferred, type Refusals, relayBattery, unauthenticated } from './relay.js';
+import { unwelcome } from './further.js';
+import { sayInClear } from './in-clear.js';
+import type { LoginTurns } from './login.js';
+import { recipientsDeferred } from './recipients.js';
+import { deferred } from './relay.js';
 import { type StartTlsMode, startTls } from './starttls.js';
+import type { Refusals } from './transactions.js';
 
 /** What the dialogues with one address share. */
 export interface Visit {
@@ -53,6 +58,7 @@ export async function gatherEndpoint(talk: Talk): Promise<void> {
     } else break;
   }
   talk.tlsSeen();
+  await goFurther(talk);
   if (deferred(endpoint) && context.plan.retryGreylistedMs > 0) await comeBack(talk);
   close(talk, end ?? { kind: 'not-gathered', message: 'the dialogue came to an end before it' });
 }
@@ -74,7 +80,9 @@ async function comeBack(talk: Talk): Promise<void> {
   talk.endpoint.transcript.push(`-- again after ${talk.context.plan.retryGreylistedMs / 1000} s`);
   await talk.context.network.sleep(talk.context.plan.retryGreylistedMs);
   talk.endpoint.relay = undefined;
+  if (recipientsDeferred(talk.endpoint)) talk.endpoint.recipients = undefined;
   await attempt(talk, 'plain');
+  await goFurther(talk);
 }
 
 /** One connection. Returns why it ended early, nothing when all was said. */
@@ -127,7 +135,7 @@ async function speak(talk: Talk, session: SmtpSession, connection: Connection, m
   keep(endpoint, implicit ? 'ehloInTls' : 'ehlo', ehlo);
   welcome(orEnd(ehlo).reply, 'EHLO');
   if (!implicit) {
-    await authInClear(talk, session, orEnd(ehlo));
+    await sayInClear(talk, session, orEnd(ehlo));
     if ('STARTTLS' in orEnd(ehlo).keywords && mode !== 'none') {
       await startTls(talk, session, await name, mode);
       welcome(orEnd(endpoint.ehloInTls!).reply, 'EHLO inside TLS');
@@ -146,47 +154,15 @@ export function keep<K extends 'greeting' | 'ehlo' | 'tls' | 'ehloInTls'>(
   if (!endpoint[key]?.ok) endpoint[key] = slot;
 }
 
-function welcome({ code }: Reply, what: string): void {
-  if (code >= 200 && code < 300) return;
-  const kind = code < 400 ? 'protocol-garbage' : code < 500 ? 'throttled' : 'client-rejected';
-  throw new Ended({ kind, message: `${what} was answered ${code}` });
-}
-
-/**
- * AUTH without a credential, where it was not offered. Exim refuses by its code what it did not offer, and fail2ban bans
- * for asking it (filter.d/exim.conf), so Exim is not asked.
- */
-async function authInClear(
-  { context, endpoint }: Talk,
-  session: SmtpSession,
-  { keywords, reply }: Ehlo,
-): Promise<void> {
-  const words = [...(valueIn(endpoint.greeting)?.lines ?? []), ...reply.lines].join(' ');
-  if (!wants(context, 'authInClear') || endpoint.authInClear || 'AUTH' in keywords || /\bExim\b/i.test(words)) return;
-  endpoint.authInClear = await session.command('AUTH LOGIN');
-  if (orEnd(endpoint.authInClear).code === 334) orEnd(await session.command('*'));
-}
-
-/** What all the talk is for: does it relay, and what may a user send? */
-async function business(talk: Talk, session: SmtpSession): Promise<void> {
-  const { context, endpoint, host, refusals, turns } = talk;
-  const earlier = valueIn(endpoint.relay);
-  if (wants(context, 'relay') && (!earlier || earlier.cut)) {
-    if (endpoint.protocol === 'mx') await talk.submissionDone;
-    const battery = endpoint.protocol === 'mx' ? relayBattery : unauthenticated;
-    const relay = await battery(context, session, host, refusals, earlier);
-    endpoint.relay = ok(relay);
-    if (relay.cut && !earlier) throw new Ended(relay.cut);
-  }
-  if (wants(context, 'login') && host.login && endpoint.protocol !== 'mx' && !endpoint.login?.ok)
-    endpoint.login = session.alive
-      ? await tryLogin(context, session, { ...host, login: host.login }, endpoint, turns)
-      : failure('not-gathered', 'the dialogue ended before the login');
+function welcome(reply: Reply, what: string): void {
+  const failure = unwelcome(reply, what);
+  if (failure) throw new Ended(failure);
 }
 
 /** Wanted and still empty: why the dialogue ended. What TLS would have shown stays empty where TLS is not offered. */
 function close({ context, endpoint, host }: Talk, end: Failure): void {
-  const implicit = endpoint.protocol === 'submissions';
+  const { protocol } = endpoint;
+  const implicit = protocol === 'submissions';
   const ehlo = valueIn(endpoint.ehlo);
   const fill = (...slots: EndpointSlot[]) => fillMissing(context, endpoint, slots, end);
   fill('connect', 'greeting', 'relay');
@@ -194,5 +170,7 @@ function close({ context, endpoint, host }: Talk, end: Failure): void {
   if (!implicit && !ehlo) fill('authInClear', 'obsoleteTls');
   if (implicit || !ehlo || 'STARTTLS' in ehlo.keywords) fill('tls', 'ehloInTls');
   if (!implicit && (!ehlo || 'STARTTLS' in ehlo.keywords)) fill('starttls', 'injection');
-  if (host.login && endpoint.protocol !== 'mx') fill('login');
+  if (protocol === 'submission' && (!ehlo || 'STARTTLS' in ehlo.keywords)) fill('mailBeforeTls');
+  if (protocol === 'mx') fill('vrfy', 'recipients', 'bareLf');
+  if (host.login && protocol !== 'mx') fill('login');
 }

@@ -4,19 +4,23 @@ import {
   type AddressEvidence,
   type EndpointEvidence,
   type HostEvidence,
-  type ListHealth,
   PROTOCOLS,
   type Protocol,
 } from '../evidence/types.js';
 import type { Target } from '../net/network.js';
 import type { HostPlan } from '../plan/types.js';
 import { gatherListings } from './block-lists.js';
-import { type Context, fillMissing, wants } from './context.js';
+import { gatherCiphers } from './ciphers.js';
+import { type Context, fillMissing, type Proofs, wants } from './context.js';
+import { gatherSpfHelo } from './domain.js';
+import { gatherNameListings } from './domain-lists.js';
 import { gatherEndpoint, type Visit } from './endpoint.js';
 import { ENDPOINT_SLOTS } from './endpoints.js';
 import { gatherForward, gatherPtr } from './identity.js';
 import type { LoginTurns } from './login.js';
 import { gatherObsoleteTls } from './obsolete-tls.js';
+import { openRefusals } from './transactions.js';
+import { gatherDane } from './transport.js';
 
 export function emptyHost({ host, source, roles, declared, senderDomains, login }: HostPlan): HostEvidence {
   return { kind: 'host', host, source, roles, declared, senderDomains, loginGiven: login !== undefined, addresses: [] };
@@ -27,19 +31,23 @@ export async function gatherHost(
   context: Context,
   host: HostPlan,
   evidence: HostEvidence,
-  lists: Promise<ListHealth[]>,
+  { lists, domainLists }: Proofs,
   turns: LoginTurns,
 ): Promise<void> {
   context.progress({ host: host.host, says: 'asking the DNS' });
   const addresses = await gatherForward(context, host, evidence);
   evidence.addresses = addresses.map((address, index) => emptyAddress(context, host, address, index === 0));
-  await Promise.all(
-    evidence.addresses.flatMap((address) => [
+  context.located.get(host.host)?.open();
+  await Promise.all([
+    gatherSpfHelo(context, evidence),
+    gatherDane(context, evidence),
+    gatherNameListings(context, evidence.host, evidence, domainLists),
+    ...evidence.addresses.flatMap((address) => [
       gatherPtr(context, address),
       gatherListings(context, address, lists),
       visit(context, host, address, turns),
     ]),
-  );
+  ]);
   context.progress({ host: host.host, says: summary(evidence), done: true });
 }
 
@@ -70,7 +78,7 @@ function isRequired({ roles, ports }: HostPlan, protocol: Protocol): boolean {
 
 async function visit(context: Context, host: HostPlan, address: AddressEvidence, turns: LoginTurns): Promise<void> {
   if (!wants(context, ...ENDPOINT_SLOTS)) return;
-  const shared: Omit<Visit, 'submissionDone'> = { context, host, refusals: { count: 0 }, turns };
+  const shared: Omit<Visit, 'submissionDone'> = { context, host, refusals: openRefusals(context.plan), turns };
   const submission = address.endpoints
     .filter(({ protocol }) => protocol !== 'mx')
     .map((endpoint) => speakTo({ ...shared, submissionDone: Promise.resolve() }, address, endpoint));
@@ -104,11 +112,21 @@ function speakTo(
   });
   context.progress({ host: host.host, says: `talking to ${address.address} port ${endpoint.port}` });
   const talked = gatherEndpoint({ ...visit, endpoint, target, tlsSeen });
-  const obsolete = tlsKnown.then(async () => {
-    if (wants(context, 'obsoleteTls') && offersTls(endpoint)) await gatherObsoleteTls(context, endpoint, target);
+  const offers = tlsKnown.then(async () => {
+    if (!offersTls(endpoint)) return;
+    await Promise.all([
+      wants(context, 'obsoleteTls') && gatherObsoleteTls(context, endpoint, target),
+      wants(context, 'ciphers') &&
+        endpoint.tls?.ok &&
+        gatherCiphers(context, endpoint, target, host.host, bearsAnother(address, endpoint)),
+    ]);
   });
-  return { talked, done: Promise.all([talked, obsolete]).then(() => context.finished.add(endpoint)) };
+  return { talked, done: Promise.all([talked, offers]).then(() => context.finished.add(endpoint)) };
 }
+
+/** Three endpoints with three connections each leave one of the ten that an address is asked for in a minute: on 25. */
+const bearsAnother = ({ endpoints }: AddressEvidence, { protocol }: EndpointEvidence): boolean =>
+  endpoints.length < 3 || protocol === 'mx';
 
 const offersTls = ({ protocol, connect, ehlo }: EndpointEvidence): boolean =>
   protocol === 'submissions' ? connect?.ok === true : 'STARTTLS' in (valueIn(ehlo)?.keywords ?? {});

@@ -3,7 +3,7 @@ import { failure, ok, valueIn } from '../evidence/slot.js';
 import type { EndpointEvidence, LoginEvidence, Reply, SenderAttempt, Slot, TlsFacts } from '../evidence/types.js';
 import type { SmtpSession } from '../net/session.js';
 import type { HostPlan, Login } from '../plan/types.js';
-import type { Context } from './context.js';
+import { type Context, wordOf } from './context.js';
 
 /** Outcome of the attempts made so far with each login: a refused one is not tried a second time anywhere. */
 export type LoginTurns = Map<string, Promise<Reply | undefined>>;
@@ -87,13 +87,13 @@ async function trySenders(
 }
 
 /** The login's own name in every allowed domain, a neighbour in its own domain, and a stranger. */
-function senders({ plan, network }: Context, { login, senderDomains }: HostPlan & { login: Login }): SenderAttempt[] {
+function senders(context: Context, { login, senderDomains }: HostPlan & { login: Login }): SenderAttempt[] {
   const [local = '', ownDomain] = login.username.toLowerCase().split('@');
   const home = ownDomain && senderDomains.includes(ownDomain) ? ownDomain : senderDomains[0];
   if (!home) return [];
-  const recipient = plan.relayRecipient ?? `postmaster@${home}`;
+  const recipient = context.plan.relayRecipient ?? `postmaster@${home}`;
   const neighbour = local === 'postmaster' ? 'abuse' : 'postmaster';
-  const foreign = plan.relayRecipient?.split('@')[1] ?? 'example.net';
+  const foreign = context.plan.relayRecipient?.split('@')[1] ?? 'example.net';
   return [
     ...senderDomains.map((domain) => ({
       kind: 'allowed' as const,
@@ -102,6 +102,6 @@ function senders({ plan, network }: Context, { login, senderDomains }: HostPlan 
       recipient,
     })),
     { kind: 'other-user', domain: home, reversePath: `${neighbour}@${home}`, recipient },
-    { kind: 'foreign-domain', domain: foreign, reversePath: `sender-${network.token(12)}@${foreign}`, recipient },
+    { kind: 'foreign-domain', domain: foreign, reversePath: `sender-${wordOf(context)}@${foreign}`, recipient },
   ];
 }

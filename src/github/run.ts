@@ -19,7 +19,7 @@ import type { Explain, Report } from '../report/model.js';
 import { toTerminal } from '../report/terminal.js';
 import { annotate, annotationsOf, mistakesAsAnnotations } from './annotations.js';
 import { comment } from './comment.js';
-import { readInputs } from './inputs.js';
+import { maskLogins, readInputs } from './inputs.js';
 import { log, printable } from './log.js';
 import { type Marker, markerLine } from './marker.js';
 import { setOutputs } from './outputs.js';
@@ -28,20 +28,24 @@ import { writeSummary } from './summary.js';
 
 const LOG_WIDTH = 120;
 
-/** The whole step. It never throws: what goes wrong fails the step with a sentence. */
-export async function runAction(): Promise<void> {
+/**
+ * The whole step. It never throws: what goes wrong fails the step with a sentence.
+ * @param env where the configuration may name variables with credentials
+ */
+export async function runAction(env: Record<string, string | undefined>): Promise<void> {
   try {
-    await step();
+    await step(env);
   } catch (error) {
     core.setFailed(`A defect of smtp-preflight, please report it: ${printable(String(error))}`);
   }
 }
 
-async function step(): Promise<void> {
+async function step(env: Record<string, string | undefined>): Promise<void> {
   const inputs = readInputs();
-  const planned = makePlan(inputs, {}, liveFiles);
+  const planned = await makePlan(inputs, {}, liveFiles, env);
   if ('errors' in planned) return refuse(planned.errors);
   const { ok: plan } = planned;
+  maskLogins(plan.hosts);
   const evidence = await preflight(plan, liveNetwork(plan.network), ({ host, says, done }) => {
     if (done) log(`${host}: ${says}`);
   });

@@ -1,96 +1,79 @@
 import { CHECKS } from '../checks/index.js';
-import type { Role } from '../evidence/types.js';
 import type { Files } from '../files.js';
 import { enabledChecks, needsOf } from '../policy/profiles.js';
-import { readLogin, readPorts } from './endpoints.js';
-import { readHosts } from './hosts.js';
+import { loadFiles } from './config/load.js';
+import type { Config } from './config/schema.js';
+import { type Environment, type Fleet, readFleet } from './host-plans.js';
 import { readLists } from './lists.js';
-import { toDomain, toMailbox } from './names.js';
-import { readEgressControls, readEhloName, readNetwork, readTreatAsPublic } from './network.js';
+import { toMailbox } from './names.js';
+import { readDnssecControls, readEgressControls, readEhloName, readNetwork, readTreatAsPublic } from './network.js';
 import { readOutputPaths } from './paths.js';
-import type { DomainPlan, HostPlan, Plan, PolicyInputs } from './types.js';
+import { policySection, readPolicy } from './policy.js';
+import type { Plan, Waiver } from './types.js';
 import { type InputError, readValues, type Values } from './values.js';
 
 export type { InputError };
 export type Planned = { ok: Plan } | { errors: InputError[] };
 
 /**
- * Inputs → plan, or every mistake in them. Nothing is asked of the network.
+ * Inputs and files → plan, or every mistake in them. Nothing is asked of the network.
  *
  * @param given input name to value; absent and empty values mean the default
  * @param sources input name to the name under which the user gave it, e.g. `--ports`; default the input's own
+ * @param env where the configuration names variables for credentials
  */
-export function makePlan(given: Record<string, string>, sources: Record<string, string>, files: Files): Planned {
+export async function makePlan(
+  given: Record<string, string>,
+  sources: Record<string, string>,
+  files: Files,
+  env: Environment,
+): Promise<Planned> {
   const values = readValues(given, sources);
-  const policy = readPolicy(values);
+  const loaded = await loadFiles(values, files, true);
   const treatAsPublic = readTreatAsPublic(values);
-  const hosts = readHostPlans(values, treatAsPublic);
+  // With a file that cannot be read, nobody can tell whether there is a host.
+  const fleet: Fleet =
+    loaded.broken && !values.given('hosts')
+      ? { hosts: [], domains: [] }
+      : readFleet({ values, file: loaded.config, env, treatAsPublic });
+  const policy = readPolicy(values, loaded);
   const plan: Plan = {
-    hosts,
-    domains: domainsOf(hosts),
-    needs: needsOf(enabledChecks(CHECKS, policy.profile)),
-    lists: readLists(values),
-    domainLists: [],
+    ...fleet,
+    needs: needsOf(enabledChecks(CHECKS, policy)),
+    ...readLists(values, policySection(loaded)),
     network: readNetwork(values, files),
     ehloName: readEhloName(values),
-    relayBattery: 'core',
-    smuggling: false,
+    relayBattery: values.choice('relay-battery'),
+    smuggling: values.text('smuggling') === 'true',
     relayRecipient: readRelayRecipient(values),
     egressControls: readEgressControls(values),
+    dnssecControls: readDnssecControls(values),
     treatAsPublic,
     timeoutMs: values.integer('timeout') * 1000,
     concurrency: values.integer('concurrency'),
     retryGreylistedMs: values.integer('retry-greylisted') * 1000,
-    policy,
+    policy: {
+      ...policy,
+      waivers: policy.waivers.filter((waiver) => !isElsewhere(waiver, loaded.config?.value, fleet)),
+    },
   };
+  values.choice('smuggling');
   values.choice('comment');
   readOutputPaths(values, files);
   return values.errors.length > 0 ? { errors: values.errors } : { ok: plan };
 }
 
-/** The policy inputs alone, as `report --from` takes them; those of the run are the defaults there. */
-export const readPolicy = (values: Values): PolicyInputs => ({
-  profile: values.choice('policy'),
-  failOn: values.choice('fail-on'),
-  onInconclusive: values.choice('on-inconclusive'),
-  severities: {},
-  waivers: [],
-});
-
-function readHostPlans(values: Values, treatAsPublic: readonly string[]): HostPlan[] {
-  const roles = values.choices<Role>('roles');
-  const ports = readPorts(values);
-  const login = readLogin(values, roles, ports);
-  const senderDomains = readSenderDomains(values);
-  return readHosts(values, treatAsPublic).map((named) => ({
-    ...named,
-    roles,
-    ports,
-    connect: {},
-    senderDomains,
-    ...(login && { login }),
-  }));
-}
-
-/** The sender domains of the hosts, each with those that send for it. */
-function domainsOf(hosts: readonly HostPlan[]): DomainPlan[] {
-  const domains = new Map<string, DomainPlan>();
-  for (const { host, senderDomains, source } of hosts)
-    for (const domain of senderDomains) {
-      const known = domains.get(domain);
-      if (known) known.hosts.push(host);
-      else domains.set(domain, { domain, source, hosts: [host], dkimSelectors: [] });
-    }
-  return [...domains.values()];
-}
-
-function readSenderDomains(values: Values): string[] {
-  const domains = values.items('allowed-sender-domains').flatMap(({ text, place }) => {
-    const domain = toDomain(text);
-    if (domain === undefined) values.wrong(place, `\`${text}\` is not a domain, like \`example.com\`.`);
-    return domain ?? [];
-  });
-  return [...new Set(domains)];
+/** A waiver of a host or a domain of the file that is not part of this run. */
+function isElsewhere({ host, domain }: Waiver, config: Config | undefined, { hosts, domains }: Fleet): boolean {
+  const inFile = config?.hosts ?? [];
+  const domainsInFile = [
+    ...inFile.flatMap((one) => one['sender-domains'] ?? []),
+    ...(config?.['sender-domains'] ?? []),
+  ];
+  return (
+    (inFile.some((one) => one.host === host) && !hosts.some((one) => one.host === host)) ||
+    (domainsInFile.some((one) => one === domain) && !domains.some((one) => one.domain === domain))
+  );
 }
 
 function readRelayRecipient(values: Values): string | undefined {

@@ -37,7 +37,7 @@ export interface Login {
 }
 
 export type AddressSlot = 'ptr' | 'forwardOfPtr' | 'lists';
-export type HostSlot = 'a' | 'aaaa' | 'spfHelo' | 'hostLists';
+export type HostSlot = 'a' | 'aaaa' | 'spfHelo' | 'dnssec' | 'domainLists';
 /** Name of something that can be gathered; checks ask for these. */
 export type Need = HostSlot | AddressSlot | EndpointSlot | DomainSlot;
 
@@ -74,6 +74,8 @@ export interface Plan {
   relayRecipient?: string;
   /** Hosts asked on 25 when every target is silent; empty turns it off. */
   egressControls: ServerAddress[];
+  /** A name in a signed zone and one whose signatures are wrong: a resolver that validates tells them apart. */
+  dnssecControls: { signed: string; broken: string };
   /** CIDRs. */
   treatAsPublic: string[];
   /** Whole run. */

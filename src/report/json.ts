@@ -28,6 +28,7 @@ const toPlain = ({
     inconclusive: counts.inconclusive,
     pass: counts.pass,
     notApplicable: counts.notApplicable,
+    waived: counts.waived,
   },
   vantage: {
     egress25: vantage.egress25,
@@ -58,6 +59,7 @@ const plainFinding = ({ subject, ...finding }: JudgedFinding) => ({
     protocol: subject.protocol,
     domain: subject.domain,
     list: subject.list,
+    selector: subject.selector,
   },
   says: finding.says,
   seen: finding.seen,
@@ -65,4 +67,6 @@ const plainFinding = ({ subject, ...finding }: JudgedFinding) => ({
   proof: finding.proof,
   fix: finding.fix,
   references: finding.references,
+  waiver: finding.waiver && { reason: finding.waiver.reason, until: finding.waiver.until },
+  source: finding.source,
 });

@@ -53,8 +53,8 @@ function marksOf(findings: readonly JudgedFinding[]): Map<string, Map<string, Ma
   return hosts;
 }
 
-function markOf({ outcome, severity }: JudgedFinding): Mark {
-  if (outcome === 'not-applicable') return '–';
+function markOf({ outcome, severity, waiver }: JudgedFinding): Mark {
+  if (outcome === 'not-applicable' || waiver) return '–';
   if (outcome === 'inconclusive') return '❔';
   if (outcome === 'pass' || severity === 'notice') return '✅';
   return severity === 'error' ? '❌' : '⚠️';

@@ -56,12 +56,12 @@ test('cannot tell', () => {
 
 test('a port that is silent could be missing at worst', () => {
   const findings = findingsOf(check, hostThat({ connect: failed('timeout') }, ['submission']));
-  const { findings: judged } = judge(findings, [check], {
+  const policy = {
     profile: 'essential',
     failOn: 'error',
     onInconclusive: 'fail',
     severities: {},
-    waivers: [],
-  });
+  } as const;
+  const { findings: judged } = judge(findings, [check], { ...policy, waivers: [] }, '2026-01-15T12:00:00.000Z');
   expect(judged.map(({ severity }) => severity)).toEqual(['warning']);
 });

@@ -16,13 +16,13 @@ export default defineCheck({
   needs: [],
   raw: ['connect', 'tls'],
   judgesClosedPorts: true,
-  title: 'Submission in TLS from the first byte',
+  title: 'Submissions port speaks TLS from the first byte',
   why: 'With STARTTLS an attacker on the way can strip the offer; TLS from the first byte leaves nothing to strip.',
   references: ['RFC 8314 §3.3'],
   findings: {
     missing: { says: '{address} takes no submissions on port {port}', fix: FIX, severity: 'warning' },
     plaintext: {
-      says: '{address}:{port} speaks in clear where TLS is expected from the first byte',
+      says: '{address} port {port} speaks in clear where TLS is expected from the first byte',
       fix: FIX,
       severity: 'error',
     },

@@ -1,4 +1,5 @@
 import { isAccepted, isPermanent, shown } from '../../derive/replies.js';
+import { isExim } from '../../derive/software.js';
 import { defineCheck } from '../check.js';
 import { emptySlot, openReply } from '../inconclusive.js';
 
@@ -18,21 +19,21 @@ export default defineCheck({
   why: 'A mail program that is offered AUTH in clear sends the password in clear, for anybody on the way to read.',
   references: ['RFC 4954 §4', 'RFC 8314 §3.3'],
   findings: {
-    advertised: { says: '{address}:{port} offers AUTH {mechanisms} before TLS', fix: FIX, severity: 'error' },
+    advertised: { says: '{address} port {port} offers AUTH {mechanisms} before TLS', fix: FIX, severity: 'error' },
     accepted: {
-      says: '{address}:{port} does not offer AUTH before TLS, but obeys it',
+      says: '{address} port {port} does not offer AUTH before TLS, but obeys it',
       fix: `Hiding AUTH is not enough. ${FIX}`,
       severity: 'error',
     },
   },
-  evaluate({ ehlo }, { endpoint: { greeting, authInClear } }) {
+  evaluate({ ehlo }, { endpoint }) {
+    const { authInClear } = endpoint;
     if (!isAccepted(ehlo.reply)) return openReply(ehlo.reply);
     const mechanisms = ehlo.keywords['AUTH'];
     if (mechanisms) return { outcome: 'fail', code: 'advertised', values: { mechanisms }, seen: `AUTH ${mechanisms}` };
     if (!authInClear) {
       // Exim's own code refuses AUTH that it did not advertise: "503 AUTH command used when not advertised".
-      const words = [...(greeting?.ok ? greeting.value.lines : []), ...ehlo.reply.lines].join(' ');
-      return /\bExim\b/i.test(words)
+      return isExim(endpoint)
         ? { outcome: 'pass', seen: 'AUTH is not offered, and Exim refuses what it does not offer' }
         : emptySlot(authInClear, 'AUTH in clear');
     }
