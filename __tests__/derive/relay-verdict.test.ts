@@ -69,6 +69,16 @@ describe('the battery', () => {
       battery([V02(yes, go)], { acceptAll: relayAttempt('C3', denied) }),
       'relays',
     ],
+    [
+      'a domain that cannot exist is accepted, a command that does not exist is not',
+      battery([V02(yes, go)], { acceptAll: relayAttempt('C3', yes), unknownCommand: reply(502, 'unknown') }),
+      'relays',
+    ],
+    [
+      'a domain that cannot exist is accepted, another vector is not',
+      battery([V02(yes, go), V01()], { acceptAll: relayAttempt('C3', yes) }),
+      'relays',
+    ],
     ['a server that accepts everything', battery([V02(yes, go)], { acceptAll: relayAttempt('C3', yes) }), 'accept-all'],
     ['RCPT accepted, DATA refused', battery([V02(yes, reply(503, 'no'))]), 'accepts-at-rcpt'],
     ['RCPT accepted, then cut', battery([V02(yes)], { cut: { kind: 'throttled', message: '421' } }), 'throttled'],

@@ -79,8 +79,8 @@ test('a host sees at most four refused recipients, whatever its ports', async ()
   });
   const protocols = ['mx', 'submission', 'submissions'] as const;
   expect(protocols.flatMap((protocol) => refusedRcpts(heard(protocol)))).toHaveLength(4);
-  expect(valueIn(at('mx').relay)?.attempts.map(({ vector }) => vector)).toEqual(['V02', 'V03']);
-  expect(valueIn(at('mx').relay)?.skipped).toEqual(['V01', 'V22']);
+  expect(valueIn(at('mx').relay)?.attempts.map(({ vector }) => vector)).toEqual(['V01', 'V03']);
+  expect(valueIn(at('mx').relay)?.skipped).toEqual(['V02', 'V22']);
 });
 
 describe('STARTTLS injection', () => {
@@ -160,6 +160,11 @@ describe('relaying', () => {
   });
 });
 
+test('a trap that says yes to everything is asked for a command that does not exist', async () => {
+  const { at } = await visit({ servers: { mx: soundServer({ RCPT: '250 ok', DATA: '354 go', '*': '250 ok' }) } });
+  expect(valueIn(at('mx').relay)!.unknownCommand?.code).toBe(250);
+});
+
 describe('servers that throw us out', () => {
   test('421 in the battery: what was answered stands, the rest is asked once more', async () => {
     let recipients = 0;
@@ -176,7 +181,7 @@ describe('servers that throw us out', () => {
     const { at, heard } = await visit({ servers: { mx: impatient } });
     expect(heard('mx')).toHaveLength(2);
     const relay = valueIn(at('mx').relay)!;
-    expect(relay.attempts.filter(({ rcpt }) => rcpt?.code === 554).map(({ vector }) => vector)).toContain('V02');
+    expect(relay.attempts.filter(({ rcpt }) => rcpt?.code === 554).map(({ vector }) => vector)).toContain('V01');
     expect(refusedRcpts(heard('mx')).length).toBeLessThanOrEqual(4);
   });
 

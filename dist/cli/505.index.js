@@ -575,6 +575,7 @@ const relay = object({
     control: optional(relayAttempt),
     acceptAll: optional(relayAttempt),
     unknownUser: optional(relayAttempt),
+    unknownCommand: optional(reply),
     reservedRecipient: flag,
     cut: optional(failure),
 });
@@ -1829,17 +1830,18 @@ const REFUSALS = 4;
 const RESERVED_DOMAIN = 'example.org';
 const STRANGER_DOMAIN = 'example.net';
 /**
- * Who tries to relay to whom. V02 a stranger, V03 an own domain from outside, V01 the null sender, V22 a source route
- * (RFC 5321 App. C); each final mailbox is elsewhere, so that acceptance is relaying.
+ * Who tries to relay to whom. V01 the null sender, V03 an own domain from outside, V02 a stranger, V22 a source route
+ * (RFC 5321 App. C); each final mailbox is elsewhere, so that acceptance is relaying. The first two come first, since they
+ * also show what a server does to anybody: where refusals are short, the others are left out.
  */
 function coreBattery({ network, plan }, { host, senderDomains }) {
     const token = `relaytest-${network.token(12)}`;
     const recipient = plan.relayRecipient ?? `${token}@${RESERVED_DOMAIN}`;
     const [own] = senderDomains;
     return [
-        { id: 'V02', reversePath: `${token}@${STRANGER_DOMAIN}`, recipient },
-        { id: 'V03', reversePath: `postmaster@${own ?? host}`, recipient },
         { id: 'V01', reversePath: '', recipient },
+        { id: 'V03', reversePath: `postmaster@${own ?? host}`, recipient },
+        { id: 'V02', reversePath: `${token}@${STRANGER_DOMAIN}`, recipient },
         { id: 'V22', reversePath: '', recipient: `@${host}:${recipient}` },
     ];
 }
@@ -1905,8 +1907,17 @@ const classOfAnswer = (tried) => {
     const answer = answerTo(tried);
     return answer && (0,replies/* classOf */.Kl)(answer);
 };
-/** Ban lists count neither 530 (log in, start TLS) nor greylisting. */
-const counts = (answer) => answer !== undefined && answer.code >= 400 && answer.code !== 530 && (0,replies/* classOf */.Kl)(answer) !== 'greylisted';
+/**
+ * Refusals that no ban list we know of counts (fail2ban filter.d/postfix.conf, exim.conf, sendmail-reject.conf): log in
+ * first, a recipient or sender that a policy denies, greylisting that does not blame the client. All others are counted.
+ */
+const HARMLESS = /authenticat|recipient address rejected: access denied|not owned by|not logged in/i;
+function counts(answer) {
+    if (!answer || answer.code < 400 || answer.code === 530)
+        return false;
+    const words = answer.lines.join(' ');
+    return !HARMLESS.test(words) && ((0,replies/* classOf */.Kl)(answer) !== 'greylisted' || /client host rejected/i.test(words));
+}
 /** MAIL, RCPT and RSET of each, in one group; fills in the replies. */
 async function attempt(session, refusals, evidence, attempts) {
     if (attempts.length === 0)
@@ -1921,8 +1932,8 @@ async function attempt(session, refusals, evidence, attempts) {
 }
 /**
  * Was a recipient accepted, the first such vector goes on to DATA: 354 is the proof, and the connection is cut there
- * (RFC 5321 §4.1.1.10 makes the server drop the transaction). C3, a domain that cannot exist (RFC 6761), and C2, a user who
- * cannot, tell a server that accepts everything from one that relays.
+ * (RFC 5321 §4.1.1.10 makes the server drop the transaction). C3, a domain that cannot exist (RFC 6761), C2, a user
+ * who cannot, and a command that does not tell a trap that says yes to everything from a server that relays.
  */
 async function relay_confirm({ network }, session, { host, senderDomains }, refusals, evidence) {
     const accepted = evidence.attempts.find(({ rcpt }) => rcpt && rcpt.code < 300);
@@ -1936,12 +1947,16 @@ async function relay_confirm({ network }, session, { host, senderDomains }, refu
     if (refusals.count < REFUSALS && evidence.acceptAll?.rcpt && evidence.acceptAll.rcpt.code < 300) {
         evidence.unknownUser = { vector: 'C2', reversePath: '', recipient: `${nobody}@${senderDomains[0] ?? host}` };
         await attempt(session, refusals, evidence, [evidence.unknownUser]);
+        if (session.alive && evidence.unknownUser.rcpt && evidence.unknownUser.rcpt.code < 300)
+            evidence.unknownCommand = take(evidence, await session.command('XYZZY'));
     }
     if (!session.alive)
         return;
     const { reversePath, recipient } = accepted;
     const replies = await session.group([`MAIL FROM:<${reversePath}>`, `RCPT TO:<${recipient}>`, 'DATA']);
     accepted.data = take(evidence, replies[2]);
+    if (session.alive)
+        await session.command('RSET');
 }
 function take(evidence, slot) {
     if (slot?.ok)
@@ -2028,7 +2043,7 @@ async function gatherEndpoint(talk) {
     endpoint_close(talk, end ?? { kind: 'not-gathered', message: 'the dialogue came to an end before it' });
 }
 /** Plain SMTP on 465: does it greet where a handshake was due? A server that waits for a ClientHello stays silent. */
-async function greetInClear({ context, endpoint, target }) {
+async function greetInClear({ context, endpoint, target, refusals }) {
     const connected = await context.network.connect(target);
     if (!connected.ok)
         return;
@@ -2037,6 +2052,9 @@ async function greetInClear({ context, endpoint, target }) {
     const greeting = await session.greeting();
     if (greeting.ok)
         endpoint.tls = (0,evidence_slot/* failure */.V)('protocol-garbage', `greets in clear: ${greeting.value.code} ${greeting.value.lines[0]}`);
+    // Our ClientHello was noise to it: Postfix logs "improper command pipelining", which ban lists count.
+    if (greeting.ok)
+        refusals.count += 1;
     session.quit();
 }
 /** Greylisting servers take the second try of a patient client (RFC 6647). */
@@ -2329,7 +2347,10 @@ function speakTo(visit, address, endpoint) {
     });
     return { talked, done: Promise.all([talked, obsolete]).then(() => context.finished.add(endpoint)) };
 }
-const offersTls = ({ protocol, connect, ehlo }) => protocol === 'submissions' ? connect?.ok === true : 'STARTTLS' in ((0,evidence_slot/* valueIn */.x)(ehlo)?.keywords ?? {});
+/** Another ClientHello on a port that speaks in clear would be one more line for a ban list. */
+const offersTls = ({ protocol, connect, ehlo, tls }) => protocol === 'submissions'
+    ? connect?.ok === true && !(tls?.ok === false && tls.error.kind === 'protocol-garbage')
+    : 'STARTTLS' in ((0,evidence_slot/* valueIn */.x)(ehlo)?.keywords ?? {});
 function targetOf(host, { address, notPublic }, endpoint) {
     const staged = host.connect[endpoint.protocol];
     if (staged)

@@ -371,11 +371,13 @@ function endingOf({ code = '' }) {
 
 /** How long the peer may take to answer our FIN with its own. */
 const LINGER_MS = 5_000;
+const closedBefore = (0,slot/* failure */.V)('tls-failed', 'the connection was closed before the TLS handshake');
 /** The {@link Connection} over a connected socket, which it owns from now on. */
 function openConnection(socket, { ms, now, handshake, leave }) {
     let stream = socket;
     let inbox = openInbox(socket, now);
     socket.on('close', leave);
+    const gone = () => socket.destroyed || socket.readableEnded;
     const connection = {
         ms,
         localAddress: socket.localAddress ?? '',
@@ -385,6 +387,8 @@ function openConnection(socket, { ms, now, handshake, leave }) {
         },
         read: (deadline) => inbox.read(deadline),
         async startTls(options) {
+            if (gone())
+                return closedBefore;
             inbox.shut();
             const tls = await handshake(socket, { ...options, timeoutMs: Math.max(0, options.deadline - now()) });
             if (!tls.ok) {
@@ -396,6 +400,8 @@ function openConnection(socket, { ms, now, handshake, leave }) {
             return (0,slot.ok)(tls.value.facts);
         },
         async offerObsoleteTls(deadline) {
+            if (gone())
+                return closedBefore;
             inbox.shut();
             inbox = openInbox(socket, now);
             const answer = await offerObsoleteTls(connection, deadline);
@@ -412,7 +418,7 @@ function openConnection(socket, { ms, now, handshake, leave }) {
         destroy() {
             leave();
             // RST, so that nobody in between can take the end of the stream for the end of a message.
-            // Behind a FIN of our own Node never closes what it resets.
+            // While a FIN of our own is on its way Node fails to reset and leaves the socket open.
             if (stream.writableEnded)
                 socket.destroy();
             else if (!socket.destroyed)
@@ -931,7 +937,7 @@ function trustOf(sent, anchors) {
             if (other.ca && hasIssued(other, certificate))
                 path.add(other);
     }
-    if ([...path].some(isSelfSigned))
+    if (isSelfSigned(leaf))
         return 'self-signed';
     const gap = path.size === 1 || path.size < sent.length;
     return gap && leaf.infoAccess?.includes('CA Issuers') ? 'incomplete-chain' : 'unknown-issuer';

@@ -81,14 +81,12 @@ const FIX = 'Postfix: the `submissions` service of master.cf with `-o smtpd_tls_
                 ? { outcome: 'fail', code: 'missing', seen: connect.error.message, wanted: 'TLS' }
                 : { ...emptySlot(connect, 'the port'), couldBe: 'missing' };
         if (!tls?.ok)
-            return tls && CLEAR_TEXT.test(tls.error.message)
+            return tls?.error.kind === 'protocol-garbage'
                 ? { outcome: 'fail', code: 'plaintext', seen: tls.error.message, wanted: 'TLS' }
                 : emptySlot(tls, 'TLS');
         return { outcome: 'pass' };
     },
 }));
-/** The gatherer's words for a greeting in clear, or OpenSSL's for bytes that are no TLS record. */
-const CLEAR_TEXT = /clear text|wrong.version/i;
 /** Refused, or silent while another port of the same address answers. */
 const isClosed = ({ endpoints }, { kind }) => kind === 'refused' || (kind === 'timeout' && endpoints.some(({ connect }) => connect?.ok));
 
@@ -1105,10 +1103,13 @@ function relayVerdict(relay) {
     return refusalVerdict(tried, relay);
 }
 /**
- * It accepts a domain that cannot exist (C3), as an open relay may and a scanner in front of any server does. A server that
- * refuses an unknown user of its own domain (C2) does look at recipients: then it is no scanner.
+ * It accepts a domain that cannot exist (C3), as an open relay does, and as does a trap that says yes to everything. Whoever
+ * refuses an unknown user of an own domain (C2), another vector, or a command that does not exist, is no such trap.
  */
-const takesAnything = ({ acceptAll, unknownUser }) => (0,replies/* isAccepted */.oB)(acceptAll?.rcpt) && !(unknownUser?.rcpt && (0,replies/* isPermanent */.lE)(unknownUser.rcpt));
+const takesAnything = ({ attempts, acceptAll, unknownUser, unknownCommand }) => (0,replies/* isAccepted */.oB)(acceptAll?.rcpt) &&
+    !(0,replies/* isPermanent */.lE)(unknownUser?.rcpt) &&
+    !(0,replies/* isPermanent */.lE)(unknownCommand) &&
+    !attempts.some(({ rcpt }) => rcpt && speaksOfRelaying((0,replies/* classOf */.Kl)(rcpt)));
 const UNANSWERED = { kind: 'not-gathered', message: 'the server was not asked to the end' };
 /** All were refused: for whom, and is that about relaying? */
 function refusalVerdict(tried, { attempts, control, skipped }) {
@@ -1251,7 +1252,7 @@ const auth_required_failed = (code, attempt) => ({
         const seen = (0,replies/* shown */.SP)(auth);
         if ((0,replies/* isAccepted */.oB)(auth))
             return { outcome: 'pass', seen };
-        if ((0,replies/* isPermanent */.lE)(auth))
+        if (auth.code === 535)
             return { outcome: 'fail', code: 'rejected', values: { mechanism }, seen, wanted: '235' };
         return openReply(auth);
     },

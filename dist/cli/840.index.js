@@ -251,7 +251,7 @@ function readDqsKey(values) {
     if (key === '')
         return undefined;
     if (/^[a-z0-9]{1,63}$/i.test(key))
-        return key;
+        return key.toLowerCase();
     values.wrong(values.placeOf('spamhaus-dqs-key'), 'the Spamhaus DQS key is not one: it has letters and digits only.');
     return undefined;
 }

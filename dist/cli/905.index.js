@@ -691,6 +691,9 @@ async function run(argv, io) {
     if (positionals.length > 0)
         throw (0,cli_io/* usage */.CI)(`\`${positionals[0]}\` is not expected: demo takes no arguments.`);
     const demo = await startDemo();
+    const width = Math.max(...demo.lessons.map(({ host }) => host.length));
+    const lessons = demo.lessons.map(({ host, says }) => `  ${host.padEnd(width)}  ${says}\n`).join('');
+    io.stdout.write(`${demo.lessons.length} mail servers in this process:\n${lessons}\n`);
     try {
         const evidence = await (0,probe/* probe */.d)(demo.plan, (0,live/* liveNetwork */.v)(demo.plan.network), io);
         (0,deliver/* printReport */.Y_)((0,preflight/* reportOf */.E)(evidence, demo.plan.policy), io.stdout, io.env);

@@ -42,6 +42,16 @@ const injectable = (site) => {
   };
 };
 
+/** Says yes to everything, to commands that do not exist too: a trap for spammers. */
+const yes = (site) => (socket) => {
+  const answers = { EHLO: `250-${site.banner}\r\n250 PIPELINING`, DATA: '354 Go ahead', QUIT: '221 Bye' };
+  socket.write(`220 ${site.banner} ESMTP\r\n`);
+  socket.on('data', (data) => {
+    for (const command of commandsIn(data))
+      socket.write(`${answers[command.toUpperCase().split(' ')[0]] ?? '250 2.0.0 Ok'}\r\n`);
+  });
+};
+
 const commandsIn = (data) => data.toString('latin1').split('\r\n').filter(Boolean);
 
 function reply(site, command, clear = false) {
@@ -59,7 +69,7 @@ function reply(site, command, clear = false) {
   return answers[verb] ?? '502 5.5.2 Error: command not recognized\r\n';
 }
 
-const BEHAVIOURS = { silent, busy, brokenTls, injectable };
+const BEHAVIOURS = { silent, busy, brokenTls, injectable, yes };
 
 /** A server description; it listens on port 25 only and has no mailbox. */
 export const madeUp = (behaviour) => ({

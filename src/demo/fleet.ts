@@ -63,7 +63,7 @@ export async function startFleet(scenarios: readonly Scenario[]): Promise<Fleet>
     timeoutMs: TIMEOUT_MS,
     concurrency: scenarios.length,
     retryGreylistedMs: 0,
-    policy: { profile: 'recommended', failOn: 'error', onInconclusive: 'fail', severities: {}, waivers: [] },
+    policy: { profile: 'essential', failOn: 'error', onInconclusive: 'fail', severities: {}, waivers: [] },
   };
   const stop = async (): Promise<void> => {
     await Promise.all(servers.map((server) => server.stop()));

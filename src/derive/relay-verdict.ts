@@ -69,11 +69,14 @@ const echoes = ({ rcpt }: RelayAttempt, { recipient }: RelayAttempt): boolean =>
   !/^@|\.$/.test(recipient) && shown(rcpt!).toLowerCase().includes(`<${recipient.toLowerCase()}>`);
 
 /**
- * It accepts a domain that cannot exist (C3), as an open relay may and a scanner in front of any server does. A server that
- * refuses an unknown user of its own domain (C2) does look at recipients: then it is no scanner.
+ * It accepts a domain that cannot exist (C3), as an open relay does, and as does a trap that says yes to everything. Whoever
+ * refuses an unknown user of an own domain (C2), another vector, or a command that does not exist, is no such trap.
  */
-const takesAnything = ({ acceptAll, unknownUser }: RelayEvidence): boolean =>
-  isAccepted(acceptAll?.rcpt) && !isPermanent(unknownUser?.rcpt);
+const takesAnything = ({ attempts, acceptAll, unknownUser, unknownCommand }: RelayEvidence): boolean =>
+  isAccepted(acceptAll?.rcpt) &&
+  !isPermanent(unknownUser?.rcpt) &&
+  !isPermanent(unknownCommand) &&
+  !attempts.some(({ rcpt }) => rcpt && speaksOfRelaying(classOf(rcpt)));
 
 /** C2 was refused for its user; 501 is about the form of the address, as of one without a domain. */
 export const refusesUnknownUser = ({ unknownUser }: Pick<RelayEvidence, 'unknownUser'>): boolean =>

@@ -96,6 +96,7 @@ const relay = object<RelayEvidence>({
   control: optional(relayAttempt),
   acceptAll: optional(relayAttempt),
   unknownUser: optional(relayAttempt),
+  unknownCommand: optional(reply),
   reservedRecipient: flag,
   cut: optional(failure),
 });

@@ -143,6 +143,8 @@ export interface RelayEvidence {
   acceptAll?: RelayAttempt;
   /** C2: a user who cannot exist, in an own domain when C3 was accepted, in the domain of a trick when that was. */
   unknownUser?: RelayAttempt;
+  /** Reply to a command that does not exist. Only asked when C2 was accepted too. */
+  unknownCommand?: Reply;
   /** Recipients are in a reserved domain (RFC 2606): a server that filters those may hide a relay. */
   reservedRecipient: boolean;
   /** Why the battery ended early. */

@@ -64,7 +64,7 @@ export async function gatherEndpoint(talk: Talk): Promise<void> {
 }
 
 /** Plain SMTP on 465: does it greet where a handshake was due? A server that waits for a ClientHello stays silent. */
-async function greetInClear({ context, endpoint, target }: Talk): Promise<void> {
+async function greetInClear({ context, endpoint, target, refusals }: Talk): Promise<void> {
   const connected = await context.network.connect(target);
   if (!connected.ok) return;
   const options = { deadline: context.deadline, timeouts: { greeting: CLEAR_GREETING_MS } };
@@ -72,6 +72,8 @@ async function greetInClear({ context, endpoint, target }: Talk): Promise<void> 
   const greeting = await session.greeting();
   if (greeting.ok)
     endpoint.tls = failure('protocol-garbage', `greets in clear: ${greeting.value.code} ${greeting.value.lines[0]}`);
+  // Our ClientHello was noise to it: Postfix logs "improper command pipelining", which ban lists count.
+  if (greeting.ok) refusals.count += 1;
   session.quit();
 }
 

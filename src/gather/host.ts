@@ -128,8 +128,11 @@ function speakTo(
 const bearsAnother = ({ endpoints }: AddressEvidence, { protocol }: EndpointEvidence): boolean =>
   endpoints.length < 3 || protocol === 'mx';
 
-const offersTls = ({ protocol, connect, ehlo }: EndpointEvidence): boolean =>
-  protocol === 'submissions' ? connect?.ok === true : 'STARTTLS' in (valueIn(ehlo)?.keywords ?? {});
+/** Another ClientHello on a port that speaks in clear would be one more line for a ban list. */
+const offersTls = ({ protocol, connect, ehlo, tls }: EndpointEvidence): boolean =>
+  protocol === 'submissions'
+    ? connect?.ok === true && !(tls?.ok === false && tls.error.kind === 'protocol-garbage')
+    : 'STARTTLS' in (valueIn(ehlo)?.keywords ?? {});
 
 function targetOf(
   host: HostPlan,

@@ -50,10 +50,10 @@ const VECTORS: Record<string, { from: string; to: string; trick?: true }> = {
  * Vectors by connection and, in it, by transaction: vectors of one have the same reverse-path. On no connection are there
  * more than nine refusals (Postfix slows down at the tenth, `smtpd_soft_error_limit`) or more than three recipients that a
  * parser may call a syntax error (Exim hangs up at the fourth, `smtp_max_synprot_errors`). `core` goes into the dialogue
- * that there is.
+ * that there is; its first two show what a server does to anybody, and come first where refusals are short.
  */
 export const BATTERIES: Record<Plan['relayBattery'], string[][][]> = {
-  core: [[['V02'], ['V03'], ['V01'], ['V22']]],
+  core: [[['V01'], ['V03'], ['V02'], ['V22']]],
   standard: [[['V01', 'V22', 'V11', 'V17', 'V25']], [['V02', 'V16', 'V24', 'V20'], ['V03']]],
   full: [
     [['V01', 'V22', 'V11', 'V15', 'V17', 'V25', 'V13', 'V19']],

@@ -114,8 +114,8 @@ function noteCut(evidence: RelayEvidence, failure: Failure | undefined): void {
 
 /**
  * Was a recipient accepted, the first such vector goes on to DATA: 354 is the proof, and the connection is cut there
- * (RFC 5321 §4.1.1.10 makes the server drop the transaction). C3, a domain that cannot exist (RFC 6761), and C2, a user who
- * cannot, tell a server that accepts everything from one that relays.
+ * (RFC 5321 §4.1.1.10 makes the server drop the transaction). C3, a domain that cannot exist (RFC 6761), C2, a user
+ * who cannot, and a command that does not tell a trap that says yes to everything from a server that relays.
  */
 export async function confirm(talk: Talk, session: SmtpSession, evidence: RelayEvidence): Promise<void> {
   const accepted = evidence.attempts.filter(({ mail, rcpt }) => isAccepted(mail) && isAccepted(rcpt));
@@ -133,6 +133,8 @@ export async function confirm(talk: Talk, session: SmtpSession, evidence: RelayE
     const domain = trick ? domainOfTrick(trick) : `@${senderDomains[0] ?? host}`;
     evidence.unknownUser = { vector: 'C2', reversePath: '', recipient: `${nobody}${domain}` };
     await ask(talk, session, evidence, [evidence.unknownUser]);
+    if (direct && session.alive && isAccepted(evidence.unknownUser.rcpt))
+      evidence.unknownCommand = valueIn(await session.command('XYZZY'));
   }
   // Where any local part is accepted, DATA would prove nothing of a trick.
   if (!session.alive || (trick && !refusesUnknownUser(evidence))) return;
@@ -141,6 +143,7 @@ export async function confirm(talk: Talk, session: SmtpSession, evidence: RelayE
   const data = replies[2];
   chosen.data = valueIn(data);
   if (data?.ok === false) noteCut(evidence, data.error);
+  if (session.alive) await session.command('RSET');
 }
 
 /** With its `@`; nothing where the trick has no domain, or the domain is quoted. */

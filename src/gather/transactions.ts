@@ -10,7 +10,7 @@ import type { Plan } from '../plan/types.js';
  */
 const REFUSALS = 4;
 
-/** Of these, what is kept for the relay battery on port 25: V02 and V03. */
+/** Of these, what is kept for the relay battery on port 25: V01 and V03. */
 const BATTERY_SHARE = 2;
 
 /** Counts refusals of one address. */
@@ -33,9 +33,17 @@ export const spare = (refusals: Refusals): number => Math.max(0, left(refusals) 
 
 export type Asked = Pick<RelayAttempt, 'reversePath' | 'recipient' | 'mail' | 'rcpt'>;
 
-/** Ban lists count neither 530 (log in, start TLS) nor greylisting. */
-export const isCounted = (answer: Reply | undefined): boolean =>
-  answer !== undefined && answer.code >= 400 && answer.code !== 530 && classOf(answer) !== 'greylisted';
+/**
+ * Refusals that no ban list we know of counts (fail2ban filter.d/postfix.conf, exim.conf, sendmail-reject.conf): log in
+ * first, a recipient or sender that a policy denies, greylisting that does not blame the client. All others are counted.
+ */
+const HARMLESS = /authenticat|recipient address rejected: access denied|not owned by|not logged in/i;
+
+export function isCounted(answer: Reply | undefined): boolean {
+  if (!answer || answer.code < 400 || answer.code === 530) return false;
+  const words = answer.lines.join(' ');
+  return !HARMLESS.test(words) && (classOf(answer) !== 'greylisted' || /client host rejected/i.test(words));
+}
 
 /**
  * One transaction for each list of recipients with one sender: MAIL, RCPT …, RSET, all in one group. Fills in the replies,

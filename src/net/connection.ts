@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import { ok } from '../evidence/slot.js';
+import { failure, ok } from '../evidence/slot.js';
 import { offerCiphers, offerObsoleteTls } from './client-hello.js';
 import { openInbox } from './inbox.js';
 import type { Connection } from './network.js';
@@ -7,6 +7,8 @@ import type { Handshake } from './tls.js';
 
 /** How long the peer may take to answer our FIN with its own. */
 const LINGER_MS = 5_000;
+
+const closedBefore = failure('tls-failed', 'the connection was closed before the TLS handshake');
 
 export interface Opened {
   /** Milliseconds the connect took. */
@@ -22,9 +24,11 @@ export function openConnection(socket: Socket, { ms, now, handshake, leave }: Op
   let stream = socket;
   let inbox = openInbox(socket, now);
   socket.on('close', leave);
+  const gone = () => socket.destroyed || socket.readableEnded;
 
   /** What came in clear is no answer to a ClientHello, and after it the connection is of no further use. */
-  const offer = async <T>(exchange: () => Promise<T>): Promise<T> => {
+  const offer = async <T>(exchange: () => Promise<T>): Promise<T | typeof closedBefore> => {
+    if (gone()) return closedBefore;
     inbox.shut();
     inbox = openInbox(socket, now);
     const answer = await exchange();
@@ -40,6 +44,7 @@ export function openConnection(socket: Socket, { ms, now, handshake, leave }: Op
     },
     read: (deadline) => inbox.read(deadline),
     async startTls(options) {
+      if (gone()) return closedBefore;
       inbox.shut();
       const tls = await handshake(socket, { ...options, timeoutMs: Math.max(0, options.deadline - now()) });
       if (!tls.ok) {
@@ -62,7 +67,7 @@ export function openConnection(socket: Socket, { ms, now, handshake, leave }: Op
     destroy() {
       leave();
       // RST, so that nobody in between can take the end of the stream for the end of a message.
-      // Behind a FIN of our own Node never closes what it resets.
+      // While a FIN of our own is on its way Node fails to reset and leaves the socket open.
       if (stream.writableEnded) socket.destroy();
       else if (!socket.destroyed) socket.resetAndDestroy();
     },

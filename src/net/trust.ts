@@ -25,7 +25,7 @@ export function trustOf(sent: readonly X509Certificate[], anchors: Anchors): Tru
     if (leadsTo(certificate, anchors)) return 'trusted';
     for (const other of sent) if (other.ca && hasIssued(other, certificate)) path.add(other);
   }
-  if ([...path].some(isSelfSigned)) return 'self-signed';
+  if (isSelfSigned(leaf)) return 'self-signed';
   const gap = path.size === 1 || path.size < sent.length;
   return gap && leaf.infoAccess?.includes('CA Issuers') ? 'incomplete-chain' : 'unknown-issuer';
 }

@@ -37,15 +37,12 @@ export default defineCheck({
         ? { outcome: 'fail', code: 'missing', seen: connect.error.message, wanted: 'TLS' }
         : { ...emptySlot(connect, 'the port'), couldBe: 'missing' };
     if (!tls?.ok)
-      return tls && CLEAR_TEXT.test(tls.error.message)
+      return tls?.error.kind === 'protocol-garbage'
         ? { outcome: 'fail', code: 'plaintext', seen: tls.error.message, wanted: 'TLS' }
         : emptySlot(tls, 'TLS');
     return { outcome: 'pass' };
   },
 });
-
-/** The gatherer's words for a greeting in clear, or OpenSSL's for bytes that are no TLS record. */
-const CLEAR_TEXT = /clear text|wrong.version/i;
 
 /** Refused, or silent while another port of the same address answers. */
 const isClosed = ({ endpoints }: AddressEvidence, { kind }: Failure): boolean =>

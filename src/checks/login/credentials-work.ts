@@ -1,4 +1,4 @@
-import { isAccepted, isPermanent, shown } from '../../derive/replies.js';
+import { isAccepted, shown } from '../../derive/replies.js';
 import { withoutLogin } from '../applies.js';
 import { defineCheck } from '../check.js';
 import { openReply } from '../inconclusive.js';
@@ -26,7 +26,7 @@ export default defineCheck({
   evaluate({ login: { mechanism, auth } }) {
     const seen = shown(auth);
     if (isAccepted(auth)) return { outcome: 'pass', seen };
-    if (isPermanent(auth)) return { outcome: 'fail', code: 'rejected', values: { mechanism }, seen, wanted: '235' };
+    if (auth.code === 535) return { outcome: 'fail', code: 'rejected', values: { mechanism }, seen, wanted: '235' };
     return openReply(auth);
   },
 });
