@@ -1,12 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Writable } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
 import { CHECKS } from '../src/checks/index.js';
 import { helpText } from '../src/cli/help.js';
 import { readInputs } from '../src/cli/inputs.js';
 import { main } from '../src/cli/main.js';
+import { watchOutput } from '../src/cli/output.js';
 import { encode } from '../src/evidence/codec.js';
 import { INPUTS } from '../src/plan/inputs.js';
 import { pageOf } from '../src/report/check-page.js';
@@ -45,6 +46,7 @@ describe('wrong usage: status 2, nothing on standard output, one line a mistake'
     [['check', 'mail.example.com', 'nope'], /hosts:2: `nope`/],
     [['check', 'mail.example.com', '--ca-file', '/nowhere/ca.pem'], /--ca-file: `\/nowhere\/ca\.pem`/],
     [['check', 'mail.example.com', '--report-json', '/nowhere/r.json'], /--report-json: /],
+    [['check', 'mail.example.com', '--report-json', '/proc/r.json'], /--report-json: .*cannot be written/],
     [['report'], /--from FILE/],
     [['report', '--from', '/nowhere/e.ndjson'], /\/nowhere\/e\.ndjson/],
     [['report', 'e.ndjson'], /`e\.ndjson` is not expected/],
@@ -69,6 +71,19 @@ describe('wrong usage: status 2, nothing on standard output, one line a mistake'
     const { err } = await run(['check', 'a\u001b[2Jb']);
     expect(err).not.toContain('\u001b');
   });
+});
+
+test.each([
+  [['check', 'mail.example.com', '--smtp-password', '-hunter2'], /SMTP_PREFLIGHT_SMTP_PASSWORD/],
+  [['check', 'mail.example.com', '--smtp-username', '--hunter2'], /SMTP_PREFLIGHT_SMTP_USERNAME/],
+  [['check', 'mail.example.com', '--proxy', '-socks5://user:hunter2@localhost'], /SMTP_PREFLIGHT_PROXY/],
+  [['check', 'mail.example.com', '--proxy', 'user:hunter2@localhost'], /--proxy/],
+  [['check', 'mail.example.com', '--smtp-pasword=hunter2'], /mean `--smtp-password`/],
+  [['--smtp-password=hunter2', 'mail.example.com'], /`--smtp-password` is given without a command/],
+])('a secret is not repeated: %j', async (argv, says) => {
+  const { err } = await run(argv);
+  expect(err).toMatch(says);
+  expect(err).not.toContain('hunter2');
 });
 
 describe('where values come from', () => {
@@ -184,7 +199,34 @@ describe('report --from', () => {
     expect(status).toBe(2);
     expect(err).toContain('broken.ndjson: line 1');
   });
+  test('the evidence is never overwritten, however it is named', async () => {
+    const link = join(folder, 'link.ndjson');
+    symlinkSync(file, link);
+    const before = readFileSync(file, 'utf8');
+    for (const path of [
+      file,
+      join(folder, '.', 'evidence.ndjson'),
+      link,
+      `${folder}/../${basename(folder)}/evidence.ndjson`,
+    ]) {
+      const { status, err } = await run(['report', '--from', file, '--report-json', path]);
+      expect([status, err]).toEqual([2, expect.stringContaining('is the file of --from too')]);
+      expect(readFileSync(file, 'utf8')).toBe(before);
+    }
+  });
   test('a report that cannot be written is status 2', async () => {
     expect((await run(['report', '--from', file, '--report-json', folder])).status).toBe(2);
   });
+});
+
+test.each(['ENOSPC', 'EPIPE'])('%s of standard output is told once, in one line', async (code) => {
+  const stderr = new Sink();
+  const stdout = new Writable({
+    write: (_, __, done) => done(Object.assign(new Error('no'), { code })),
+  });
+  const failed = watchOutput({ stdout, stderr });
+  expect(failed()).toBe(false);
+  for (const text of ['a', 'b']) await new Promise((done) => stdout.write(text, done));
+  expect(failed()).toBe(true);
+  expect(stderr.text).toBe(`smtp-preflight: standard output could not be written: ${code}\n`);
 });

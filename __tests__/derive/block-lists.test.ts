@@ -35,6 +35,10 @@ test.each([
   expect(keyOf(zone)).toBe(key);
 });
 
+test('a list that nobody knows is asked about IPv4 addresses only', () => {
+  expect(listByZone('bl.example.net').families).toEqual([4]);
+});
+
 test('IPv6 addresses are asked by nibbles', () => {
   expect(queryName('2001:db8::1', zen)).toBe(
     '1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2.zen.spamhaus.org',

@@ -73,6 +73,16 @@ const file = encode(evidence);
 const [runText, ...hostTexts] = file.trimEnd().split('\n') as [string, string, string];
 
 describe('encode and decode', () => {
+  test('a certificate of a thousand names stays whole', () => {
+    const long = fullHost();
+    const der = Buffer.alloc(100 * 1024).toString('base64');
+    Object.assign(long.addresses[0]!.endpoints[0]!.tls!, {
+      value: { version: 'TLSv1.3', cipher: 'x', chain: [der], trust: 'trusted', verify: 'ok' },
+    });
+    const whole = encode(sampleEvidence(long));
+    expect(encode(decoded(whole))).toBe(whole);
+  });
+
   test('are each other’s inverse', () => {
     expect(encode(decoded(file))).toBe(file);
     expect(JSON.parse(JSON.stringify(decoded(file)))).toEqual(JSON.parse(JSON.stringify(evidence)));

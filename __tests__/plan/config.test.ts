@@ -13,7 +13,12 @@ const planned = (text: string, given: Record<string, string> = {}, more: Record<
   makePlan(
     { config: FILE, 'treat-as-public': '203.0.113.0/24, 2001:db8::/32', ...given },
     {},
-    { read: (path) => ({ [FILE]: text, ...more })[path], isFolder: () => false },
+    {
+      read: (path) => ({ [FILE]: text, ...more })[path],
+      isFolder: () => false,
+      real: (path) => path,
+      unwritable: () => undefined,
+    },
     ENV,
   );
 
@@ -151,10 +156,19 @@ waivers: [{ finding: open-relay, host: a.example.com, reason: x }, { finding: op
     expect(await waived({ hosts: 'b.example.com' })).toEqual(['typo.example.com']);
   });
   test('what stands with a host goes over the inputs, and these over what the file says of all', async () => {
-    const { hosts } = await planOf(WHOLE, { 'allowed-sender-domains': 'example.net', roles: 'outbound', ports: '465' });
+    const { hosts } = await planOf(WHOLE, {
+      'allowed-sender-domains': 'example.net',
+      roles: 'outbound',
+      ports: '25, 465',
+    });
     expect(hosts.map(({ senderDomains, roles, ports }) => [senderDomains, roles, ports])).toEqual([
-      [['example.com', 'example.org'], ['inbound', 'submission'], { submissions: 465 }],
+      [['example.com', 'example.org'], ['inbound', 'submission'], { mx: 25, submissions: 465 }],
       [['example.net'], ['outbound'], { mx: 2525 }],
+    ]);
+  });
+  test('a role that a host names must have a port', async () => {
+    expect(await mistakes(WHOLE, { ports: '465' })).toEqual([
+      expect.stringMatching(/^mail\.yml:5:12 .*`inbound`.*`mx`/),
     ]);
   });
   test('inputs go over the policy of the file', async () => {
@@ -185,6 +199,8 @@ test('the default file is read when it is there, and only without `config`', asy
   const files = {
     read: (path: string) => (path === '.github/smtp-preflight.yml' ? WHOLE : undefined),
     isFolder: () => false,
+    real: (path: string) => path,
+    unwritable: () => undefined,
   };
   const make = (given: Record<string, string>) =>
     makePlan({ 'treat-as-public': '203.0.113.0/24, 2001:db8::/32', ...given }, {}, files, ENV);

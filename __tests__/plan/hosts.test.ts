@@ -10,6 +10,8 @@ const plan = (given: Record<string, string>) =>
     {
       read: () => undefined,
       isFolder: () => false,
+      real: (path) => path,
+      unwritable: () => undefined,
     },
     {},
   );

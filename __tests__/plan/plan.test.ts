@@ -9,7 +9,9 @@ const HOSTS = 'mail.example.com';
 const ROOT = rootCertificates[0]!;
 const files: Files = {
   read: (path) => ({ 'ca.pem': `# ours\n${ROOT}`, 'text.txt': 'hello', 'broken.pem': BROKEN })[path],
-  isFolder: (path) => ['.', 'out', 'out/'].includes(path),
+  isFolder: (path) => ['.', 'out', 'out/', './'].includes(path),
+  real: (path) => path.replace(/^\.\//, ''),
+  unwritable: (path) => (path === 'out/locked' ? 'EACCES' : undefined),
 };
 const BROKEN = '\n-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n';
 
@@ -225,7 +227,48 @@ describe('files to write', () => {
       'report-json',
       'evidence-file',
     ]);
-    expect(await placesOf({ 'report-json': 'x', 'evidence-file': 'x' })).toEqual(['evidence-file']);
+    expect(await placesOf({ 'report-json': 'x', 'evidence-file': './x' })).toEqual(['evidence-file']);
+  });
+  test('are told when they cannot be written', async () => {
+    expect(await errorsOf({ 'report-json': 'out/locked' })).toEqual([
+      ['report-json', '`out/locked` cannot be written: EACCES.'],
+    ]);
+  });
+  test('never stand in the place of a file that is read', async () => {
+    expect(await placesOf({ 'ca-file': 'ca.pem', 'report-json': './ca.pem' })).toEqual(['report-json']);
+    expect(await placesOf({ config: 'mail.yml', 'evidence-file': 'mail.yml' })).toContain('evidence-file');
+    expect(await placesOf({ policy: './strict.yml', 'evidence-file': 'strict.yml' })).toContain('evidence-file');
+    expect(await placesOf({ policy: 'strict', 'report-json': 'strict' })).toEqual([]);
+  });
+});
+
+describe('a named role can answer', () => {
+  test.each([
+    [{ roles: 'submission', ports: '25' }, /`submission`, `submissions`/],
+    [{ roles: 'inbound', ports: '587', hosts: 'a.example.com, b.example.com' }, /`mx`/],
+  ])('%j is one mistake', async (given, says) => {
+    expect(await errorsOf(given)).toEqual([['roles', expect.stringMatching(says)]]);
+  });
+  test.each([
+    { roles: 'submission', ports: '465' },
+    { roles: 'inbound, outbound', ports: '25' },
+    { roles: 'outbound', ports: '587' },
+  ])('%j is fine', async (given) => {
+    expect(await errorsOf(given)).toEqual([]);
+  });
+});
+
+describe('the recipient of the relay checks', () => {
+  test.each(['me@example.com', 'me@mail.example.com', 'me@a.mail.example.com', 'me@example.org', 'me@x.example.org'])(
+    '%s is at home here and refused',
+    async (mailbox) => {
+      const given = { 'relay-recipient': mailbox, 'allowed-sender-domains': 'example.org' };
+      expect(await placesOf(given)).toEqual(['relay-recipient']);
+    },
+  );
+  test.each(['me@example.net', 'me@notexample.org'])('%s is elsewhere', async (mailbox) => {
+    const given = { 'relay-recipient': mailbox, 'allowed-sender-domains': 'example.org' };
+    expect((await planOf(given)).relayRecipient).toBe(mailbox);
   });
 });
 

@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../src/checks/finding.js';
 import type { PolicyInputs } from '../../src/plan/types.js';
 import { exitStatus, judge } from '../../src/policy/verdict.js';
+import { reportOf } from '../../src/preflight.js';
+import { hostEvidence, runEvidence } from '../fixtures.js';
 import { checkSaying } from './checks.js';
 
 const checks = [
@@ -59,6 +61,25 @@ describe('verdict', () => {
     expect(verdict).toBe(expected);
     expect(says).not.toBe('');
   });
+});
+
+test('a host without an address never passes', () => {
+  const policy = { profile: 'recommended', failOn: 'error', severities: {}, waivers: [] } as const;
+  const verdictOf = (findings: Finding[], onInconclusive: PolicyInputs['onInconclusive']) =>
+    judge(findings, checks, { ...policy, onInconclusive, waivers: [] }, '2026-06-12T10:00:00.000Z', [
+      'mail.example.com',
+    ]);
+  expect(verdictOf([pass], 'ignore')).toMatchObject({
+    verdict: 'inconclusive',
+    says: 'no address was found of mail.example.com: nothing was visited there',
+  });
+  expect(verdictOf([pass, fail('bad')], 'fail').verdict).toBe('failed');
+});
+
+test('a report on evidence without an address never passes', () => {
+  const evidence = { run: runEvidence(), domains: [], hosts: [hostEvidence({ addresses: [] })] };
+  const policy = { ...evidence.run.policy, onInconclusive: 'ignore' as const };
+  expect(reportOf(evidence, policy).verdict).toBe('inconclusive');
 });
 
 test('counts', () => {

@@ -1,10 +1,19 @@
 import { daneRecords } from '../derive/tlsa.js';
-import type { EndpointEvidence, HostEvidence, RunEvidence } from '../evidence/types.js';
+import type { EndpointEvidence, HostEvidence, Reason, RunEvidence } from '../evidence/types.js';
 
 interface Subject {
   host: HostEvidence;
   endpoint: EndpointEvidence;
 }
+
+/** Failures of a port that nobody serves; any other is on the way there. */
+const CLOSED: readonly Reason[] = ['refused', 'timeout', 'unreachable', 'no-ipv6'];
+
+/** Why a port that nobody asked for is not checked. */
+export const withoutAnswer = ({ required, connect, port }: EndpointEvidence): string | undefined =>
+  !required && connect && !connect.ok && CLOSED.includes(connect.error.kind)
+    ? `port ${port} does not answer (${connect.error.kind}) and no named role asks for it`
+    : undefined;
 
 /** A sentence when STARTTLS was looked for and not offered: what depends on it does not apply then. */
 export const withoutStartTls = ({ endpoint: { protocol, ehlo } }: Pick<Subject, 'endpoint'>): string | undefined =>

@@ -1,6 +1,8 @@
 import type { EndpointEvidence, Evidence, RunEvidence, Slot } from '../evidence/types.js';
+import { withoutAnswer } from './applies.js';
 import type { Check, ScopeOf, Verdict } from './check.js';
 import type { Finding, Subject } from './finding.js';
+import { emptySlot } from './inconclusive.js';
 
 type AnyScope = { run: RunEvidence } & Partial<
   ScopeOf<'host'> &
@@ -84,7 +86,9 @@ const endpointScopes = <S extends ScopeOf<'address'>>(
 
 function judge(check: Check, scope: AnyScope): Verdict[] {
   try {
-    const excluded = closedPort(check, scope) ?? check.excludes?.(scope as never);
+    const unasked = closedPort(check, scope);
+    if (unasked) return [unasked];
+    const excluded = check.excludes?.(scope as never);
     if (excluded) return [{ outcome: 'not-applicable', message: excluded }];
     const seen: Record<string, unknown> = {};
     for (const need of check.needs) {
@@ -110,11 +114,12 @@ function codeOf(verdict: Verdict): string | undefined {
   return verdict.outcome === 'inconclusive' ? verdict.couldBe : undefined;
 }
 
-/** What nobody asked for and does not answer is not checked. */
-function closedPort(check: Check, { endpoint }: AnyScope): string | undefined {
+/** What nobody asked for and does not answer is not checked; that it could not be asked says nothing of it. */
+function closedPort(check: Check, { endpoint }: AnyScope): Verdict | undefined {
   if (check.judgesClosedPorts || !endpoint || endpoint.required || !endpoint.connect || endpoint.connect.ok)
     return undefined;
-  return `port ${endpoint.port} does not answer (${endpoint.connect.error.kind}) and no named role asks for it`;
+  const closed = withoutAnswer(endpoint);
+  return closed ? { outcome: 'not-applicable', message: closed } : emptySlot(endpoint.connect, 'the port');
 }
 
 function slotOf(scope: AnyScope, need: string): Slot<unknown> | undefined {

@@ -30,7 +30,7 @@ export async function run(argv: string[], io: Io): Promise<number> {
     Object.fromEntries(Object.keys(given).map((name) => [name, `--${name}`])),
   );
   const policy = readPolicy(values, await loadFiles(values, liveFiles, false), evidence.run.policy);
-  readOutputPaths(values, liveFiles);
+  readOutputPaths(values, liveFiles, [{ name: '--from', path: from }]);
   if (values.errors.length > 0) throw usage(...values.errors.map(({ place, message }) => `${place}: ${message}`));
   const files = { reportJson: options.get('report-json') };
   return deliver({ report: reportOf(evidence, policy), evidence, policy, files }, io);

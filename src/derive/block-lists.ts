@@ -59,7 +59,7 @@ export const keyOf = (zone: string): 'abusix-key' | 'spamhaus-dqs-key' | undefin
   return /(^|\.)dq\.spamhaus\.net$/.test(zone) ? 'spamhaus-dqs-key' : undefined;
 };
 
-/** A known list, else one that says no more than `listed`, as RFC 5782 §2.1 has it. */
+/** A known list, else one of IPv4 addresses that says no more than `listed`, as RFC 5782 §2.1 has it. */
 export function listByZone(zone: string): BlockList {
   const known = BLOCK_LISTS.find((list) => list.zone === zone);
   if (known) return known;
@@ -69,7 +69,7 @@ export function listByZone(zone: string): BlockList {
     queryZone: zone,
     operator: zone,
     gating: false,
-    families: [4, 6],
+    families: [4],
     codes: Object.fromEntries(codes),
     refusals: {},
     removal: '',

@@ -13,8 +13,6 @@ const VERSION = new RegExp(
 /** A product with its version in the text of a reply, e.g. `Exim 4.96`. */
 export const versionIn = (text: string): string | undefined => VERSION.exec(text)?.[0];
 
-/** It says so in its greeting or its answer to EHLO. */
-export function isExim({ greeting, ehlo }: Pick<EndpointEvidence, 'greeting' | 'ehlo'>): boolean {
-  const lines = [...(greeting?.ok ? greeting.value.lines : []), ...(ehlo?.ok ? ehlo.value.reply.lines : [])];
-  return /\bExim\b/i.test(lines.join(' '));
-}
+/** By its own greeting, `mx.example.com ESMTP Exim 4.98 …`: another server may have the word in its name. */
+export const isExim = ({ greeting }: Pick<EndpointEvidence, 'greeting'>): boolean =>
+  greeting?.ok === true && /^\S+ ESMTP Exim \d/.test(greeting.value.lines[0] ?? '');

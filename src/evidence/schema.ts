@@ -3,6 +3,7 @@ import { SEVERITIES } from '../checks/finding.js';
 import { FAIL_ON, ON_INCONCLUSIVE, PROFILES, type Waiver } from '../plan/types.js';
 import {
   amount,
+  certificate,
   dictionary,
   flag,
   integer,
@@ -75,7 +76,7 @@ const injection = object<Injection>({ sent: text, answer: nullable(reply) });
 const tls = object<TlsFacts>({
   version: text,
   cipher: text,
-  chain: list(text),
+  chain: list(certificate),
   trust: oneOf('trusted', 'self-signed', 'unknown-issuer', 'incomplete-chain'),
   verify: text,
 });
@@ -215,7 +216,9 @@ export const hostLine = object<HostEvidence>({
   source,
   roles: list(oneOf(...ROLES)),
   declared: list(address),
-  target: optional(object<NonNullable<HostEvidence['target']>>({ name, addresses: slot(list(address)) })),
+  target: optional(
+    object<NonNullable<HostEvidence['target']>>({ name, addresses: slot(list(address)), untold: optional(failure) }),
+  ),
   senderDomains: list(name),
   loginGiven: flag,
   a: optional(slot(answer)),
@@ -226,7 +229,12 @@ export const hostLine = object<HostEvidence>({
   addresses: list(serverAddress),
 });
 
-const listHealth = object<ListHealth>({ zone: name, gating: flag, health: slot(oneOf(true)) });
+const listHealth = object<ListHealth>({
+  zone: name,
+  gating: flag,
+  health: slot(oneOf(true)),
+  healthOfIpv6: optional(slot(oneOf(true))),
+});
 const vantage = object<Vantage>({
   ehloName: optional(text),
   resolvers: list(text),

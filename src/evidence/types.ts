@@ -267,7 +267,12 @@ export interface HostEvidence {
   /** Addresses that were named with the host. */
   declared: string[];
   /** Where the host is to be found under another name than its own: that name and its addresses. */
-  target?: { name: string; addresses: Slot<string[]> };
+  target?: {
+    name: string;
+    addresses: Slot<string[]>;
+    /** Why one of the families is not known, where the other one is. */
+    untold?: Failure;
+  };
   senderDomains: string[];
   /** A login was given for this host. */
   loginGiven: boolean;
@@ -355,6 +360,8 @@ export interface ListHealth {
   gating: boolean;
   /** `true` when 127.0.0.2 is listed and 127.0.0.1 is not, in this run. */
   health: Slot<true>;
+  /** The same of ::FFFF:7F00:2 and ::FFFF:7F00:1, where the list is asked about IPv6 addresses. */
+  healthOfIpv6?: Slot<true>;
 }
 
 export interface Vantage {

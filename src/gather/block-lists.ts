@@ -4,21 +4,27 @@ import { failure, ok } from '../evidence/slot.js';
 import type { AddressEvidence, DnsAnswer, ListHealth, Slot } from '../evidence/types.js';
 import { type Context, wants } from './context.js';
 
-/** Asks each list for its test points (RFC 5782 §5): 127.0.0.2 must be listed and 127.0.0.1 not. */
+/** Test points of each family (RFC 5782 §5): the first must be listed and the second not. */
+const TEST_POINTS = { 4: ['127.0.0.2', '127.0.0.1'], 6: ['::ffff:7f00:2', '::ffff:7f00:1'] } as const;
+
+/** Asks each list for its test points. */
 export async function proveLists(context: Context): Promise<ListHealth[]> {
   if (!wants(context, 'lists')) return [];
   return Promise.all(
-    context.plan.lists.map(async (list) => ({
-      zone: list.zone,
-      gating: list.gating,
-      health: await prove(context, list),
-    })),
+    context.plan.lists.map(async (list) => {
+      const [health, healthOfIpv6] = await Promise.all([
+        prove(context, list, 4),
+        list.families.includes(6) ? prove(context, list, 6) : undefined,
+      ]);
+      return { zone: list.zone, gating: list.gating, health, ...(healthOfIpv6 && { healthOfIpv6 }) };
+    }),
   );
 }
 
-async function prove(context: Context, list: BlockList): Promise<Slot<true>> {
-  const [listed, clean] = await Promise.all([ask(context, '127.0.0.2', list), ask(context, '127.0.0.1', list)]);
-  return healthOf(list.zone, { '127.0.0.2': listed }, { '127.0.0.1': clean }, (answer) => interpret(answer, list));
+async function prove(context: Context, list: BlockList, family: 4 | 6): Promise<Slot<true>> {
+  const [always, never] = TEST_POINTS[family];
+  const [listed, clean] = await Promise.all([ask(context, always, list), ask(context, never, list)]);
+  return healthOf(list.zone, { [always]: listed }, { [never]: clean }, (answer) => interpret(answer, list));
 }
 
 /** What its test entries say of a list; each entry with the answer to it. */
@@ -48,8 +54,8 @@ export async function gatherListings(
   proved: Promise<ListHealth[]>,
 ): Promise<void> {
   if (!wants(context, 'lists')) return;
-  const health = new Map((await proved).map((list) => [list.zone, list.health]));
   const family = familyOf(evidence.address);
+  const health = new Map((await proved).map((list) => [list.zone, family === 4 ? list.health : list.healthOfIpv6]));
   const answers = await Promise.all(
     context.plan.lists
       .filter(({ families }) => families.includes(family))
@@ -74,7 +80,16 @@ export async function askList(
   list: Pick<BlockList, 'zone' | 'queryZone'>,
 ): Promise<Slot<DnsAnswer>> {
   const answer = await network.resolve(name, 'A');
-  const shown = (text: string) => text.replaceAll(list.queryZone, list.zone);
+  const shown = (text: string) => withPublicZone(text, list);
   if (!answer.ok) return failure(answer.error.kind, shown(answer.error.message));
-  return ok({ ...answer.value, records: answer.value.records.map((r) => ({ ...r, name: shown(r.name) })) });
+  return ok({
+    ...answer.value,
+    records: answer.value.records.map((r) => ({ ...r, name: shown(r.name), data: shown(r.data) })),
+  });
+}
+
+/** Name servers may answer in other letters than they were asked in. */
+function withPublicZone(text: string, { zone, queryZone }: Pick<BlockList, 'zone' | 'queryZone'>): string {
+  const literal = queryZone.replaceAll('.', '\\.');
+  return text.replace(new RegExp(literal, 'gi'), zone);
 }

@@ -41,12 +41,12 @@ async function askStrangersQuestions(talk: Talk, session: SmtpSession): Promise<
   if (wants(context, 'vrfy')) await vrfyNobody(talk, session);
 }
 
-/** How long a NOOP may be answered. */
-const NOOP_MS = 1000;
+/** How long a NOOP may be answered: several times as long as the EHLO took, on a link of any length. */
+const noopMs = (ehloMs: number): number => Math.min(1000, Math.max(200, 4 * ehloMs));
 
 /** Last, since a server that refuses bare line feeds hangs up (Postfix `smtpd_forbid_bare_newline = reject`). */
 async function endByBareLf({ endpoint }: Talk, session: SmtpSession): Promise<void> {
-  endpoint.bareLf = await session.raw('NOOP\n', NOOP_MS);
+  endpoint.bareLf = await session.raw('NOOP\n', noopMs(valueIn(endpoint.ehlo)?.reply.ms ?? 0));
   // Half a line is said already: QUIT would be the rest of it.
   if (endpoint.bareLf.ok && endpoint.bareLf.value === null) session.cut();
 }

@@ -1,7 +1,9 @@
+import { canonical } from '../derive/addresses.js';
 import type { DomainEvidence, EndpointEvidence, Failure, ListHealth, Slot } from '../evidence/types.js';
 import type { Network } from '../net/network.js';
 import type { Need, Plan } from '../plan/types.js';
 import type { Gate } from './gate.js';
+import { openRefusals, type Refusals } from './transactions.js';
 
 export interface ProgressEvent {
   host: string;
@@ -30,6 +32,22 @@ export interface Context {
   finished: Set<EndpointEvidence | DomainEvidence>;
   /** By expected FQDN: opened when the addresses of the host are known. */
   located: Map<string, Gate>;
+  /** By canonical address, see {@link serverAt}. */
+  servers: Map<string, Server>;
+}
+
+/** What hosts share that have the same address: a ban list counts by it. */
+export interface Server {
+  refusals: Refusals;
+  /** Settles when whoever came before has left: two that wait on port 25 would leave no connection for anybody else. */
+  free: Promise<unknown>;
+}
+
+export function serverAt({ servers, plan }: Context, address: string): Server {
+  const key = canonical(address);
+  const server = servers.get(key) ?? { refusals: openRefusals(plan), free: Promise.resolve() };
+  servers.set(key, server);
+  return server;
 }
 
 /** A word of this run, for names that nobody has: a log shows by it what belongs together. */
@@ -39,6 +57,12 @@ export function wordOf(context: Context): string {
 }
 
 export const wants = ({ plan }: Context, ...needs: Need[]): boolean => needs.some((need) => plan.needs.has(need));
+
+/** Why slots are empty when this tool threw. */
+export const defect = (error: unknown): Failure => ({
+  kind: 'internal',
+  message: `a defect of smtp-preflight, please report it: ${String(error)}`,
+});
 
 /** Fills every wanted slot that is still empty. */
 export function fillMissing<K extends Need>(

@@ -1,5 +1,6 @@
+import { isAccepted } from '../derive/replies.js';
 import { failure, ok, valueIn } from '../evidence/slot.js';
-import type { EndpointEvidence, EndpointSlot, Failure, Reply, Slot } from '../evidence/types.js';
+import type { Ehlo, EndpointEvidence, EndpointSlot, Failure, Reply, Slot, TlsFacts } from '../evidence/types.js';
 import type { Connection, Target } from '../net/network.js';
 import { openSession, type SmtpSession } from '../net/session.js';
 import type { HostPlan } from '../plan/types.js';
@@ -20,6 +21,8 @@ export interface Visit {
   host: HostPlan;
   refusals: Refusals;
   turns: LoginTurns;
+  /** Submission ports that were not yet asked whether they relay. */
+  unasked: Set<EndpointEvidence>;
   /** Settles when the submission ports have had their turn: the battery on 25 gets the refusals that are left. */
   submissionDone: Promise<unknown>;
 }
@@ -28,6 +31,8 @@ export interface Visit {
 export interface Talk extends Visit {
   endpoint: EndpointEvidence;
   target: Target;
+  /** A packet with an injected command got no TLS. */
+  injectionRefused?: true;
   /** Called as soon as it is known whether there is TLS. */
   tlsSeen(): void;
 }
@@ -59,7 +64,7 @@ export async function gatherEndpoint(talk: Talk): Promise<void> {
   }
   talk.tlsSeen();
   await goFurther(talk);
-  if (deferred(endpoint) && context.plan.retryGreylistedMs > 0) await comeBack(talk);
+  if (deferred(endpoint) && context.plan.retryGreylistedMs > 0) end = (await comeBack(talk)) ?? end;
   close(talk, end ?? { kind: 'not-gathered', message: 'the dialogue came to an end before it' });
 }
 
@@ -78,13 +83,14 @@ async function greetInClear({ context, endpoint, target, refusals }: Talk): Prom
 }
 
 /** Greylisting servers take the second try of a patient client (RFC 6647). */
-async function comeBack(talk: Talk): Promise<void> {
+async function comeBack(talk: Talk): Promise<Failure | undefined> {
   talk.endpoint.transcript.push(`-- again after ${talk.context.plan.retryGreylistedMs / 1000} s`);
   await talk.context.network.sleep(talk.context.plan.retryGreylistedMs);
   talk.endpoint.relay = undefined;
   if (recipientsDeferred(talk.endpoint)) talk.endpoint.recipients = undefined;
-  await attempt(talk, 'plain');
+  const end = await attempt(talk, 'plain');
   await goFurther(talk);
+  return end;
 }
 
 /** One connection. Returns why it ended early, nothing when all was said. */
@@ -127,33 +133,45 @@ async function speak(talk: Talk, session: SmtpSession, connection: Connection, m
   const name = ehloName(context, connection);
   const implicit = endpoint.protocol === 'submissions';
   if (implicit) {
-    keep(endpoint, 'tls', await session.implicitTls(host.host));
-    orEnd(endpoint.tls!);
+    const tls = await session.implicitTls(host.host);
+    keep(endpoint, 'tls', tls);
+    orEnd(tls);
     talk.tlsSeen();
   }
-  keep(endpoint, 'greeting', await session.greeting());
-  welcome(orEnd(endpoint.greeting!), 'the greeting');
+  const greeting = await session.greeting();
+  keep(endpoint, 'greeting', greeting);
+  welcome(orEnd(greeting), 'the greeting');
   const ehlo = await session.ehlo(await name);
   keep(endpoint, implicit ? 'ehloInTls' : 'ehlo', ehlo);
   welcome(orEnd(ehlo).reply, 'EHLO');
   if (!implicit) {
     await sayInClear(talk, session, orEnd(ehlo));
     if ('STARTTLS' in orEnd(ehlo).keywords && mode !== 'none') {
-      await startTls(talk, session, await name, mode);
-      welcome(orEnd(endpoint.ehloInTls!).reply, 'EHLO inside TLS');
+      const ehloInTls = await startTls(talk, session, await name, mode);
+      welcome(orEnd(ehloInTls).reply, 'EHLO inside TLS');
+    } else if (endpoint.tls?.ok) {
+      // What follows takes this connection for the one that had TLS, the login too.
+      orEnd(failure('tls-failed', 'STARTTLS was not offered again'));
     }
   }
   talk.tlsSeen();
   await business(talk, session);
 }
 
-/** A later attempt does not spoil what an earlier one saw. */
+/** A later attempt does not spoil what an earlier one saw, but a welcome is worth more than a refusal. */
 export function keep<K extends 'greeting' | 'ehlo' | 'tls' | 'ehloInTls'>(
   endpoint: EndpointEvidence,
   key: K,
   slot: NonNullable<EndpointEvidence[K]>,
 ): void {
-  if (!endpoint[key]?.ok) endpoint[key] = slot;
+  const seen = endpoint[key];
+  if (!seen?.ok || (isRefusal(seen) && slot.ok && !isRefusal(slot))) endpoint[key] = slot;
+}
+
+function isRefusal(slot: Slot<Reply | Ehlo | TlsFacts>): boolean {
+  const value = valueIn(slot);
+  const reply = value && ('reply' in value ? value.reply : 'code' in value ? value : undefined);
+  return reply !== undefined && !isAccepted(reply);
 }
 
 function welcome(reply: Reply, what: string): void {

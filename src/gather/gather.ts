@@ -1,22 +1,25 @@
-import { redact } from '../evidence/redact.js';
+import { redactEvidence, type Secrets } from '../evidence/redact.js';
 import { failure } from '../evidence/slot.js';
 import type { DomainEvidence, Evidence, HostEvidence, ListHealth, RunEvidence } from '../evidence/types.js';
 import type { Network } from '../net/network.js';
 import type { DomainPlan, Plan } from '../plan/types.js';
 import { VERSION } from '../version.js';
 import { proveLists } from './block-lists.js';
-import { type Context, fillMissing, type ProgressEvent, type Proofs } from './context.js';
+import { type Context, defect, fillMissing, type ProgressEvent, type Proofs } from './context.js';
 import { DOMAIN_SLOTS, gatherDomain } from './domain.js';
 import { gatherNameListings, proveDomainLists } from './domain-lists.js';
 import { judgeEgress } from './egress.js';
 import { ENDPOINT_SLOTS, endpointsOf } from './endpoints.js';
 import { gate } from './gate.js';
-import { emptyHost, gatherHost } from './host.js';
+import { emptyHost, fillHost, gatherHost } from './host.js';
+import { base64, mailboxIn, plainResponse } from './login.js';
 import { gatherTransport } from './transport.js';
 import { proveValidation } from './validation.js';
 
 /** Time left at the end for asking the egress controls and for writing the report. */
 const RESERVE_MS = 1000;
+/** Of that, for the report alone. */
+const REPORT_MS = 400;
 
 /** All I/O of a run: asks what the plan needs, judges nothing, ends at the plan's deadline with what is known. */
 export async function gather(
@@ -32,6 +35,7 @@ export async function gather(
     progress,
     finished: new Set(),
     located: new Map(plan.hosts.map(({ host }) => [host, gate()])),
+    servers: new Map(),
   };
   const hosts = plan.hosts.map(emptyHost);
   const domains = plan.domains.map(emptyDomain);
@@ -56,7 +60,7 @@ export async function gather(
       ehloName: context.ehloName,
       resolvers: network.resolvers,
       proxied: plan.network.proxy !== undefined,
-      egress25: await judgeEgress(context, known),
+      egress25: await judgeEgress(context, known, begin + plan.timeoutMs - REPORT_MS),
       validating: await Promise.race([validation, over.then(() => outOfTime)]),
       lists: await Promise.race([proofs.lists, over.then(() => unproved(plan.lists))]),
       domainLists: await Promise.race([proofs.domainLists, over.then(() => unproved(plan.domainLists))]),
@@ -64,16 +68,30 @@ export async function gather(
   };
   clock.abort();
   run.durationMs = network.now() - begin;
-  return redact({ run, domains: knownDomains, hosts: known }, secretsOf(plan));
+  return redactEvidence({ run, domains: knownDomains, hosts: known }, secretsOf(plan));
 }
 
 /** What must not be in evidence, whoever said it: servers like to repeat what they were told. */
-const secretsOf = ({ hosts, lists, domainLists }: Plan): string[] => [
-  ...hosts.flatMap(({ login }) => (login ? [login.password, login.username] : [])),
-  ...[...lists, ...domainLists]
-    .filter(({ queryZone, zone }) => queryZone !== zone)
-    .map(({ queryZone }) => queryZone.split('.')[0] as string),
-];
+function secretsOf({ hosts, lists, domainLists }: Plan): Secrets {
+  const logins = hosts.flatMap(({ login, senderDomains }) => (login ? [{ login, senderDomains }] : []));
+  return {
+    keys: [...lists, ...domainLists]
+      .filter(({ queryZone, zone }) => queryZone !== zone)
+      .map(({ queryZone }) => queryZone.split('.')[0] as string)
+      .flatMap((key) => [key, key.toLowerCase(), key.toUpperCase()]),
+    passwords: logins.flatMap(({ login }) => [
+      login.password,
+      base64(login.username),
+      base64(login.password),
+      plainResponse(login),
+    ]),
+    users: logins.flatMap(({ login, senderDomains }) => [
+      login.username,
+      login.username.toLowerCase(),
+      ...senderDomains.map((domain) => mailboxIn(domain, login)),
+    ]),
+  };
+}
 
 /** At most `concurrency` hosts at a time. */
 async function visitAll(context: Context, hosts: HostEvidence[], proofs: Proofs): Promise<void> {
@@ -82,7 +100,12 @@ async function visitAll(context: Context, hosts: HostEvidence[], proofs: Proofs)
   const worker = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const [index, host] = next;
-      await gatherHost(context, host, hosts[index] as HostEvidence, proofs, turns);
+      const evidence = hosts[index] as HostEvidence;
+      await gatherHost(context, host, evidence, proofs, turns).catch((error) => {
+        for (const endpoint of endpointsOf([evidence])) fillMissing(context, endpoint, ENDPOINT_SLOTS, defect(error));
+        fillHost(context, evidence, defect(error));
+      });
+      context.located.get(host.host)?.open();
     }
   };
   await Promise.all(Array.from({ length: context.plan.concurrency }, worker));
@@ -128,13 +151,8 @@ function snapshot(context: Context, hosts: HostEvidence[]): HostEvidence[] {
   const known = structuredClone(hosts);
   endpointsOf(known).forEach((endpoint, index) => {
     if (unfinished[index]) fillMissing(context, endpoint, ENDPOINT_SLOTS, outOfTime.error);
-    if (endpoint.protocol === 'mx') fillMissing(context, endpoint, ['tlsa'], outOfTime.error);
   });
-  for (const host of known) {
-    fillMissing(context, host, ['a', 'aaaa', 'spfHelo', 'dnssec', 'domainLists'], outOfTime.error);
-    for (const address of host.addresses)
-      fillMissing(context, address, ['ptr', 'forwardOfPtr', 'lists'], outOfTime.error);
-  }
+  for (const host of known) fillHost(context, host, outOfTime.error);
   return known;
 }
 

@@ -3,6 +3,7 @@ import { failure, valueIn } from '../evidence/slot.js';
 import {
   type AddressEvidence,
   type EndpointEvidence,
+  type Failure,
   type HostEvidence,
   PROTOCOLS,
   type Protocol,
@@ -11,7 +12,7 @@ import type { Target } from '../net/network.js';
 import type { HostPlan } from '../plan/types.js';
 import { gatherListings } from './block-lists.js';
 import { gatherCiphers } from './ciphers.js';
-import { type Context, fillMissing, type Proofs, wants } from './context.js';
+import { type Context, defect, fillMissing, type Proofs, serverAt, wants } from './context.js';
 import { gatherSpfHelo } from './domain.js';
 import { gatherNameListings } from './domain-lists.js';
 import { gatherEndpoint, type Visit } from './endpoint.js';
@@ -19,7 +20,7 @@ import { ENDPOINT_SLOTS } from './endpoints.js';
 import { gatherForward, gatherPtr } from './identity.js';
 import type { LoginTurns } from './login.js';
 import { gatherObsoleteTls } from './obsolete-tls.js';
-import { openRefusals } from './transactions.js';
+import type { Refusals } from './transactions.js';
 import { gatherDane } from './transport.js';
 
 export function emptyHost({ host, source, roles, declared, senderDomains, login }: HostPlan): HostEvidence {
@@ -38,7 +39,7 @@ export async function gatherHost(
   const addresses = await gatherForward(context, host, evidence);
   evidence.addresses = addresses.map((address, index) => emptyAddress(context, host, address, index === 0));
   context.located.get(host.host)?.open();
-  await Promise.all([
+  const parts = await Promise.allSettled([
     gatherSpfHelo(context, evidence),
     gatherDane(context, evidence),
     gatherNameListings(context, evidence.host, evidence, domainLists),
@@ -48,7 +49,18 @@ export async function gatherHost(
       visit(context, host, address, turns),
     ]),
   ]);
+  for (const part of parts) if (part.status === 'rejected') throw part.reason;
   context.progress({ host: host.host, says: summary(evidence), done: true });
+}
+
+/** Everything of a host that is wanted and still empty, but for its endpoints. */
+export function fillHost(context: Context, host: HostEvidence, error: Failure): void {
+  fillMissing(context, host, ['a', 'aaaa', 'spfHelo', 'dnssec', 'domainLists'], error);
+  for (const address of host.addresses) {
+    fillMissing(context, address, ['ptr', 'forwardOfPtr', 'lists'], error);
+    for (const endpoint of address.endpoints)
+      if (endpoint.protocol === 'mx') fillMissing(context, endpoint, ['tlsa'], error);
+  }
 }
 
 /** A staged server is one server, however many addresses it will have: it is visited once. */
@@ -78,10 +90,24 @@ function isRequired({ roles, ports }: HostPlan, protocol: Protocol): boolean {
 
 async function visit(context: Context, host: HostPlan, address: AddressEvidence, turns: LoginTurns): Promise<void> {
   if (!wants(context, ...ENDPOINT_SLOTS)) return;
-  const shared: Omit<Visit, 'submissionDone'> = { context, host, refusals: openRefusals(context.plan), turns };
-  const submission = address.endpoints
-    .filter(({ protocol }) => protocol !== 'mx')
-    .map((endpoint) => speakTo({ ...shared, submissionDone: Promise.resolve() }, address, endpoint));
+  const server = serverAt(context, address.address);
+  const visited = server.free.then(() => talkTo(context, host, address, server.refusals, turns));
+  server.free = visited.catch(() => {});
+  await visited;
+}
+
+async function talkTo(
+  context: Context,
+  host: HostPlan,
+  address: AddressEvidence,
+  refusals: Refusals,
+  turns: LoginTurns,
+): Promise<void> {
+  const submissionPorts = address.endpoints.filter(({ protocol }) => protocol !== 'mx');
+  const shared: Omit<Visit, 'submissionDone'> = { context, host, refusals, turns, unasked: new Set(submissionPorts) };
+  const submission = submissionPorts.map((endpoint) =>
+    speakTo({ ...shared, submissionDone: Promise.resolve() }, address, endpoint),
+  );
   const submissionDone = Promise.all(submission.map(({ talked }) => talked));
   const mx = address.endpoints
     .filter(({ protocol }) => protocol === 'mx')
@@ -111,7 +137,13 @@ function speakTo(
     tlsSeen = resolve;
   });
   context.progress({ host: host.host, says: `talking to ${address.address} port ${endpoint.port}` });
-  const talked = gatherEndpoint({ ...visit, endpoint, target, tlsSeen });
+  const giveUp = (error: unknown) => fillMissing(context, endpoint, ENDPOINT_SLOTS, defect(error));
+  const talked = gatherEndpoint({ ...visit, endpoint, target, tlsSeen })
+    .catch(giveUp)
+    .finally(() => {
+      tlsSeen();
+      visit.unasked.delete(endpoint);
+    });
   const offers = tlsKnown.then(async () => {
     if (!offersTls(endpoint)) return;
     await Promise.all([
@@ -121,7 +153,7 @@ function speakTo(
         gatherCiphers(context, endpoint, target, host.host, bearsAnother(address, endpoint)),
     ]);
   });
-  return { talked, done: Promise.all([talked, offers]).then(() => context.finished.add(endpoint)) };
+  return { talked, done: Promise.all([talked, offers.catch(giveUp)]).then(() => context.finished.add(endpoint)) };
 }
 
 /** Three endpoints with three connections each leave one of the ten that an address is asked for in a minute: on 25. */

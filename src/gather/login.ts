@@ -55,11 +55,13 @@ async function authenticateOnce(
   return mechanism === 'PLAIN' ? plain(session, login) : stepByStep(session, login);
 }
 
-const base64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64');
+export const base64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64');
 
-/** RFC 4616, with the initial response of RFC 4954. */
-const plain = (session: SmtpSession, { username, password }: Login): Promise<Slot<Reply>> =>
-  session.command(`AUTH PLAIN ${base64(`\0${username}\0${password}`)}`, 'AUTH PLAIN ***');
+/** RFC 4616. */
+export const plainResponse = ({ username, password }: Login): string => base64(`\0${username}\0${password}`);
+
+const plain = (session: SmtpSession, login: Login): Promise<Slot<Reply>> =>
+  session.command(`AUTH PLAIN ${plainResponse(login)}`, 'AUTH PLAIN ***');
 
 async function stepByStep(session: SmtpSession, { username, password }: Login): Promise<Slot<Reply>> {
   let reply = await session.command('AUTH LOGIN');
@@ -86,6 +88,10 @@ async function trySenders(
   return attempts;
 }
 
+/** What the login sends from in a domain. */
+export const mailboxIn = (domain: string, { username }: Login): string =>
+  `${username.toLowerCase().split('@')[0]}@${domain}`;
+
 /** The login's own name in every allowed domain, a neighbour in its own domain, and a stranger. */
 function senders(context: Context, { login, senderDomains }: HostPlan & { login: Login }): SenderAttempt[] {
   const [local = '', ownDomain] = login.username.toLowerCase().split('@');
@@ -98,7 +104,7 @@ function senders(context: Context, { login, senderDomains }: HostPlan & { login:
     ...senderDomains.map((domain) => ({
       kind: 'allowed' as const,
       domain,
-      reversePath: `${local}@${domain}`,
+      reversePath: mailboxIn(domain, login),
       recipient,
     })),
     { kind: 'other-user', domain: home, reversePath: `${neighbour}@${home}`, recipient },

@@ -6,7 +6,7 @@ import type { SmtpSession } from '../net/session.js';
 import { wordOf } from './context.js';
 import type { Talk } from './endpoint.js';
 import { batteryFor } from './relay-vectors.js';
-import { left, transact } from './transactions.js';
+import { left, spare, transact } from './transactions.js';
 
 /** What other dialogues of this run found out. */
 export interface Known {
@@ -31,19 +31,25 @@ export async function coreBattery(talk: Talk, session: SmtpSession, known: Known
   return evidence;
 }
 
-/** Submission ports: one stranger's recipient; an own one only where the refusal spoke of relaying. */
+/**
+ * Submission ports: one stranger's recipient; an own one only where the refusal spoke of relaying, and where its refusal
+ * would cost neither port 25 its share nor another submission port its one recipient.
+ */
 export async function unauthenticated(talk: Talk, session: SmtpSession, known: Known): Promise<RelayEvidence> {
   const evidence = begin(talk, known);
   const [own] = talk.host.senderDomains;
+  const forSubmission = () => (talk.host.ports.mx === undefined ? left(talk.refusals) : spare(talk.refusals));
   const chosen = batteryFor(talk, 'core')
     .flat(2)
     .filter(({ vector }) => vector === (own ? 'V03' : 'V02'));
-  if (evidence.attempts.length === 0) {
+  if (evidence.attempts.length === 0 && forSubmission() > 0) {
     evidence.attempts.push(...chosen);
     await ask(talk, session, evidence, chosen);
-  }
+  } else if (evidence.attempts.length === 0) evidence.skipped = chosen.map(({ vector }) => vector);
+  talk.unasked.delete(talk.endpoint);
   const [tried] = evidence.attempts;
-  if (own && session.alive && tried && classOfAnswer(tried) === 'relay-refused') {
+  const affordable = forSubmission() > talk.unasked.size;
+  if (own && affordable && session.alive && tried && classOfAnswer(tried) === 'relay-refused') {
     evidence.control = controlIn(own);
     await ask(talk, session, evidence, [evidence.control]);
   }

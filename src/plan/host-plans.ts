@@ -6,7 +6,7 @@ import { readLogin, readPorts, submits } from './endpoints.js';
 import { type NamedHost, privateAddress, readHosts } from './hosts.js';
 import { toDomain, toSelector } from './names.js';
 import type { DomainPlan, HostPlan, Login } from './types.js';
-import type { Values } from './values.js';
+import { inWords, type Values } from './values.js';
 
 type File = ConfigFile<Config>;
 export type Environment = Record<string, string | undefined>;
@@ -121,6 +121,7 @@ const toNamed = ({ host: { host, target, addresses = [] }, file, line }: Entry):
 function toPlan(sources: Sources, defaults: Defaults, named: NamedHost, entry: Entry | undefined): PlannedHost {
   const { roles, ports, senderDomains, dkimSelectors } = defaults;
   if (!entry) {
+    refuseIdleRoles(sources, defaults, undefined);
     const login = submits({ roles, ports }) ? defaults.login : undefined;
     return { ...named, roles, ports, connect: {}, senderDomains, dkimSelectors, ...(login && { login }) };
   }
@@ -136,6 +137,7 @@ function toPlan(sources: Sources, defaults: Defaults, named: NamedHost, entry: E
     dkimSelectors: unique(own['dkim-selectors'] ?? dkimSelectors),
   };
   refuseIdleConnect(sources, entry);
+  refuseIdleRoles(sources, plan, entry);
   const login = readOwnLogin(sources, plan, entry) ?? (!own.login && submits(plan) ? defaults.login : undefined);
   return { ...plan, ...(login && { login }) };
 }
@@ -147,6 +149,24 @@ function refuseIdleConnect({ values, file }: Sources, { index, host: { connect =
         file!.placeOf(['hosts', index, 'connect', protocol]),
         `\`${protocol}\` has a staged server, but is not among the ports of the host.`,
       );
+}
+
+/** A named role must answer, for which it needs a port. */
+function refuseIdleRoles(
+  { values, file }: Sources,
+  { roles, ports }: Pick<HostPlan, 'roles' | 'ports'>,
+  entry: Entry | undefined,
+): void {
+  const wanted: Partial<Record<Role, Protocol[]>> = { inbound: ['mx'], submission: ['submission', 'submissions'] };
+  const own = (['roles', 'ports'] as const).find((key) => entry?.host[key]);
+  const place = own ? file!.placeOf(['hosts', entry!.index, own]) : values.placeOf('roles');
+  for (const role of roles) {
+    const protocols = wanted[role];
+    if (!protocols || protocols.some((protocol) => ports[protocol] !== undefined)) continue;
+    const message = `the role \`${role}\` cannot answer: no port is to be tried for it (${inWords(protocols)}).`;
+    if (!values.errors.some((error) => error.place === place && error.message === message))
+      values.wrong(place, message);
+  }
 }
 
 /** The values are never repeated. */

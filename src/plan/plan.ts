@@ -45,7 +45,7 @@ export async function makePlan(
     ehloName: readEhloName(values),
     relayBattery: values.choice('relay-battery'),
     smuggling: values.text('smuggling') === 'true',
-    relayRecipient: readRelayRecipient(values),
+    relayRecipient: readRelayRecipient(values, fleet),
     egressControls: readEgressControls(values),
     dnssecControls: readDnssecControls(values),
     treatAsPublic,
@@ -76,10 +76,23 @@ function isElsewhere({ host, domain }: Waiver, config: Config | undefined, { hos
   );
 }
 
-function readRelayRecipient(values: Values): string | undefined {
+/** A server takes mail for its own domains from everybody: there it would look like an open relay. */
+function readRelayRecipient(values: Values, { hosts }: Fleet): string | undefined {
   const text = values.text('relay-recipient');
   const mailbox = toMailbox(text);
   if (text !== '' && mailbox === undefined)
     values.wrong(values.placeOf('relay-recipient'), `\`${text}\` is not a mailbox, like \`me@example.com\`.`);
+  const domain = mailbox?.split('@')[1];
+  if (domain === undefined) return undefined;
+  const own = hosts
+    .flatMap(({ host, senderDomains }) => [...senderDomains, ...(isWithin(host, domain) ? [domain] : [host])])
+    .find((one) => isWithin(domain, one));
+  if (own !== undefined)
+    values.wrong(
+      values.placeOf('relay-recipient'),
+      `\`${text}\` is a mailbox of \`${own}\`, which these hosts serve: name one elsewhere, at another provider.`,
+    );
   return mailbox;
 }
+
+const isWithin = (name: string, domain: string): boolean => name === domain || name.endsWith(`.${domain}`);

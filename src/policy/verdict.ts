@@ -18,12 +18,14 @@ export interface Judgement {
  * Weighs what the checks said.
  * @param checks those that were made
  * @param observedAt when, as an ISO date: waivers end
+ * @param unlocated hosts without any address: nothing of them was visited
  */
 export function judge(
   findings: readonly Finding[],
   checks: readonly Check[],
   policy: PolicyInputs,
   observedAt: string,
+  unlocated: readonly string[] = [],
 ): Judgement {
   const byId = new Map(checks.map((check) => [check.id, check]));
   const weighed = findings.flatMap((finding) => {
@@ -33,7 +35,7 @@ export function judge(
   });
   const judged = applyWaivers(weighed, checks, policy.waivers, observedAt);
   const counts = countsOf(judged);
-  return { findings: judged, counts, ...verdictOf(judged, counts, policy) };
+  return { findings: judged, counts, ...verdictOf(judged, counts, policy, unlocated) };
 }
 
 /** Exit status of the shell, and whether a step fails: 0 passed, 1 violations, 3 inconclusive; always 0 with `fail-on: never`. */
@@ -69,6 +71,7 @@ function verdictOf(
   findings: readonly JudgedFinding[],
   { error, warning, pass }: Counts,
   { failOn, onInconclusive }: PolicyInputs,
+  unlocated: readonly string[],
 ): Pick<Judgement, 'verdict' | 'says'> {
   const warned = warning > 0 ? [many(warning, 'warning')] : [];
   if (error > 0) return { verdict: 'failed', says: [many(error, 'error'), ...warned].join(', ') };
@@ -82,6 +85,11 @@ function verdictOf(
       : [];
   if (open.length > 0 && onInconclusive === 'fail')
     return { verdict: 'inconclusive', says: [...open, ...warned].join(', ') };
+  if (unlocated.length > 0)
+    return {
+      verdict: 'inconclusive',
+      says: `no address was found of ${unlocated.join(', ')}: nothing was visited there`,
+    };
   if (pass === 0) return { verdict: 'inconclusive', says: 'nothing could be checked' };
   const mentioned = onInconclusive === 'warn' ? open : [];
   return { verdict: 'passed', says: [`${many(pass, 'check')} passed`, ...warned, ...mentioned].join(', ') };

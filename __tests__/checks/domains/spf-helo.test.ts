@@ -12,6 +12,7 @@ test.each([
   ['softfail', ok({ [ADDRESS]: of('softfail') }), ['ok']],
   ['fail', ok({ [ADDRESS]: of('fail') }), ['fail']],
   ['permerror', ok({ [ADDRESS]: of('permerror') }), ['fail']],
+  ['temperror', ok({ [ADDRESS]: of('temperror') }), ['inconclusive: dns-servfail']],
   ['one of two fails', ok({ [ADDRESS]: of('pass'), '2001:db8::25': of('fail') }), ['fail']],
   ['a silent name server', ok({ [ADDRESS]: failed('dns-timeout') }), ['inconclusive: dns-timeout']],
   ['no public address', ok({}), ['not-applicable']],

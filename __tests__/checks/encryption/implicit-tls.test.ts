@@ -51,6 +51,7 @@ test('cannot tell', () => {
   expect(codes({ tls: failed('timeout') })).toEqual(['inconclusive: timeout']);
   expect(codes({ connect: failed('timeout') }, ['submission'])).toEqual(['inconclusive: timeout']);
   expect(codes({})).toEqual(['inconclusive: not-gathered']);
+  expect(codes({ connect: failed('proxy-failed') })).toEqual(['inconclusive: proxy-failed']);
 });
 
 test('a port that is silent could be missing at worst', () => {

@@ -20,5 +20,7 @@ test('the keyword line is the proof', () => {
 });
 
 test('cannot tell', () => {
+  const inTls = { ehlo: ok(ehlo('STARTTLS')), ehloInTls: failed('tls-failed') };
+  expect(codesOf(check, hostWith(endpointEvidence(inTls)))).toEqual(['inconclusive: tls-failed']);
   expect(codesOf(check, hostWith(endpointEvidence({ ehlo: failed('timeout') })))).toEqual(['inconclusive: timeout']);
 });

@@ -34,6 +34,7 @@ test('not asked for', () => {
 });
 
 test('cannot tell', () => {
+  expect(codesOf(check, seeing())).toEqual(['inconclusive: not-gathered']);
   expect(codesOf(check, hostWith(endpointEvidence({ smuggling: failed('client-rejected') })))).toEqual([
     'inconclusive: client-rejected',
   ]);

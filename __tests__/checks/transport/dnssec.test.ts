@@ -27,6 +27,7 @@ const codes = (dnssec: DnssecAnswer[], run = VALIDATING) => codesOf(check, hostE
 describe('of a host', () => {
   test.each<[string, DnssecAnswer[], string]>([
     ['all is vouched for, what is not there too', of(secure(address), secure(nxdomain)), 'ok'],
+    ['nothing was asked', [], 'inconclusive: not-gathered'],
     ['nothing is', of(ok(address), ok(nxdomain)), 'unsigned'],
     ['a part is', of(ok(address), secure(nxdomain)), 'unsigned'],
     ['refused, and there when nobody checks', of(failed('dns-servfail'), secure(nxdomain), ok(address)), 'bogus'],

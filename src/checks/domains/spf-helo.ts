@@ -26,6 +26,7 @@ export default defineCheck({
     const verdicts = results.flatMap(([client, slot]): Verdict[] => {
       if (!slot.ok) return [emptySlot(slot, 'SPF')];
       const { result, comment } = slot.value;
+      if (result === 'temperror') return [{ outcome: 'inconclusive', reason: 'dns-servfail', message: comment }];
       // A record that cannot be read is refused like one that forbids (RFC 7208 §8.7).
       if (result !== 'fail' && result !== 'permerror') return [];
       const values = { result, comment, client, mechanism: mechanismFor(client) };

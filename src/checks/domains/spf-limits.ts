@@ -55,6 +55,8 @@ function voidsIn(results: readonly Slot<SpfResult>[]): Verdict[] {
     const values = { most: MOST_VOIDS, comment: worst.comment };
     return [{ outcome: 'fail', code: 'void', values, seen: worst.comment }];
   }
+  const cut = results.flatMap((slot) => (slot.ok ? [slot.value] : [])).find(({ result }) => result === 'temperror');
+  if (cut) return [{ outcome: 'inconclusive', reason: 'dns-servfail', message: cut.comment, couldBe: 'void' }];
   const failed = results.find((slot) => !slot.ok);
   return failed ? [{ ...emptySlot(failed, 'SPF'), couldBe: 'void' }] : [];
 }

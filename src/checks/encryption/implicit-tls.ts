@@ -1,4 +1,5 @@
 import type { AddressEvidence, Failure } from '../../evidence/types.js';
+import { withoutAnswer } from '../applies.js';
 import { defineCheck } from '../check.js';
 import { emptySlot } from '../inconclusive.js';
 
@@ -27,10 +28,7 @@ export default defineCheck({
       severity: 'error',
     },
   },
-  excludes: ({ host, endpoint: { required, connect, port } }) =>
-    connect?.ok === false && !required && !host.roles.includes('submission')
-      ? `port ${port} does not answer (${connect.error.kind}) and no named role asks for it`
-      : undefined,
+  excludes: ({ host, endpoint }) => (host.roles.includes('submission') ? undefined : withoutAnswer(endpoint)),
   evaluate(_, { address, endpoint: { connect, tls } }) {
     if (!connect?.ok)
       return connect && isClosed(address, connect.error)

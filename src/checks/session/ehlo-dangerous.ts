@@ -1,6 +1,8 @@
 import type { Ehlo } from '../../evidence/types.js';
+import { withoutStartTls } from '../applies.js';
 import { defineCheck, type Verdict } from '../check.js';
 import { ehlosOf, keywordLines, withoutEhlo } from '../ehlo.js';
+import { emptySlot } from '../inconclusive.js';
 
 const PROXIES_ONLY =
   'Postfix: only the proxies that need it in `{parameter}` (empty is the default), and none of them a network. Then reload.';
@@ -43,7 +45,9 @@ export default defineCheck({
       const ehlo = ehlos.find(({ keywords }) => keyword in keywords);
       return ehlo ? [offers(keyword, ehlo)] : [];
     });
-    return offered.length > 0 ? offered : { outcome: 'pass' };
+    if (offered.length > 0) return offered;
+    const inTls = endpoint.ehloInTls;
+    return inTls?.ok || withoutStartTls({ endpoint }) ? { outcome: 'pass' } : emptySlot(inTls, 'EHLO inside TLS');
   },
 });
 

@@ -1,6 +1,7 @@
 import { isAccepted, isPermanent, shown } from '../../derive/replies.js';
 import type { SmugglingProbe } from '../../evidence/types.js';
 import { defineCheck, type Verdict } from '../check.js';
+import { emptySlot } from '../inconclusive.js';
 
 export default defineCheck({
   id: 'smuggling',
@@ -22,6 +23,7 @@ export default defineCheck({
   excludes: ({ endpoint: { smuggling } }) =>
     smuggling ? undefined : 'not asked for: set `smuggling: true`, and name an own domain in `allowed-sender-domains`',
   evaluate({ smuggling }): Verdict {
+    if (smuggling.length === 0) return emptySlot(undefined, 'an end of data');
     const taken = smuggling.filter(isTaken);
     const tried = `tried: ${smuggling.map(({ variant }) => `"${variant}"`).join(', ')}`;
     if (taken.length === 0) {

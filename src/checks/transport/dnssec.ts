@@ -2,6 +2,7 @@ import { answerLines } from '../../derive/dns.js';
 import type { DnssecAnswer } from '../../evidence/types.js';
 import { defineCheck, type Verdict } from '../check.js';
 import { notValidating } from '../dnssec-proof.js';
+import { emptySlot } from '../inconclusive.js';
 
 export default defineCheck({
   id: 'dnssec',
@@ -27,6 +28,7 @@ export default defineCheck({
   evaluate({ dnssec }, { run, name }) {
     const open = notValidating(run);
     if (open) return open;
+    if (dnssec.length === 0) return emptySlot(undefined, name);
     const bogus = dnssec.find(({ answer, unchecked }) => !answer.ok && unchecked?.ok);
     if (bogus)
       return {
