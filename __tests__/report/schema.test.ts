@@ -41,7 +41,7 @@ describe('reports are what schema/report.schema.json says', () => {
       { zone: 'zen.spamhaus.org', gating: true, health: failed('list-dead') },
       { zone: 'bl.spamcop.net', gating: true, health: { ok: true, value: true } as const },
     ];
-    const run = runEvidence({ lists, egress25: 'blocked' });
+    const run = runEvidence({ lists, domainLists: lists, validating: { ok: true, value: false }, egress25: 'blocked' });
     const bare = { kind: 'host', host: 'mail.example.com', source: { file: 'hosts', line: 1 } } as const;
     const empty = hostEvidence({ ...bare, a: undefined, aaaa: undefined });
     const silent = addressEvidence({

@@ -51353,6 +51353,7 @@ const sortKey = ({ outcome, severity, subject, check, code, says }) => [
     code,
     subject.domain ?? '',
     subject.list ?? '',
+    subject.selector ?? '',
     says,
 ];
 
@@ -51463,13 +51464,16 @@ const toPlain = ({ schemaVersion, tool, observedAt, durationMs, verdict, says, c
         resolvers: vantage.resolvers,
         ehloName: vantage.ehloName,
         proxied: vantage.proxied,
-        lists: vantage.lists.map(({ zone, gating, health }) => health.ok
-            ? { zone, gating, healthy: true }
-            : { zone, gating, healthy: false, reason: health.error.kind, says: health.error.message }),
+        validating: vantage.validating?.ok ? vantage.validating.value : undefined,
+        lists: vantage.lists.map(plainList),
+        domainLists: vantage.domainLists.map(plainList),
     },
     findings: findings.map(plainFinding),
     hosts,
 });
+const plainList = ({ zone, gating, health }) => health.ok
+    ? { zone, gating, healthy: true }
+    : { zone, gating, healthy: false, reason: health.error.kind, says: health.error.message };
 const plainFinding = ({ subject, ...finding }) => ({
     check: finding.check,
     topic: finding.topic,
@@ -51743,9 +51747,13 @@ function places({ findings: all }, detail) {
     return lines.join('\n');
 }
 /** `mail.example.com, 203.0.113.25 port 25`: what a finding is about. */
-function placeOf({ subject: { host, address, port, domain, list } }) {
+function placeOf({ subject: { host, address, port, domain, list, selector } }) {
     const where = [address && span(address), port !== undefined && `port ${port}`].filter(Boolean).join(' ');
-    const what = [domain && `domain ${span(domain)}`, list && `list ${span(list)}`];
+    const what = [
+        domain && `domain ${span(domain)}`,
+        list && `list ${span(list)}`,
+        selector && `selector ${span(selector)}`,
+    ];
     return [host && span((0,caps/* cut */.J)(host, 255)), where, ...what].filter(Boolean).join(', ');
 }
 const seenAndWanted = ({ seen, wanted }) => [seen && `**Seen:** ${span((0,caps/* cut */.J)(seen, 500))}`, wanted && `**Wanted:** ${span((0,caps/* cut */.J)(wanted, 500))}`]
@@ -52247,7 +52255,7 @@ function waivedBlock({ findings }, paint, write) {
     const more = groups.length > terminal_MOST ? [`  … and ${groups.length - terminal_MOST} more`] : [];
     return [paint('bold', 'Waived'), ...lines, ...more, ''];
 }
-const terminal_placeOf = ({ subject: { address, port, domain, list } }) => [address, port && `port ${port}`, domain, list].filter(Boolean).join(' ');
+const terminal_placeOf = ({ subject: { address, port, domain, list, selector } }) => [address, port && `port ${port}`, domain, list, selector].filter(Boolean).join(' ');
 function unknownBlock({ findings }, paint, write) {
     const groups = groupUnknown(findings);
     if (groups.length === 0)

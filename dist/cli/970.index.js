@@ -43,13 +43,16 @@ const toPlain = ({ schemaVersion, tool, observedAt, durationMs, verdict, says, c
         resolvers: vantage.resolvers,
         ehloName: vantage.ehloName,
         proxied: vantage.proxied,
-        lists: vantage.lists.map(({ zone, gating, health }) => health.ok
-            ? { zone, gating, healthy: true }
-            : { zone, gating, healthy: false, reason: health.error.kind, says: health.error.message }),
+        validating: vantage.validating?.ok ? vantage.validating.value : undefined,
+        lists: vantage.lists.map(plainList),
+        domainLists: vantage.domainLists.map(plainList),
     },
     findings: findings.map(plainFinding),
     hosts,
 });
+const plainList = ({ zone, gating, health }) => health.ok
+    ? { zone, gating, healthy: true }
+    : { zone, gating, healthy: false, reason: health.error.kind, says: health.error.message };
 const plainFinding = ({ subject, ...finding }) => ({
     check: finding.check,
     topic: finding.topic,
@@ -428,7 +431,7 @@ function waivedBlock({ findings }, paint, write) {
     const more = groups.length > MOST ? [`  … and ${groups.length - MOST} more`] : [];
     return [paint('bold', 'Waived'), ...lines, ...more, ''];
 }
-const placeOf = ({ subject: { address, port, domain, list } }) => [address, port && `port ${port}`, domain, list].filter(Boolean).join(' ');
+const placeOf = ({ subject: { address, port, domain, list, selector } }) => [address, port && `port ${port}`, domain, list, selector].filter(Boolean).join(' ');
 function unknownBlock({ findings }, paint, write) {
     const groups = groupUnknown(findings);
     if (groups.length === 0)
@@ -4122,6 +4125,7 @@ const sortKey = ({ outcome, severity, subject, check, code, says }) => [
     code,
     subject.domain ?? '',
     subject.list ?? '',
+    subject.selector ?? '',
     says,
 ];
 

@@ -51,5 +51,6 @@ const sortKey = ({ outcome, severity, subject, check, code, says }: JudgedFindin
   code,
   subject.domain ?? '',
   subject.list ?? '',
+  subject.selector ?? '',
   says,
 ];

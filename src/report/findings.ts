@@ -54,9 +54,13 @@ function places({ findings: all }: FindingGroup, detail: Detail): string {
 }
 
 /** `mail.example.com, 203.0.113.25 port 25`: what a finding is about. */
-function placeOf({ subject: { host, address, port, domain, list } }: JudgedFinding): string {
+function placeOf({ subject: { host, address, port, domain, list, selector } }: JudgedFinding): string {
   const where = [address && span(address), port !== undefined && `port ${port}`].filter(Boolean).join(' ');
-  const what = [domain && `domain ${span(domain)}`, list && `list ${span(list)}`];
+  const what = [
+    domain && `domain ${span(domain)}`,
+    list && `list ${span(list)}`,
+    selector && `selector ${span(selector)}`,
+  ];
   return [host && span(cut(host, 255)), where, ...what].filter(Boolean).join(', ');
 }
 

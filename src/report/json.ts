@@ -1,3 +1,4 @@
+import type { ListHealth } from '../evidence/types.js';
 import type { JudgedFinding, Report } from './model.js';
 
 /** The report file: JSON in the order of the documentation, ended by a newline. Absent fields are left out. */
@@ -35,15 +36,18 @@ const toPlain = ({
     resolvers: vantage.resolvers,
     ehloName: vantage.ehloName,
     proxied: vantage.proxied,
-    lists: vantage.lists.map(({ zone, gating, health }) =>
-      health.ok
-        ? { zone, gating, healthy: true }
-        : { zone, gating, healthy: false, reason: health.error.kind, says: health.error.message },
-    ),
+    validating: vantage.validating?.ok ? vantage.validating.value : undefined,
+    lists: vantage.lists.map(plainList),
+    domainLists: vantage.domainLists.map(plainList),
   },
   findings: findings.map(plainFinding),
   hosts,
 });
+
+const plainList = ({ zone, gating, health }: ListHealth) =>
+  health.ok
+    ? { zone, gating, healthy: true }
+    : { zone, gating, healthy: false, reason: health.error.kind, says: health.error.message };
 
 const plainFinding = ({ subject, ...finding }: JudgedFinding) => ({
   check: finding.check,

@@ -106,7 +106,12 @@ export const REPORT = z
         resolvers: z.array(z.string()),
         ehloName: z.string().optional(),
         proxied: z.boolean(),
-        lists: z.array(list),
+        validating: z
+          .boolean()
+          .optional()
+          .describe('The resolver proved in this run that it validates DNSSEC, or not.'),
+        lists: z.array(list).describe('Block lists of addresses.'),
+        domainLists: z.array(list).describe('Block lists of domains.'),
       })
       .describe('Where the run was made from.'),
     findings: z.array(finding).describe('Worst first.'),

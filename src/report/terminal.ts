@@ -122,8 +122,8 @@ function waivedBlock({ findings }: Report, paint: Paint, write: Write): string[]
   return [paint('bold', 'Waived'), ...lines, ...more, ''];
 }
 
-const placeOf = ({ subject: { address, port, domain, list } }: JudgedFinding): string =>
-  [address, port && `port ${port}`, domain, list].filter(Boolean).join(' ');
+const placeOf = ({ subject: { address, port, domain, list, selector } }: JudgedFinding): string =>
+  [address, port && `port ${port}`, domain, list, selector].filter(Boolean).join(' ');
 
 function unknownBlock({ findings }: Report, paint: Paint, write: Write): string[] {
   const groups = groupUnknown(findings);
