@@ -50451,11 +50451,13 @@ async function vrfyPostmaster(talk, session) {
 }
 /** A name that does not exist, where the other was not refused: only then is there a difference to see. */
 async function vrfyNobody(talk, session) {
-    const { context, endpoint, refusals } = talk;
+    const { context, endpoint, host, refusals } = talk;
     const seen = (0,evidence_slot/* valueIn */.x)(endpoint.vrfy);
     if (!seen || seen.random || !(0,derive_replies/* isAccepted */.oB)(seen.existing) || spare(refusals) === 0)
         return;
-    const random = await counted(talk, session, `VRFY ${wordOf(context)}`);
+    // With a domain: Exim takes a bare word for a mistake in the address (501), where it takes a bare postmaster.
+    const [own = host.host] = host.senderDomains;
+    const random = await counted(talk, session, `VRFY ${wordOf(context)}@${own}`);
     if (random.ok)
         endpoint.vrfy = (0,evidence_slot.ok)({ ...seen, random: random.value });
     orEnd(random);
@@ -50467,10 +50469,10 @@ async function counted({ refusals }, session, command) {
     return reply;
 }
 /**
- * fail2ban counts Postfix's "550 5.1.1 User unknown" (filter.d/postfix.conf), and whatever Sendmail is set to hide
+ * fail2ban counts Postfix's "550 5.1.1 User unknown" and "454 4.7.1 Relay access denied" (filter.d/postfix.conf), and whatever Sendmail is set to hide
  * (filter.d/sendmail-reject.conf): "502 5.7.0" to EXPN, "252 Cannot VRFY user" to VRFY.
  */
-const isLogged = (reply) => ((0,derive_replies/* isPermanent */.lE)(reply) && ((0,derive_replies/* enhancedStatus */.Px)(reply)?.startsWith('5.7.') || ![500, 502].includes(reply.code))) ||
+const isLogged = (reply) => (reply.code >= 400 && ((0,derive_replies/* enhancedStatus */.Px)(reply)?.startsWith('5.7.') || ![500, 502].includes(reply.code))) ||
     /cannot vrfy/i.test((0,derive_replies/* shown */.SP)(reply));
 
 ;// CONCATENATED MODULE: ./compiled/gather/business.js

@@ -1,4 +1,4 @@
-import { enhancedStatus, isAccepted, isPermanent, shown } from '../derive/replies.js';
+import { enhancedStatus, isAccepted, shown } from '../derive/replies.js';
 import { ok, valueIn } from '../evidence/slot.js';
 import type { Reply, Slot } from '../evidence/types.js';
 import type { SmtpSession } from '../net/session.js';
@@ -18,10 +18,12 @@ export async function vrfyPostmaster(talk: Talk, session: SmtpSession): Promise<
 
 /** A name that does not exist, where the other was not refused: only then is there a difference to see. */
 export async function vrfyNobody(talk: Talk, session: SmtpSession): Promise<void> {
-  const { context, endpoint, refusals } = talk;
+  const { context, endpoint, host, refusals } = talk;
   const seen = valueIn(endpoint.vrfy);
   if (!seen || seen.random || !isAccepted(seen.existing) || spare(refusals) === 0) return;
-  const random = await counted(talk, session, `VRFY ${wordOf(context)}`);
+  // With a domain: Exim takes a bare word for a mistake in the address (501), where it takes a bare postmaster.
+  const [own = host.host] = host.senderDomains;
+  const random = await counted(talk, session, `VRFY ${wordOf(context)}@${own}`);
   if (random.ok) endpoint.vrfy = ok({ ...seen, random: random.value });
   orEnd(random);
 }
@@ -33,9 +35,9 @@ async function counted({ refusals }: Talk, session: SmtpSession, command: string
 }
 
 /**
- * fail2ban counts Postfix's "550 5.1.1 User unknown" (filter.d/postfix.conf), and whatever Sendmail is set to hide
+ * fail2ban counts Postfix's "550 5.1.1 User unknown" and "454 4.7.1 Relay access denied" (filter.d/postfix.conf), and whatever Sendmail is set to hide
  * (filter.d/sendmail-reject.conf): "502 5.7.0" to EXPN, "252 Cannot VRFY user" to VRFY.
  */
 const isLogged = (reply: Reply): boolean =>
-  (isPermanent(reply) && (enhancedStatus(reply)?.startsWith('5.7.') || ![500, 502].includes(reply.code))) ||
+  (reply.code >= 400 && (enhancedStatus(reply)?.startsWith('5.7.') || ![500, 502].includes(reply.code))) ||
   /cannot vrfy/i.test(shown(reply));
