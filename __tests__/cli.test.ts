@@ -1,14 +1,16 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Writable } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
 import { CHECKS } from '../src/checks/index.js';
 import { helpText } from '../src/cli/help.js';
 import { readInputs } from '../src/cli/inputs.js';
 import { main } from '../src/cli/main.js';
+import { watchOutput } from '../src/cli/output.js';
 import { encode } from '../src/evidence/codec.js';
 import { INPUTS } from '../src/plan/inputs.js';
+import { pageOf } from '../src/report/check-page.js';
 import { VERSION } from '../src/version.js';
 import { hostEvidence, runEvidence } from './fixtures.js';
 
@@ -44,10 +46,14 @@ describe('wrong usage: status 2, nothing on standard output, one line a mistake'
     [['check', 'mail.example.com', 'nope'], /hosts:2: `nope`/],
     [['check', 'mail.example.com', '--ca-file', '/nowhere/ca.pem'], /--ca-file: `\/nowhere\/ca\.pem`/],
     [['check', 'mail.example.com', '--report-json', '/nowhere/r.json'], /--report-json: /],
+    [['check', 'mail.example.com', '--report-json', '/proc/r.json'], /--report-json: .*cannot be written/],
     [['report'], /--from FILE/],
     [['report', '--from', '/nowhere/e.ndjson'], /\/nowhere\/e\.ndjson/],
     [['report', 'e.ndjson'], /`e\.ndjson` is not expected/],
     [['explain', 'ptr-exist'], /mean `ptr-exists`/],
+    [['explain', 'ptr-exist/missing'], /mean `ptr-exists`/],
+    [['explain', 'ptr-exists/mising'], /mean `missing`/],
+    [['explain', 'ptr-exists', 'ptr-single'], /`ptr-single` is not expected/],
     [['demo', 'now'], /no arguments/],
   ])('%j', async (argv, says) => {
     const { status, out, err } = await run(argv);
@@ -65,6 +71,19 @@ describe('wrong usage: status 2, nothing on standard output, one line a mistake'
     const { err } = await run(['check', 'a\u001b[2Jb']);
     expect(err).not.toContain('\u001b');
   });
+});
+
+test.each([
+  [['check', 'mail.example.com', '--smtp-password', '-hunter2'], /SMTP_PREFLIGHT_SMTP_PASSWORD/],
+  [['check', 'mail.example.com', '--smtp-username', '--hunter2'], /SMTP_PREFLIGHT_SMTP_USERNAME/],
+  [['check', 'mail.example.com', '--proxy', '-socks5://user:hunter2@localhost'], /SMTP_PREFLIGHT_PROXY/],
+  [['check', 'mail.example.com', '--proxy', 'user:hunter2@localhost'], /--proxy/],
+  [['check', 'mail.example.com', '--smtp-pasword=hunter2'], /mean `--smtp-password`/],
+  [['--smtp-password=hunter2', 'mail.example.com'], /`--smtp-password` is given without a command/],
+])('a secret is not repeated: %j', async (argv, says) => {
+  const { err } = await run(argv);
+  expect(err).toMatch(says);
+  expect(err).not.toContain('hunter2');
 });
 
 describe('where values come from', () => {
@@ -115,23 +134,36 @@ describe('help', () => {
 });
 
 describe('explain', () => {
-  test('lists every check', async () => {
+  const words = (text: string): string => text.replace(/\s+/g, ' ');
+
+  test('lists every check by topic', async () => {
     const { status, out } = await run(['explain']);
     expect(status).toBe(0);
-    for (const { id } of CHECKS) expect(out).toContain(id);
+    expect([...out.matchAll(/^ {2}(\S+)/gm)].map(([, id]) => id)).toEqual(CHECKS.map(({ id }) => id));
+    expect(out.match(/^\S.*$/gm)?.[0]).toBe('identity');
   });
-  test.each(CHECKS.map((check) => [check.id, check] as const))('%s', async (id, check) => {
+  test.each(CHECKS.map((check) => [check.id, check] as const))('%s as its page does', async (id, check) => {
     const { status, out } = await run(['explain', id]);
     expect(status).toBe(0);
-    for (const text of [check.why, ...check.references, ...Object.keys(check.findings)]) expect(out).toContain(text);
-    expect((await run(['explain', `${id}/whatever`])).out).toBe(out);
+    const { states, why, facts, codes, fixes, references } = pageOf(check);
+    const texts = [states, why, ...facts.flat(), ...references.map(({ text }) => text)];
+    for (const { code, says, severities } of codes) texts.push(`${id}/${code}`, says, severities.strict);
+    for (const { says, servers } of fixes) texts.push(says, ...servers);
+    for (const text of texts) expect(words(out)).toContain(words(text));
+    expect((await run(['explain', `${id}/inconclusive`])).out).toBe(out);
+  });
+  test('one code of a check', async () => {
+    const { status, out } = await run(['explain', 'ptr-not-generic/dynamic']);
+    expect(status).toBe(0);
+    expect(out).toContain('ptr-not-generic/dynamic');
+    expect(out).not.toContain('ptr-not-generic/generic');
   });
 });
 
 describe('report --from', () => {
   const folder = mkdtempSync(join(tmpdir(), 'smtp-preflight-'));
   const file = join(folder, 'evidence.ndjson');
-  writeFileSync(file, encode({ run: runEvidence(), hosts: [hostEvidence()] }));
+  writeFileSync(file, encode({ run: runEvidence(), domains: [], hosts: [hostEvidence()] }));
   const broken = join(folder, 'broken.ndjson');
   writeFileSync(broken, '{"kind":"run"}\n');
 
@@ -148,12 +180,53 @@ describe('report --from', () => {
     expect((await run(['report', '--from', file, '--fail-on', 'never'])).status).toBe(0);
     expect((await run(['report', '--from', file, '--fail-on', 'sometimes'])).err).toContain('--fail-on: `sometimes`');
   });
+  test('judges by the policy of a file when asked to', async () => {
+    const config = join(folder, 'mail.yml');
+    writeFileSync(
+      config,
+      'policy: { fail-on: never }\nwaivers: [{ finding: ptr-single, host: typo.example.com, reason: x }]\n',
+    );
+    for (const option of ['--config', '--policy']) {
+      const { status, out } = await run(['report', '--from', file, option, config]);
+      expect(status).toBe(0);
+      expect(out).toContain('policy/waiver-unmatched');
+    }
+    writeFileSync(config, 'policy: { fail-on: sometimes }\n');
+    expect((await run(['report', '--from', file, '--config', config])).err).toContain(`${config}:1:20: \`sometimes\``);
+  });
   test('a broken file is told with its line', async () => {
     const { status, err } = await run(['report', '--from', broken]);
     expect(status).toBe(2);
     expect(err).toContain('broken.ndjson: line 1');
   });
+  test('the evidence is never overwritten, however it is named', async () => {
+    const link = join(folder, 'link.ndjson');
+    symlinkSync(file, link);
+    const before = readFileSync(file, 'utf8');
+    for (const path of [
+      file,
+      join(folder, '.', 'evidence.ndjson'),
+      link,
+      `${folder}/../${basename(folder)}/evidence.ndjson`,
+    ]) {
+      const { status, err } = await run(['report', '--from', file, '--report-json', path]);
+      expect([status, err]).toEqual([2, expect.stringContaining('is the file of --from too')]);
+      expect(readFileSync(file, 'utf8')).toBe(before);
+    }
+  });
   test('a report that cannot be written is status 2', async () => {
     expect((await run(['report', '--from', file, '--report-json', folder])).status).toBe(2);
   });
+});
+
+test.each(['ENOSPC', 'EPIPE'])('%s of standard output is told once, in one line', async (code) => {
+  const stderr = new Sink();
+  const stdout = new Writable({
+    write: (_, __, done) => done(Object.assign(new Error('no'), { code })),
+  });
+  const failed = watchOutput({ stdout, stderr });
+  expect(failed()).toBe(false);
+  for (const text of ['a', 'b']) await new Promise((done) => stdout.write(text, done));
+  expect(failed()).toBe(true);
+  expect(stderr.text).toBe(`smtp-preflight: standard output could not be written: ${code}\n`);
 });

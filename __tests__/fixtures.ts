@@ -5,6 +5,7 @@ import { failure, ok } from '../src/evidence/slot.js';
 import type {
   AddressEvidence,
   DnsAnswer,
+  DomainEvidence,
   Ehlo,
   EndpointEvidence,
   HostEvidence,
@@ -26,13 +27,14 @@ export const runEvidence = (vantage: Partial<Vantage> = {}): RunEvidence => ({
   tool: { name: 'smtp-preflight', version: '0.1.0' },
   observedAt: '2026-01-15T12:00:00.000Z',
   durationMs: 1000,
-  policy: { profile: 'essential', failOn: 'error', onInconclusive: 'fail' },
+  policy: { profile: 'essential', failOn: 'error', onInconclusive: 'fail', severities: {}, waivers: [] },
   vantage: {
     ehloName: 'probe.example.net',
     resolvers: ['192.0.2.53'],
     proxied: false,
     egress25: 'open',
     lists: [],
+    domainLists: [],
     ...vantage,
   },
 });
@@ -118,8 +120,29 @@ export const failed = (kind: Reason): Slot<never> => failure(kind, `${kind} on p
 
 /** What one check says of one host, by way of the runner. */
 export const findingsOf = (check: Check, host: HostEvidence, run: RunEvidence = runEvidence()): Finding[] =>
-  runChecks([check], { run, hosts: [host] });
+  runChecks([check], { run, domains: [], hosts: [host] });
+
+/** A sender domain of {@link HOST} of which nothing was gathered. */
+export const domainEvidence = (over: Partial<DomainEvidence> = {}): DomainEvidence => ({
+  kind: 'domain',
+  domain: 'example.com',
+  source: { file: 'hosts', line: 1 },
+  hosts: [HOST],
+  selectors: [],
+  ...over,
+});
+
+/** What one check says of one domain and its hosts, by way of the runner. */
+export const domainFindingsOf = (
+  check: Check,
+  domain: DomainEvidence,
+  hosts: HostEvidence[] = [hostEvidence()],
+  run: RunEvidence = runEvidence(),
+): Finding[] => runChecks([check], { run, domains: [domain], hosts });
 
 /** The same, shortened: a code, or `inconclusive: reason`. */
 export const codesOf = (check: Check, host: HostEvidence, run?: RunEvidence): string[] =>
   findingsOf(check, host, run).map(({ code, reason }) => (reason ? `${code}: ${reason}` : code));
+
+export const domainCodesOf = (...asked: Parameters<typeof domainFindingsOf>): string[] =>
+  domainFindingsOf(...asked).map(({ code, reason }) => (reason ? `${code}: ${reason}` : code));

@@ -4,6 +4,7 @@
  * - `server`: what answers; `families`: [4] by default; `ptr`, `forward`, `banner`, `certificate`, `listed`: what differs
  *   from a sound host (lib/sites.mjs).
  * - `inputs`: beside the usual ones; `login: false`: none is given; `client`, `resolver`, `entry`: where from and by what.
+ *   `allowListed`: fail2ban is not asked.
  * - `must`: findings that must appear (syntax: lib/judge.mjs); `may`: that may. Everything else must pass or not apply.
  * - `verdict`: `passed` where nothing must appear, else `failed`.
  */
@@ -13,6 +14,7 @@ import { exim } from './lib/exim.mjs';
 import { madeUp, nobody } from './lib/made-up.mjs';
 import { opensmtpd } from './lib/opensmtpd.mjs';
 import { greylisted, postfix } from './lib/postfix.mjs';
+import { WHOLE } from './whole.mjs';
 
 const both = [4, 6];
 const SOUND = [
@@ -681,4 +683,13 @@ function mayWithoutLogin() {
 }
 
 /** Those that wait come first, so that the others run meanwhile. */
-export const SCENARIOS = [...session, ...sound, ...identity, ...reputation, ...relay, ...encryption, ...login];
+export const SCENARIOS = [
+  ...session,
+  ...sound,
+  ...WHOLE,
+  ...identity,
+  ...reputation,
+  ...relay,
+  ...encryption,
+  ...login,
+];

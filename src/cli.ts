@@ -1,18 +1,15 @@
 #!/usr/bin/env node
+import { STATUS } from './cli/io.js';
 import { main } from './cli/main.js';
+import { watchOutput } from './cli/output.js';
 
 const { stdout, stderr, env } = process;
 
 /** What a shell reports for a process that a signal ended. */
 process.once('SIGINT', () => process.exit(130));
 process.once('SIGTERM', () => process.exit(143));
-for (const stream of [stdout, stderr]) stream.on('error', ignoreClosedPipe);
+const outputFailed = watchOutput({ stdout, stderr });
 
 const status = await main(process.argv.slice(2), { stdout, stderr, env });
 await new Promise((done) => stdout.write('', done));
-process.exit(status);
-
-/** Whoever reads may stop reading (`| head`); the verdict stands all the same. */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-}
+process.exit(outputFailed() ? STATUS.usage : status);

@@ -18,6 +18,7 @@ export const preflight = (plan: Plan, network: Network, progress?: (event: Progr
 
 /** Evidence → report: the same evidence and policy give the same report, byte for byte. */
 export function reportOf(evidence: Evidence, policy: PolicyInputs): Report {
-  const checks = enabledChecks(CHECKS, policy.profile);
-  return buildReport(evidence, judge(runChecks(checks, evidence), checks, policy));
+  const checks = enabledChecks(CHECKS, policy);
+  const unlocated = evidence.hosts.filter(({ addresses }) => addresses.length === 0).map(({ host }) => host);
+  return buildReport(evidence, judge(runChecks(checks, evidence), checks, policy, evidence.run.observedAt, unlocated));
 }

@@ -58,6 +58,14 @@ describe('a port that does not answer', () => {
     expect(codesOf(sample({}), closed(false))).toEqual(['not-applicable']);
     expect(codesOf(sample({}), closed(true))).toEqual(['ok']);
   });
+  test.each(['refused', 'timeout', 'unreachable', 'no-ipv6'] as const)('is closed: %s', (kind) => {
+    const silent = hostWith(endpointEvidence({ required: false, connect: failed(kind) }));
+    expect(codesOf(sample({}), silent)).toEqual(['not-applicable']);
+  });
+  test.each(['budget', 'proxy-failed', 'egress-blocked', 'internal'] as const)('is not known: %s', (kind) => {
+    const unasked = hostWith(endpointEvidence({ required: false, connect: failed(kind) }));
+    expect(codesOf(sample({}), unasked)).toEqual([`inconclusive: ${kind}`]);
+  });
   test('is for the check to judge that says so', () => {
     expect(codesOf(sample({ judgesClosedPorts: true }), closed(false))).toEqual(['ok']);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { deadReason, defaultLists, interpret, listByZone, queryName } from '../../src/derive/block-lists.js';
+import { deadReason, defaultLists, interpret, keyOf, listByZone, queryName } from '../../src/derive/block-lists.js';
 import { answer } from '../fixtures.js';
 
 const KEY = 'abcdefghijklmnopqrstuvwxyz';
@@ -14,6 +14,29 @@ test('a key is in the name that is asked and nowhere else', () => {
   const [list] = defaultLists({ dqsKey: KEY });
   expect(queryName('203.0.113.25', list!)).toBe(`25.113.0.203.${KEY}.zen.dq.spamhaus.net`);
   expect(JSON.stringify({ ...list, queryZone: '' })).not.toContain(KEY);
+});
+
+test('Abusix is asked with a key only, which is in no name but the one that is asked', () => {
+  const list = defaultLists({ abusixKey: KEY }).find(({ operator }) => operator === 'Abusix')!;
+  expect(queryName('203.0.113.25', list)).toBe(`25.113.0.203.${KEY}.combined.mail.abusix.zone`);
+  expect(JSON.stringify({ ...list, queryZone: '' })).not.toContain(KEY);
+  expect(interpret(answer('x', 'A', '127.0.0.2', '127.0.0.12'), list)).toMatchObject({
+    listed: [{ policy: false }, { policy: true }],
+  });
+});
+
+test.each([
+  ['combined.mail.abusix.zone', 'abusix-key'],
+  ['k.combined.mail.abusix.zone', 'abusix-key'],
+  ['k.zen.dq.spamhaus.net', 'spamhaus-dqs-key'],
+  ['zen.spamhaus.org', undefined],
+  ['notabusix.zone', undefined],
+])('%s answers those with %s', (zone, key) => {
+  expect(keyOf(zone)).toBe(key);
+});
+
+test('a list that nobody knows is asked about IPv4 addresses only', () => {
+  expect(listByZone('bl.example.net').families).toEqual([4]);
 });
 
 test('IPv6 addresses are asked by nibbles', () => {

@@ -34,6 +34,14 @@ const [V02, V01] = [
   (rcpt = denied) => relayAttempt('V01', rcpt),
 ];
 
+const trick = (rcpt = yes, data?: typeof yes): RelayAttempt => ({
+  ...relayAttempt('V11', rcpt, data),
+  recipient: 'relaytest-abc%example.org@mail.example.com',
+  trick: true,
+});
+const noSuchUser = relayAttempt('C2', reply(550, '5.1.1 User unknown'));
+const echo = reply(250, '2.1.5 <relaytest-abc@EXAMPLE.org>... Recipient ok');
+
 describe('one attempt', () => {
   test.each([
     [relayAttempt('V02', yes, go), 'relays'],
@@ -112,6 +120,31 @@ describe('the battery', () => {
       battery([V02(), relayAttempt('V01')], { cut: { kind: 'throttled', message: '421' } }),
       'throttled',
     ],
+    ['a trick refused', battery([V02(), trick(denied)]), 'refuses'],
+    [
+      'a trick where anybody is accepted',
+      battery([V02(), trick()], { unknownUser: relayAttempt('C2', yes) }),
+      'accepts-trick',
+    ],
+    ['a trick where an unknown user was not tried', battery([V02(), trick()]), 'accepts-trick'],
+    [
+      'a trick to 354, where an unknown user is refused',
+      battery([V02(), trick(yes, go)], { unknownUser: noSuchUser }),
+      'relays',
+    ],
+    [
+      'a trick to 354, where an unknown user is refused for the form of its address',
+      battery([V02(), trick(yes, go)], { unknownUser: relayAttempt('C2', reply(501, 'domain missing')) }),
+      'accepts-trick',
+    ],
+    [
+      'a trick refused at DATA, where an unknown user is refused',
+      battery([V02(), trick(yes, prohibited)], { unknownUser: noSuchUser }),
+      'accepts-at-rcpt',
+    ],
+    ['a trick shown as a mailbox elsewhere', battery([V02(), trick(echo, go)]), 'relays'],
+    ['a trick beside a real relay', battery([V02(yes, go), trick()]), 'relays'],
+    ['a trick, and a vector that was not asked to the end', battery([V02(yes), trick()]), 'not-gathered'],
     ['nothing tried', battery([], { skipped: ['V02'] }), 'not-gathered'],
   ])('%s', (_, relay, expected) => {
     expect(shortOf(relay)).toBe(expected);

@@ -37,6 +37,7 @@ async function step(run: number, server: Partial<SmtpServerOptions>) {
   const inputs = {
     hosts: `127.0.0.1 = ${HOST}`,
     'allowed-sender-domains': 'example.com',
+    policy: 'essential',
     ports: `mx=${smtp.port}`,
     nameservers: `${dns.host}:${dns.port}`,
     'treat-as-public': '127.0.0.0/8',

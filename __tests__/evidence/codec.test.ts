@@ -73,6 +73,16 @@ const file = encode(evidence);
 const [runText, ...hostTexts] = file.trimEnd().split('\n') as [string, string, string];
 
 describe('encode and decode', () => {
+  test('a certificate of a thousand names stays whole', () => {
+    const long = fullHost();
+    const der = Buffer.alloc(100 * 1024).toString('base64');
+    Object.assign(long.addresses[0]!.endpoints[0]!.tls!, {
+      value: { version: 'TLSv1.3', cipher: 'x', chain: [der], trust: 'trusted', verify: 'ok' },
+    });
+    const whole = encode(sampleEvidence(long));
+    expect(encode(decoded(whole))).toBe(whole);
+  });
+
   test('are each other’s inverse', () => {
     expect(encode(decoded(file))).toBe(file);
     expect(JSON.parse(JSON.stringify(decoded(file)))).toEqual(JSON.parse(JSON.stringify(evidence)));
@@ -109,7 +119,7 @@ describe('decode refuses', () => {
     ['{', 'line 1: must be a JSON object'],
     ['[]', 'line 1: must be a JSON object'],
     [hostTexts[0]!, 'line 1: kind must be one of run'],
-    [`${runText}\n${runText}`, 'line 2: must be a host: one file holds one run'],
+    [`${runText}\n${runText}`, 'line 2: must be a host or a domain: one file holds one run'],
     [`${runText}\n\nnull`, 'line 3: must be a JSON object'],
   ])('%j', (text, error) => {
     expect(errorsOf(text)).toContain(error);

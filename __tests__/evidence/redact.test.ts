@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { encode } from '../../src/evidence/codec.js';
-import { redact } from '../../src/evidence/redact.js';
+import { redact, redactEvidence } from '../../src/evidence/redact.js';
 import { sampleEvidence, sampleHost } from '../report/sample.js';
 
 const SECRET = 'p&ss wörd+1';
@@ -61,5 +61,54 @@ describe('redact', () => {
     const started = process.cpuUsage().user;
     expect(redact(chain, ['secret-password'])).toBe(chain);
     expect(process.cpuUsage().user - started).toBeLessThan(2_000_000);
+  });
+});
+
+describe('redactEvidence', () => {
+  const secrets = (user: string) => ({ keys: ['dqskey1'], passwords: ['hunter2'], users: [user] });
+  const host = sampleHost('mail.example.com');
+  const masked = (user: string, given = host) => redactEvidence(sampleEvidence(given), secrets(user)).hosts[0]!;
+
+  test.each(['mail', 'submission', 'relay', 'mx', 'ok', 'example', 'trusted', 'timeout'])(
+    'a user called `%s` falsifies nothing',
+    (user) => {
+      expect(masked(user)).toEqual(host);
+    },
+  );
+
+  test('a user is masked in what servers say, but for longer words and names', () => {
+    const said = '<mail@example.com>: mail. mail.example.com mailbox e-mail user=mail,mail@mail.example.com';
+    const spoken = sampleHost();
+    spoken.addresses[0]!.endpoints[0]!.transcript = [said];
+    expect(masked('mail', spoken).addresses[0]!.endpoints[0]!.transcript).toEqual([
+      '<***@example.com>: ***. mail.example.com mailbox e-mail user=***,***@mail.example.com',
+    ]);
+  });
+
+  test('of our mailboxes those of the user keep their domain only', () => {
+    const sender = (reversePath: string) => ({
+      kind: 'allowed' as const,
+      domain: 'mail.example.com',
+      reversePath,
+      recipient: 'postmaster@mail.example.com',
+    });
+    const spoken = sampleHost();
+    spoken.addresses[0]!.endpoints[0]!.login = {
+      ok: true,
+      value: {
+        mechanism: 'PLAIN',
+        auth: { code: 235, lines: ['hunter2 dqskey1'], ms: 1 },
+        senders: [sender('mail@mail.example.com'), sender('mailer@mail.example.com')],
+      },
+    };
+    expect(masked('mail', spoken).addresses[0]!.endpoints[0]!.login).toMatchObject({
+      value: {
+        auth: { lines: ['*** ***'] },
+        senders: [
+          { reversePath: '***@mail.example.com', recipient: 'postmaster@mail.example.com' },
+          { reversePath: 'mailer@mail.example.com' },
+        ],
+      },
+    });
   });
 });

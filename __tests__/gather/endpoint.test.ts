@@ -1,20 +1,27 @@
+import { CHECKS } from '../../src/checks/index.js';
 import { valueIn } from '../../src/evidence/slot.js';
 import type { Reply } from '../../src/evidence/types.js';
+import { needsOf } from '../../src/policy/profiles.js';
 import type { Peer } from '../servers/smtp.js';
-import { HOST, soundServer, tlsFor, visit } from './visit.js';
+import { HOST, type Stage, soundServer, tlsFor, visit as visitForAll } from './visit.js';
+
+/** The essential checks, and that of ciphers. */
+const needs = needsOf(CHECKS.filter(({ essential, id }) => essential || id === 'tls-ciphers'));
+const visit = (stage: Stage) => visitForAll({ ...stage, plan: { needs, ...stage.plan } });
 
 const refusedRcpts = (heard: string[][]) => heard.flat().filter((line) => /^RCPT TO:.*example\.org/.test(line));
 const codes = (attempts: { rcpt?: Reply }[]) => attempts.map(({ rcpt }) => rcpt?.code);
 
 describe('a sound server on port 25', () => {
-  test('is asked everything on one connection, and offered obsolete TLS on a second', async () => {
+  test('is asked everything on one connection, and offered obsolete TLS and weak ciphers on two more', async () => {
     const { tls } = await tlsFor();
     const { at, heard } = await visit({ servers: { mx: soundServer({}, tls) } });
     const mx = at('mx');
-    expect(heard('mx')).toHaveLength(2);
+    expect(heard('mx')).toHaveLength(3);
     expect(valueIn(mx.tls)?.trust).toBe('unknown-issuer');
     expect(valueIn(mx.injection)).toEqual({ sent: 'NOOP', answer: null });
     expect(valueIn(mx.obsoleteTls)).toMatchObject({ accepted: null });
+    expect(valueIn(mx.ciphers)?.filter(({ accepted }) => accepted !== null)).toEqual([]);
     expect(valueIn(mx.authInClear)?.code).toBe(503);
     expect(codes(valueIn(mx.relay)!.attempts)).toEqual([554, 554, 554, 554]);
     expect(valueIn(mx.relay)!.control).toBeUndefined();
@@ -25,7 +32,7 @@ describe('a sound server on port 25', () => {
   test('without STARTTLS is asked in clear, and what TLS would show stays empty', async () => {
     const { at } = await visit({ servers: { mx: soundServer() } });
     expect(codes(valueIn(at('mx').relay)!.attempts)).toEqual([554, 554, 554, 554]);
-    for (const slot of ['starttls', 'tls', 'ehloInTls', 'injection', 'obsoleteTls'] as const)
+    for (const slot of ['starttls', 'tls', 'ehloInTls', 'injection', 'obsoleteTls', 'ciphers'] as const)
       expect(at('mx')[slot]).toBeUndefined();
   });
 

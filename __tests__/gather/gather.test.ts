@@ -1,5 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { reversedIpv4 } from '../../src/demo/dns-server.js';
-import { defaultLists } from '../../src/derive/block-lists.js';
+import { defaultLists, queryName } from '../../src/derive/block-lists.js';
 import { failure, valueIn } from '../../src/evidence/slot.js';
 import type { Slot } from '../../src/evidence/types.js';
 import { gather } from '../../src/gather/gather.js';
@@ -19,6 +20,7 @@ const fakeNetwork = (connect: (to: Target) => Slot<Connection>, names: Record<st
     };
   },
   connect: async (to) => connect(to),
+  fetchHttps: async () => failure('unreachable', 'there is no web'),
   now: () => 1_700_000_000_000,
   sleep: (_, signal) => (signal ? new Promise(() => {}) : Promise.resolve()),
   token: (n) => 'a'.repeat(n),
@@ -56,6 +58,32 @@ describe('egress on port 25', () => {
     const { run } = await gather(live({ egressControls: CONTROLS }), fakeNetwork(silent));
     expect(run.vantage.egress25).toBe('unknown');
     expect((await gather(live({}), fakeNetwork(silent))).run.vantage.egress25).toBe('unknown');
+  });
+
+  test('controls that are silent when the run is over prove nothing, and do not make it longer', async () => {
+    const network: Network = {
+      ...fakeNetwork(silent, NAMES),
+      connect: ({ address }) => (address === '203.0.113.9' ? new Promise(() => {}) : Promise.resolve(silent())),
+      now: Date.now,
+      sleep: (ms, signal) => pause(signal ? ms : 0, undefined, { signal }).catch(() => {}),
+    };
+    const began = Date.now();
+    const { run, hosts } = await gather(live({ egressControls: CONTROLS, timeoutMs: 1_500 }), network);
+    expect(Date.now() - began).toBeLessThan(1_500);
+    expect(run.vantage.egress25).toBe('unknown');
+    expect(hosts[0]!.addresses[0]!.endpoints[0]?.connect).toMatchObject({ error: { kind: 'timeout' } });
+  });
+
+  test('a control that is an address is dialled as it is', async () => {
+    const asked: string[] = [];
+    const refusing = ({ address }: Target) => {
+      asked.push(address);
+      return address === '2001:db8::9' ? failure('refused', 'reset') : silent();
+    };
+    const controls = [{ host: '2001:db8::9', port: 25 }];
+    const { run } = await gather(live({ egressControls: controls }), fakeNetwork(refusing));
+    expect(run.vantage.egress25).toBe('open');
+    expect(asked).toContain('2001:db8::9');
   });
 
   test('any answer of a target is enough, and no control is bothered', async () => {
@@ -108,6 +136,26 @@ describe('block lists', () => {
     const { health, answer } = await ask({ [reversedIpv4(ADDRESS, zen!.queryZone)]: { A: ['127.0.0.4'] } });
     expect(health).toEqual({ ok: true, value: true });
     expect(valueIn(answer)?.records[0]?.data).toBe('127.0.0.4');
+  });
+
+  test.each<[string, object, object]>([
+    ['proved itself for IPv6', { '::ffff:7f00:2': { A: ['127.0.0.2'] } }, { ok: true }],
+    ['did not', {}, { ok: false, error: { kind: 'list-dead' } }],
+    [
+      'lists every IPv6 address',
+      { '::ffff:7f00:2': { A: ['127.0.0.2'] }, '::ffff:7f00:1': { A: ['127.0.0.2'] } },
+      { ok: false, error: { kind: 'list-dead' } },
+    ],
+  ])('an IPv6 address, and a list that %s', async (_, points, answer) => {
+    const asked = Object.entries(points).map(([address, said]) => [queryName(address, zen!), said]);
+    const { evidence } = await visit({
+      servers: { mx: soundServer() },
+      host: { declared: ['2001:db8::25'] },
+      plan: { lists: [zen!] },
+      zone: zone(Object.fromEntries(asked)),
+    });
+    expect(evidence.run.vantage.lists[0]?.health).toEqual({ ok: true, value: true });
+    expect(valueIn(evidence.hosts[0]!.addresses[0]!.lists)?.[zen!.zone]).toMatchObject(answer);
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import { type CertificateRequest, mintAuthority } from '../../src/demo/authority.js';
 import { type DnsServer, reversedIpv4, startDnsServer, type ZoneTable } from '../../src/demo/dns-server.js';
 import type { EndpointEvidence, Evidence, Protocol } from '../../src/evidence/types.js';
+import type { ProgressEvent } from '../../src/gather/context.js';
 import { ENDPOINT_SLOTS } from '../../src/gather/endpoints.js';
 import { gather } from '../../src/gather/gather.js';
 import { liveNetwork } from '../../src/net/live.js';
@@ -21,6 +22,7 @@ export interface Stage {
   wrap?: (network: Network) => Network;
   /** Trusted root, PEM. */
   ca?: string;
+  progress?: (event: ProgressEvent) => void;
 }
 
 export interface Visited {
@@ -38,6 +40,7 @@ export async function visit({
   plan = {},
   zone = {},
   ca,
+  progress,
   wrap = (network) => network,
 }: Stage): Promise<Visited> {
   const protocols = Object.keys(servers) as Protocol[];
@@ -51,7 +54,7 @@ export async function visit({
   const whole = planFor(dns, running, host, { ...plan, network: { nameservers: [dns], ca: ca ? [ca] : [] } });
   const live = liveNetwork(whole.network);
   const hasty: Network = { ...live, sleep: (ms, signal) => live.sleep(signal ? ms : 0, signal) };
-  const evidence = await gather(whole, wrap(hasty)).finally(() => dns.stop());
+  const evidence = await gather(whole, wrap(hasty), progress).finally(() => dns.stop());
   for (const server of Object.values(running)) await server.close();
   return {
     evidence,
@@ -90,15 +93,20 @@ export const planOf = (plan: Partial<Plan>): Plan => ({
     },
   ],
   needs: new Set(['a', 'aaaa', 'ptr', 'forwardOfPtr', 'lists', ...ENDPOINT_SLOTS]),
+  domains: [],
   lists: [],
+  domainLists: [],
+  relayBattery: 'core',
+  smuggling: false,
   network: { nameservers: [], ca: [] },
   ehloName: 'probe.example.net',
   egressControls: [],
+  dnssecControls: { signed: 'signed.example.net', broken: 'broken.example.net' },
   treatAsPublic: ['198.51.100.0/24'],
   timeoutMs: 10_000,
   concurrency: 4,
   retryGreylistedMs: 0,
-  policy: { profile: 'recommended', failOn: 'error', onInconclusive: 'fail' },
+  policy: { profile: 'recommended', failOn: 'error', onInconclusive: 'fail', severities: {}, waivers: [] },
   ...plan,
 });
 

@@ -4,7 +4,13 @@ import type { PolicyInputs } from '../../src/plan/types.js';
 import type { JudgedFinding } from '../../src/report/model.js';
 import { finding, reportOf, sampleEvidence, sampleHost } from '../report/sample.js';
 
-const policy: PolicyInputs = { profile: 'recommended', failOn: 'error', onInconclusive: 'fail' };
+const policy: PolicyInputs = {
+  profile: 'recommended',
+  failOn: 'error',
+  onInconclusive: 'fail',
+  severities: {},
+  waivers: [],
+};
 const host = (index: number) => `mx${index}.example.com`;
 const failing = (index: number, over: Partial<JudgedFinding> = {}) =>
   finding({ outcome: 'fail', code: 'missing', subject: { host: host(index) }, says: 'no PTR', ...over });
@@ -64,11 +70,13 @@ test('mistakes stand in the file they are in', () => {
   const annotations = mistakesAsAnnotations([
     { place: 'hosts:3', message: 'x' },
     { place: 'ca/root.pem:2', message: 'y' },
+    { place: '.github/smtp-preflight.yml:12:7', message: 'w' },
     { place: 'policy', message: 'z' },
   ]);
-  expect(annotations.map(({ file, line }) => [file, line])).toEqual([
-    [undefined, undefined],
-    ['ca/root.pem', 2],
-    [undefined, undefined],
+  expect(annotations.map(({ file, line, column }) => [file, line, column])).toEqual([
+    [undefined, undefined, undefined],
+    ['ca/root.pem', 2, undefined],
+    ['.github/smtp-preflight.yml', 12, 7],
+    [undefined, undefined, undefined],
   ]);
 });

@@ -1,3 +1,4 @@
+import { type AddressInfo, createServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type CommentRequest, comment } from '../../src/github/comment.js';
 import { type Marker, markerLine, readMarker } from '../../src/github/marker.js';
@@ -109,6 +110,16 @@ describe('what fails is a warning that says why', () => {
     const pullRequest = { owner: 'octo', repo: 'mail', number: 7, readOnly: why };
     const outcome = await comment(request({ pullRequest }));
     expect(outcome).toMatchObject({ did: 'failed', warning: expect.stringMatching(says) });
+  });
+  test('a server that accepts and says nothing', async () => {
+    const server = createServer((socket) => void socket.on('error', () => {}));
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    expect(await comment(request({ apiUrl }), 200)).toEqual({
+      did: 'failed',
+      warning: expect.stringMatching(/did not answer within 0.2 s/),
+    });
+    server.close();
   });
   test('nobody answers', async () => {
     await github.stop();

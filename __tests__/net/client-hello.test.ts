@@ -2,8 +2,11 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createServer, type TlsOptions } from 'node:tls';
 import { type Credential, mintAuthority } from '../../src/demo/authority.js';
+import { cipherFamilies } from '../../src/derive/cipher-suites.js';
+import type { Slot } from '../../src/evidence/types.js';
 import { liveNetwork, PATIENCE } from '../../src/net/live.js';
-import { readFlight } from '../../src/net/server-flight.js';
+import type { Connection } from '../../src/net/network.js';
+import { readFlight, readServerHello } from '../../src/net/server-flight.js';
 import { type Handler, type Peer, scriptedSmtp } from '../servers/smtp.js';
 
 const network = liveNetwork(
@@ -19,10 +22,17 @@ beforeAll(async () => {
   rsa = await authority.issue({ names: ['mx.test'], keyType: 'rsa' });
 });
 
-async function offerTo(target: { address: string; port: number }, ms = 1_000) {
+type Offer = (connection: Connection, deadline: number) => Promise<Slot<unknown>>;
+const obsolete: Offer = (connection, deadline) => connection.offerObsoleteTls(deadline);
+const ciphers =
+  (...suites: number[]): Offer =>
+  (connection, deadline) =>
+    connection.offerCiphers({ suites, servername: 'mx.test' }, deadline);
+
+async function offerTo(target: { address: string; port: number }, ms = 1_000, offer = obsolete) {
   const slot = await network.connect(target);
   if (!slot.ok) throw new Error(slot.error.message);
-  const answer = await slot.value.offerObsoleteTls(network.now() + ms);
+  const answer = await offer(slot.value, network.now() + ms);
   expect(await slot.value.read(network.now() + 1_000)).toMatchObject({
     ok: true,
     value: { closed: expect.anything() },
@@ -31,19 +41,19 @@ async function offerTo(target: { address: string; port: number }, ms = 1_000) {
 }
 
 /** A server of this very Node's OpenSSL. */
-async function offerToTls({ key, chain }: Credential, options: TlsOptions) {
+async function offerToTls({ key, chain }: Credential, options: TlsOptions, offer = obsolete) {
   const server = createServer({ key, cert: chain, ...options }).listen(0, '127.0.0.1');
   server.on('tlsClientError', () => {});
   await once(server, 'listening');
-  const answer = await offerTo({ address: '127.0.0.1', port: (server.address() as AddressInfo).port });
+  const answer = await offerTo({ address: '127.0.0.1', port: (server.address() as AddressInfo).port }, 1_000, offer);
   server.close();
   return answer;
 }
 
-async function offerToPeer(handler: Handler, ms?: number) {
+async function offerToPeer(handler: Handler, ms?: number, offer = obsolete) {
   const server = await scriptedSmtp(handler);
   try {
-    return await offerTo(server, ms);
+    return await offerTo(server, ms, offer);
   } finally {
     await server.close();
   }
@@ -206,5 +216,92 @@ describe('what a peer does', () => {
       value: { accepted: null, refusal: 'protocol_version' },
     });
     await server.close();
+  });
+});
+
+describe('an offer of cipher suites', () => {
+  const [AES128, NULL_SHA, DES3, AECDH] = [0x002f, 0x0002, 0x000a, 0xc019];
+  const old = { maxVersion: 'TLSv1.2', ciphers: lax } as const;
+
+  test.each([
+    ['static RSA', [AES128], AES128],
+    ['NULL', [NULL_SHA], NULL_SHA],
+    ['anonymous', [AECDH], AECDH],
+    ['the one it knows of two', [DES3, AES128], AES128],
+  ])('OpenSSL accepts %s', async (_, suites, expected) => {
+    expect(await offerToTls(rsa, { ...old }, ciphers(...suites))).toBe(expected);
+  });
+
+  test('a preference of the server or of the client decides', async () => {
+    const both = { ...old, ciphers: 'AES128-SHA:NULL-SHA:@SECLEVEL=0' };
+    expect(await offerToTls(rsa, { ...both, honorCipherOrder: true }, ciphers(NULL_SHA, AES128))).toBe(AES128);
+    expect(await offerToTls(rsa, { ...both, honorCipherOrder: false }, ciphers(NULL_SHA, AES128))).toBe(NULL_SHA);
+  });
+
+  test('OpenSSL refuses what is off, and everything where TLS 1.3 alone is on', async () => {
+    expect(await offerToTls(rsa, {}, ciphers(NULL_SHA, DES3, AECDH))).toBeNull();
+    expect(await offerToTls(ec, {}, ciphers(AES128))).toBeNull();
+    expect(await offerToTls(rsa, { minVersion: 'TLSv1.3' }, ciphers(AES128))).toBeNull();
+    expect(await offerToTls(rsa, { ciphers: 'ECDHE-RSA-AES128-GCM-SHA256' }, ciphers(AES128))).toBeNull();
+  });
+
+  test('all that should not be taken fits under 256 bytes, TLS 1.2 and the server name with it', async () => {
+    let hello: Buffer = Buffer.alloc(0);
+    const all = cipherFamilies('mx').flatMap(({ suites }) => [...suites.keys()]);
+    const grab: Handler = async (peer) => {
+      hello = (await peer.bytes()) ?? hello;
+      peer.end();
+    };
+    expect(await offerToPeer(grab, 1_000, ciphers(...all))).toBeNull();
+    expect(hello.length).toBeLessThan(256);
+    expect(hello.length).toBe(5 + hello.readUInt16BE(3));
+    expect(hello.subarray(9, 11)).toEqual(Buffer.from([3, 3]));
+    expect(hello.includes('mx.test')).toBe(true);
+    await offerToPeer(grab, 1_000, (connection, deadline) =>
+      connection.offerCiphers({ suites: [AES128], servername: '192.0.2.1' }, deadline),
+    );
+    expect(hello.includes('192.0.2.1')).toBe(false);
+  });
+
+  const chosen = (suite: number, session = 0) =>
+    message(2, [3, 3, ...Array(32).fill(7), session, ...Array(session).fill(1), suite >> 8, suite & 255, 0]);
+
+  test.each<[string, Buffer, unknown]>([
+    ['RC4', record(22, chosen(0x0005)), 0x0005],
+    ['behind a session id', record(22, chosen(0x000a, 32)), 0x000a],
+    ['in one record with its certificate', record(22, [...chosen(0x0003), ...certificate]), 0x0003],
+    [
+      'behind a HelloRequest and a warning',
+      Buffer.concat([record(22, message(0, [])), alert(1, 112), record(22, chosen(5))]),
+      5,
+    ],
+    ['over two records', Buffer.concat([record(22, chosen(5).slice(0, 9)), record(22, chosen(5).slice(9))]), 5],
+    ['a suite that was not offered', record(22, chosen(0x1301)), 'protocol-garbage'],
+    ['a version that was not offered', record(22, message(2, [3, 4, ...Array(40).fill(0)])), 'protocol-garbage'],
+    ['a ServerHello cut short', record(22, message(2, [3, 3, 1])), 'protocol-garbage'],
+    ['a certificate first', record(22, certificate), 'protocol-garbage'],
+    ['clear text', Buffer.from('454 no\r\n'), 'protocol-garbage'],
+    ['handshake_failure', alert(2, 40), null],
+    ['insufficient_security', alert(2, 71), null],
+    ['protocol_version', alert(2, 70), null],
+    ['internal_error, which says nothing of suites', alert(2, 80), 'tls-failed'],
+    ['unrecognized_name', alert(2, 112), 'tls-failed'],
+  ])('answered by %s', async (_, bytes, expected) => {
+    const handler: Handler = async (peer) => {
+      await peer.bytes();
+      peer.send(bytes);
+    };
+    expect(await offerToPeer(handler, 2_000, ciphers(0x0003, 0x0005, 0x000a))).toEqual(expected);
+  });
+
+  test('a ServerHello is read only when it is whole', () => {
+    const bytes = record(22, chosen(5, 32));
+    for (let length = 0; length < bytes.length; length++)
+      expect(readServerHello(bytes.subarray(0, length))).toBeUndefined();
+    expect(readServerHello(bytes)).toEqual({ accepted: 5 });
+  });
+
+  test('silence is no refusal', async () => {
+    expect(await offerToPeer(async (peer) => void (await peer.bytes()), 100, ciphers(5))).toBe('timeout');
   });
 });

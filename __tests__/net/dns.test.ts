@@ -57,6 +57,22 @@ describe('answers', () => {
     expect(server.asked).toHaveLength(1);
   });
 
+  test('with checking disabled, and asked again: questions of their own, each asked once', async () => {
+    const CD = 0x10;
+    const flags: number[] = [];
+    const server = await serve((query) => {
+      flags.push(query.flags! & CD);
+      return [A];
+    });
+    const { resolve } = resolverFor(server);
+    for (let i = 0; i < 2; i++) {
+      await resolve('mail.example.com', 'A');
+      await resolve('mail.example.com', 'A', { checkingDisabled: true });
+      await resolve('mail.example.com', 'A', { again: true });
+    }
+    expect(flags).toEqual([0, CD, 0]);
+  });
+
   test('each query has an own id and an own port', async () => {
     const server = await serve(() => [{}]);
     const { resolve } = resolverFor(server);

@@ -70,6 +70,7 @@ export function fakePeer(answers: Move[][], tls: Slot<TlsFacts> = ok(TLS_FACTS))
         return tls;
       },
       offerObsoleteTls: () => Promise.reject(new Error('not part of a session')),
+      offerCiphers: () => Promise.reject(new Error('not part of a session')),
       end() {
         peer.state = 'ended';
       },

@@ -9,7 +9,7 @@ import { nameServer } from './dns-servers.js';
 const limits = { open: 9, starts: 99, withinMs: 1_000 };
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** A small gatherer: names, two connections side by side, STARTTLS, obsolete TLS, a timeout, a refusal, tokens, times. */
+/** A small gatherer: names, connections side by side, STARTTLS, obsolete TLS, cipher suites, a timeout, a refusal, tokens, times. */
 async function gather(network: Network, port: number, closed: number) {
   const address = '127.0.0.1';
   const dialogue = async (command: string, pause: number) => {
@@ -28,7 +28,8 @@ async function gather(network: Network, port: number, closed: number) {
     seen.push(await read(), network.now() - began >= 30);
     if (command === 'STARTTLS')
       seen.push(await connection.startTls({ servername: 'mx.test', deadline: network.now() + 2_000 }));
-    else seen.push(await connection.offerObsoleteTls(network.now() + 1_000));
+    else if (command === 'NOOP') seen.push(await connection.offerObsoleteTls(network.now() + 1_000));
+    else seen.push(await connection.offerCiphers({ suites: [5], servername: 'mx.test' }, network.now() + 1_000));
     seen.push(await read(20), connection.localAddress);
     connection.end();
     return seen;
@@ -37,7 +38,7 @@ async function gather(network: Network, port: number, closed: number) {
   return {
     resolvers: network.resolvers,
     dns: await Promise.all(names.map((name) => network.resolve(name, 'A'))),
-    dialogues: await Promise.all([dialogue('STARTTLS', 0), dialogue('NOOP', 5), dialogue('NOOP', 15)]),
+    dialogues: await Promise.all([dialogue('STARTTLS', 0), dialogue('NOOP', 5), dialogue('NOOP again', 15)]),
     refused: await network.connect({ address, port: closed }),
   };
 }
@@ -117,6 +118,7 @@ describe('what was not recorded is not gathered', () => {
     const slot = await missing.connect({ address: '127.0.0.1', port });
     if (!slot.ok) throw new Error(slot.error.message);
     expect(await slot.value.offerObsoleteTls(0)).toMatchObject(notGathered);
+    expect(await slot.value.offerCiphers({ suites: [5], servername: 'mx.test' }, 0)).toMatchObject(notGathered);
     for (const _ of recording.connections[`127.0.0.1 ${port}`]![0]!.reads)
       expect(await slot.value.read(0)).not.toMatchObject(notGathered);
     expect(await slot.value.read(0)).toMatchObject(notGathered);

@@ -526,3 +526,49 @@ describe('transcript', () => {
     expect(web.session.transcript.slice(0, 2)).toEqual(['S: HTTP/1.1 400 Bad Request', 'S: Server: x']);
   });
 });
+
+describe('raw bytes', () => {
+  test('as they are; the answer, or none', async () => {
+    const { peer, session } = await greeted(PLAIN_EHLO, [['250 ok\r\n'], []]);
+    expect(await session.raw('NOOP\n', 2000)).toMatchObject({ ok: true, value: { code: 250 } });
+    expect(await session.raw('NOOP\n', 2000)).toEqual({ ok: true, value: null });
+    expect(peer.packets.slice(1)).toEqual(['NOOP\n', 'NOOP\n']);
+    expect(peer.clock).toBe(2000);
+    expect(session.transcript).toContain('-- NOOP\\n as it is');
+  });
+
+  test('a peer that closes', async () => {
+    const { session } = await greeted(PLAIN_EHLO, [[FIN]]);
+    expect(kindOf(await session.raw('NOOP\n', 2000))).toBe('throttled');
+  });
+});
+
+describe('a message without an end', () => {
+  test('goes on behind 354, bit by bit, until something is answered', async () => {
+    const { peer, session } = await greeted(PLAIN_EHLO, [['354 go\r\n'], [], ['554 no\r\n'], ['250 ok\r\n']]);
+    const { data, message } = await session.unended();
+    expect(codeOf(data)).toBe(354);
+    expect(await message?.add('a\r\n', 500)).toEqual({ ok: true, value: null });
+    expect(await message?.add('b\n.\n', 500)).toMatchObject({ value: { code: 554 } });
+    expect(codeOf(await session.command('NOOP'))).toBe(250);
+    session.cut();
+    expect(peer.packets.slice(1)).toEqual(['DATA\r\n', 'a\r\n', 'b\n.\n', 'NOOP\r\n']);
+  });
+
+  test('never gets its end, nor one made of two pieces', async () => {
+    for (const pieces of [['x\r\n.\r\n'], ['.\r\n'], ['x\r\n.\r', '\n'], ['x\r', '\n', '.', '\r', '\n']]) {
+      const { session } = await greeted(PLAIN_EHLO, [['354 go\r\n']]);
+      const { message } = await session.unended();
+      const adding = async () => {
+        for (const piece of pieces) await message!.add(piece, 0);
+      };
+      await expect(adding()).rejects.toThrow('end of a message');
+    }
+  });
+
+  test('is not begun where DATA is refused', async () => {
+    const { session } = await greeted(PLAIN_EHLO, [['503 no\r\n']]);
+    const { data, message } = await session.unended();
+    expect([codeOf(data), message]).toEqual([503, undefined]);
+  });
+});

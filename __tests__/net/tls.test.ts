@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { type Authority, type Credential, mintAuthority, selfSigned } from '../../src/demo/authority.js';
+import { CAPS } from '../../src/evidence/caps.js';
 import type { Slot, TlsFacts } from '../../src/evidence/types.js';
 import { liveNetwork, PATIENCE } from '../../src/net/live.js';
 import type { Connection, Network } from '../../src/net/network.js';
@@ -241,6 +242,16 @@ describe('bytes around the handshake', () => {
 });
 
 describe('handshakes that fail', () => {
+  test('more certificates than evidence takes', async () => {
+    const many = Array.from({ length: 5_000 }, (_, index) => `name-${index}.of-a-certificate.test`);
+    const { key, cert } = await root.issue({ names: ['mx.test', ...many] });
+    expect(new X509Certificate(cert).raw.toString('base64').length).toBeGreaterThan(CAPS.certificate);
+    const connection = await connectTo(serving({ key, cert }));
+    const slot = await connection.startTls({ servername: 'mx.test', deadline: soon() });
+    expect(kind(slot)).toBe('tls-failed');
+    expect(!slot.ok && slot.error.message).toMatch(/EXCESSIVE_MESSAGE_SIZE/);
+  });
+
   const afterHello =
     (answer: (peer: Peer) => unknown): Handler =>
     async (peer) => {

@@ -10,10 +10,13 @@ const plan = (given: Record<string, string>) =>
     {
       read: () => undefined,
       isFolder: () => false,
+      real: (path) => path,
+      unwritable: () => undefined,
     },
+    {},
   );
-const hostsOf = (hosts: string, more: Record<string, string> = {}) => {
-  const planned = plan({ hosts, ...more });
+const hostsOf = async (hosts: string, more: Record<string, string> = {}) => {
+  const planned = await plan({ hosts, ...more });
   if ('errors' in planned) throw new Error(JSON.stringify(planned.errors));
   return planned.ok.hosts.map(({ host, source: { line }, target, declared }) => ({
     host,
@@ -22,18 +25,18 @@ const hostsOf = (hosts: string, more: Record<string, string> = {}) => {
     declared,
   }));
 };
-const mistakes = (hosts: string, more: Record<string, string> = {}) => {
-  const planned = plan({ hosts, ...more });
+const mistakes = async (hosts: string, more: Record<string, string> = {}) => {
+  const planned = await plan({ hosts, ...more });
   return 'errors' in planned ? planned.errors.map(({ place }) => place) : [];
 };
 
-test('names, addresses and comments, by line and comma', () => {
+test('names, addresses and comments, by line and comma', async () => {
   const hosts = `# fleet
 Mail.Example.COM.   # main
 203.0.113.25 = mx2.example.com, 2001:DB8::0025 = mx3.example.com
 
 alias.example.net = mx4.example.com`;
-  expect(hostsOf(hosts)).toEqual([
+  expect(await hostsOf(hosts)).toEqual([
     { host: 'mail.example.com', line: 2, declared: [] },
     { host: 'mx2.example.com', line: 3, declared: ['203.0.113.25'] },
     { host: 'mx3.example.com', line: 3, declared: ['2001:db8::25'] },
@@ -41,21 +44,25 @@ alias.example.net = mx4.example.com`;
   ]);
 });
 
-test('entries of one FQDN are one host', () => {
+test('entries of one FQDN are one host', async () => {
   const hosts = '203.0.113.25 = mx.example.com\n2001:db8::25 = MX.example.com\n203.0.113.25 = mx.example.com';
-  expect(hostsOf(hosts)).toEqual([{ host: 'mx.example.com', line: 1, declared: ['203.0.113.25', '2001:db8::25'] }]);
-  expect(mistakes('a.example.net = mx.example.com\nb.example.net = mx.example.com')).toEqual(['hosts:2']);
+  expect(await hostsOf(hosts)).toEqual([
+    { host: 'mx.example.com', line: 1, declared: ['203.0.113.25', '2001:db8::25'] },
+  ]);
+  expect(await mistakes('a.example.net = mx.example.com\nb.example.net = mx.example.com')).toEqual(['hosts:2']);
 });
 
-test('expected-fqdn names the only host', () => {
+test('expected-fqdn names the only host', async () => {
   const expected = { 'expected-fqdn': 'mx.example.com' };
-  expect(hostsOf('203.0.113.25', expected)).toEqual([{ host: 'mx.example.com', line: 1, declared: ['203.0.113.25'] }]);
-  expect(hostsOf('mail.example.com', expected)).toEqual([
+  expect(await hostsOf('203.0.113.25', expected)).toEqual([
+    { host: 'mx.example.com', line: 1, declared: ['203.0.113.25'] },
+  ]);
+  expect(await hostsOf('mail.example.com', expected)).toEqual([
     { host: 'mx.example.com', line: 1, target: 'mail.example.com', declared: [] },
   ]);
-  expect(mistakes('a.example.com\nb.example.com', expected)).toContain('expected-fqdn');
-  expect(mistakes('203.0.113.25 = other.example.com', expected)).toEqual(['hosts']);
-  expect(mistakes('203.0.113.25', { 'expected-fqdn': 'nope' })).toEqual(['expected-fqdn']);
+  expect(await mistakes('a.example.com\nb.example.com', expected)).toContain('expected-fqdn');
+  expect(await mistakes('203.0.113.25 = other.example.com', expected)).toEqual(['hosts']);
+  expect(await mistakes('203.0.113.25', { 'expected-fqdn': 'nope' })).toEqual(['expected-fqdn']);
 });
 
 test.each([
@@ -74,15 +81,15 @@ test.each([
   ['mail.example.com =', ['hosts']],
   ['203.0.113.25 = nope', ['hosts']],
   ['ok.example.com\n\n::::', ['hosts:3']],
-])('%j is refused with its line', (hosts, places) => {
-  expect(mistakes(hosts)).toEqual(places);
+])('%j is refused with its line', async (hosts, places) => {
+  expect(await mistakes(hosts)).toEqual(places);
 });
 
 test.each(['127.0.0.1', '10.0.0.1', '169.254.169.254', '::1', 'fd00::1', '::ffff:127.0.0.1', '0.0.0.0', '192.0.2.1'])(
   'the private address %s is refused unless its network is named',
-  (address) => {
-    expect(mistakes(`${address} = mx.example.com`)).toEqual(['hosts']);
-    expect(mistakes(`${address} = mx.example.com`, { 'treat-as-public': '0.0.0.0/0, ::/0' })).toEqual([]);
+  async (address) => {
+    expect(await mistakes(`${address} = mx.example.com`)).toEqual(['hosts']);
+    expect(await mistakes(`${address} = mx.example.com`, { 'treat-as-public': '0.0.0.0/0, ::/0' })).toEqual([]);
   },
 );
 

@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../src/checks/finding.js';
 import type { PolicyInputs } from '../../src/plan/types.js';
 import { exitStatus, judge } from '../../src/policy/verdict.js';
+import { reportOf } from '../../src/preflight.js';
+import { hostEvidence, runEvidence } from '../fixtures.js';
 import { checkSaying } from './checks.js';
 
 const checks = [
@@ -26,7 +28,12 @@ const unknownUse = (protocol: 'mx' | 'submission') =>
   ({ ...unknown, check: 'by-use', subject: { host: 'mail.example.com', port: 1, protocol } }) satisfies Finding;
 
 const judged = (findings: Finding[], over: Partial<PolicyInputs> = {}) =>
-  judge(findings, checks, { profile: 'recommended', failOn: 'error', onInconclusive: 'fail', ...over });
+  judge(
+    findings,
+    checks,
+    { profile: 'recommended', failOn: 'error', onInconclusive: 'fail', severities: {}, waivers: [], ...over },
+    '2026-06-12T10:00:00.000Z',
+  );
 
 describe('verdict', () => {
   test.each<[string, Finding[], Partial<PolicyInputs>, string]>([
@@ -56,6 +63,25 @@ describe('verdict', () => {
   });
 });
 
+test('a host without an address never passes', () => {
+  const policy = { profile: 'recommended', failOn: 'error', severities: {}, waivers: [] } as const;
+  const verdictOf = (findings: Finding[], onInconclusive: PolicyInputs['onInconclusive']) =>
+    judge(findings, checks, { ...policy, onInconclusive, waivers: [] }, '2026-06-12T10:00:00.000Z', [
+      'mail.example.com',
+    ]);
+  expect(verdictOf([pass], 'ignore')).toMatchObject({
+    verdict: 'inconclusive',
+    says: 'no address was found of mail.example.com: nothing was visited there',
+  });
+  expect(verdictOf([pass, fail('bad')], 'fail').verdict).toBe('failed');
+});
+
+test('a report on evidence without an address never passes', () => {
+  const evidence = { run: runEvidence(), domains: [], hosts: [hostEvidence({ addresses: [] })] };
+  const policy = { ...evidence.run.policy, onInconclusive: 'ignore' as const };
+  expect(reportOf(evidence, policy).verdict).toBe('inconclusive');
+});
+
 test('counts', () => {
   const na = finding({ outcome: 'not-applicable' });
   expect(judged([pass, pass, fail('bad'), fail('dubious'), fail('odd'), unknown, na]).counts).toEqual({
@@ -65,6 +91,7 @@ test('counts', () => {
     inconclusive: 1,
     pass: 2,
     notApplicable: 1,
+    waived: 0,
   });
 });
 

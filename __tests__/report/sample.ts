@@ -72,15 +72,17 @@ export const sampleEvidence = (...hosts: HostEvidence[]): Evidence => ({
     tool: { name: 'smtp-preflight', version: '0.1.0' },
     observedAt: '2026-06-12T10:00:00.000Z',
     durationMs: 2100,
-    policy: { profile: 'recommended', failOn: 'error', onInconclusive: 'fail' },
+    policy: { profile: 'recommended', failOn: 'error', onInconclusive: 'fail', severities: {}, waivers: [] },
     vantage: {
       ehloName: 'probe.example.net',
       resolvers: ['192.0.2.53'],
       proxied: false,
       egress25: 'open',
       lists: [{ zone: 'zen.spamhaus.org', gating: true, health: { ok: true, value: true } }],
+      domainLists: [],
     },
   },
+  domains: [],
   hosts,
 });
 
@@ -108,6 +110,7 @@ export function countsOf(findings: readonly JudgedFinding[]): Counts {
     inconclusive: of(({ outcome }) => outcome === 'inconclusive'),
     pass: of(({ outcome }) => outcome === 'pass'),
     notApplicable: of(({ outcome }) => outcome === 'not-applicable'),
+    waived: 0,
   };
 }
 

@@ -2149,7 +2149,7 @@ __webpack_unused_export__ = getFullDomain;
 __webpack_unused_export__ = getHostname;
 __webpack_unused_export__ = getPublicSuffix;
 __webpack_unused_export__ = getSubdomain;
-__webpack_unused_export__ = parse;
+exports.qg = parse;
 //# sourceMappingURL=index.js.map
 
 
@@ -20498,7 +20498,7 @@ const {
 } = __nccwpck_require__(9051)
 const { HeadersList } = __nccwpck_require__(660)
 const { Request, cloneRequest } = __nccwpck_require__(9967)
-const zlib = __nccwpck_require__(6141)
+const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
   makePolicyContainer,
@@ -24442,7 +24442,7 @@ module.exports = {
 
 
 const { Transform } = __nccwpck_require__(7075)
-const zlib = __nccwpck_require__(6141)
+const zlib = __nccwpck_require__(8522)
 const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
 const { getGlobalOrigin } = __nccwpck_require__(1059)
 const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
@@ -28820,7 +28820,7 @@ module.exports = {
 
 
 
-const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(6141)
+const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
 const { isValidClientWindowBits } = __nccwpck_require__(8625)
 const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
@@ -30634,10 +30634,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -30697,10 +30711,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 
 /***/ }),
 
-/***/ 6141:
+/***/ 8522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
@@ -30722,6 +30743,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
@@ -31841,9 +31869,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522);
+/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9936);
 
-await (0,_github_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
+await (0,_github_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
 /** Sockets that still wait for a server's farewell must not hold the job. */
 await new Promise((done) => process.stdout.write('', done));
 process.exit();
@@ -31853,7 +31881,6119 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8522:
+/***/ 3265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ withoutAnswer),
+/* harmony export */   EQ: () => (/* binding */ withoutStartTls),
+/* harmony export */   Gq: () => (/* binding */ withoutLogin),
+/* harmony export */   Zf: () => (/* binding */ withoutSending),
+/* harmony export */   hz: () => (/* binding */ withoutSenders),
+/* harmony export */   mm: () => (/* binding */ withoutAuthorities)
+/* harmony export */ });
+/* harmony import */ var _derive_tlsa_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8771);
+
+/** Failures of a port that nobody serves; any other is on the way there. */
+const CLOSED = ['refused', 'timeout', 'unreachable', 'no-ipv6'];
+/** Why a port that nobody asked for is not checked. */
+const withoutAnswer = ({ required, connect, port }) => !required && connect && !connect.ok && CLOSED.includes(connect.error.kind)
+    ? `port ${port} does not answer (${connect.error.kind}) and no named role asks for it`
+    : undefined;
+/** A sentence when STARTTLS was looked for and not offered: what depends on it does not apply then. */
+const withoutStartTls = ({ endpoint: { protocol, ehlo } }) => protocol !== 'submissions' && ehlo?.ok && !('STARTTLS' in ehlo.value.keywords)
+    ? 'STARTTLS is not offered'
+    : undefined;
+/** Why no public authority is asked for: there is no TLS, or DANE says which is right (RFC 7672 §3.1). */
+const withoutAuthorities = (scope) => {
+    const { run, host, endpoint } = scope;
+    const byDane = endpoint.protocol === 'mx' && (0,_derive_tlsa_js__WEBPACK_IMPORTED_MODULE_0__/* .daneRecords */ .h9)(run, host, endpoint).length > 0;
+    return (withoutStartTls(scope) ?? (byDane ? `its TLSA records say which certificate is right: see dane-tlsa` : undefined));
+};
+/** Why there is no login to judge. */
+const withoutLogin = (subject) => subject.host.loginGiven ? withoutStartTls(subject) : 'no login was given: set `smtp-username` and `smtp-password`';
+/** Why there is no sender to try after the login. */
+const withoutSenders = (subject) => withoutLogin(subject) ??
+    (subject.host.senderDomains.length === 0 ? 'no sender domain was given: set `allowed-sender-domains`' : undefined);
+/** Why SPF has nothing to say of a host: its addresses send no mail. */
+const withoutSending = ({ host: { host, roles } }) => roles.length === 0 || roles.includes('outbound')
+    ? undefined
+    : `the roles of ${host} (${roles.join(', ')}) do not include \`outbound\`: name it if the host sends mail itself`;
+
+
+/***/ }),
+
+/***/ 1657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   iO: () => (/* binding */ BY_USE),
+/* harmony export */   pO: () => (/* binding */ TOPICS),
+/* harmony export */   qH: () => (/* binding */ defineCheck)
+/* harmony export */ });
+const TOPICS = [
+    'identity',
+    'reputation',
+    'session',
+    'relay',
+    'encryption',
+    'login',
+    'domains',
+    'transport',
+];
+/** Servers among themselves take whatever TLS there is; mail programs insist (RFC 8314 §3.3). */
+const BY_USE = { mx: 'warning', submission: 'error', submissions: 'error' };
+/** Names a check; the types of `seen` follow from `needs`. */
+const defineCheck = (check) => check;
+
+
+/***/ }),
+
+/***/ 5572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ ownerOf),
+/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+const SEVERITIES = ['error', 'warning', 'notice', 'off'];
+/** Whose finding it is: a host's, that of a domain as such, or the policy's own. */
+const ownerOf = ({ host, domain }) => host ?? domain ?? 'policy';
+
+
+/***/ }),
+
+/***/ 9557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vx: () => (/* binding */ openReply),
+/* harmony export */   X1: () => (/* binding */ noCertificate),
+/* harmony export */   o: () => (/* binding */ emptySlot)
+/* harmony export */ });
+/* harmony import */ var _derive_replies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6107);
+
+/** A reply that leaves the question open. */
+const openReply = (reply) => ({
+    outcome: 'inconclusive',
+    reason: (0,_derive_replies_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)((0,_derive_replies_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl)(reply)),
+    message: (0,_derive_replies_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(reply),
+});
+/** A slot that holds no value; `what` names it where it is absent. */
+const emptySlot = (slot, what) => slot && !slot.ok
+    ? { outcome: 'inconclusive', reason: slot.error.kind, message: slot.error.message }
+    : { outcome: 'inconclusive', reason: 'not-gathered', message: `${what} was not tried` };
+/** TLS without a certificate to judge. */
+const noCertificate = ({ chain, cipher }) => chain.length === 0
+    ? { outcome: 'inconclusive', reason: 'tls-failed', message: `the server sent no certificate (${cipher})` }
+    : { outcome: 'inconclusive', reason: 'protocol-garbage', message: 'the certificate cannot be read' };
+
+
+/***/ }),
+
+/***/ 967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ CHECKS)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./compiled/derive/tag-list.js
+var tag_list = __nccwpck_require__(6552);
+;// CONCATENATED MODULE: ./compiled/derive/dkim-key.js
+
+
+const wrong = (problem) => ({ ok: false, problem });
+const listOf = (value) => value.split(':').map((word) => word.trim().toLowerCase());
+function parseDkimKey(text) {
+    const tags = (0,tag_list/* parseTags */.r)(text);
+    if (typeof tags === 'string')
+        return wrong(tags);
+    const version = tags.get('v');
+    if (version !== undefined && (version !== 'DKIM1' || [...tags.keys()][0] !== 'v'))
+        return wrong('`v=DKIM1` must be the first tag, in capitals');
+    const type = (tags.get('k') ?? 'rsa').toLowerCase();
+    if (type !== 'rsa' && type !== 'ed25519')
+        return wrong(`\`k=${type}\` is no type of key that receivers know`);
+    if (!listOf(tags.get('h') ?? 'sha256').includes('sha256'))
+        return wrong(`\`h=${tags.get('h')}\` leaves out sha256, and SHA-1 is refused (RFC 8301 §3.1)`);
+    if (!listOf(tags.get('s') ?? '*').some((service) => service === '*' || service === 'email'))
+        return wrong(`\`s=${tags.get('s')}\` leaves out email`);
+    const data = tags.get('p')?.replace(/\s+/g, '');
+    if (data === undefined)
+        return wrong('the tag `p`, the key itself, is missing');
+    const testing = listOf(tags.get('t') ?? '').includes('y');
+    if (data === '')
+        return { ok: true, value: { type, revoked: true, bits: 0, testing } };
+    if (!/^[a-z0-9+/]+={0,2}$/i.test(data))
+        return wrong('`p` is not base64');
+    const bits = bitsOf(type, Buffer.from(data, 'base64'));
+    return bits === undefined
+        ? wrong(`\`p\` holds no ${type === 'rsa' ? 'RSA' : 'Ed25519'} key`)
+        : { ok: true, value: { type, revoked: false, bits, testing } };
+}
+function bitsOf(type, key) {
+    // RFC 8463 §4.2: the 32 octets of the key, without any wrapping.
+    if (type === 'ed25519')
+        return key.length === 32 ? 256 : undefined;
+    const parsed = rsaKey(key, 'spki') ?? rsaKey(key, 'pkcs1');
+    return parsed?.asymmetricKeyType === 'rsa' ? parsed.asymmetricKeyDetails?.modulusLength : undefined;
+}
+/** RFC 6376 §3.6.1 says RSAPublicKey, its appendix C and everybody SubjectPublicKeyInfo. */
+function rsaKey(key, type) {
+    try {
+        return (0,external_node_crypto_.createPublicKey)({ key, format: 'der', type });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./compiled/derive/dns.js
+var dns = __nccwpck_require__(7272);
+// EXTERNAL MODULE: ./compiled/checks/check.js
+var check = __nccwpck_require__(1657);
+// EXTERNAL MODULE: ./compiled/checks/inconclusive.js
+var inconclusive = __nccwpck_require__(9557);
+;// CONCATENATED MODULE: ./compiled/checks/domains/dkim-key.js
+
+
+
+
+const LONGER = 'Make a key of 2048 bits under a new selector (`opendkim-genkey -b 2048`, `rspamadm dkim_keygen -b 2048`), publish it, and let the server sign with it.';
+/* harmony default export */ const dkim_key = ((0,check/* defineCheck */.qH)({
+    id: 'dkim-key',
+    topic: 'domains',
+    about: 'domain-selector',
+    essential: false,
+    needs: ['dkim'],
+    title: 'DKIM key is published, valid and long enough',
+    why: 'A signature whose key is missing, malformed or short counts as none, and Gmail, Yahoo and Microsoft want a valid one.',
+    references: ['RFC 6376 §3.6.1', 'RFC 8301 §3.2', 'RFC 8463 §4', 'https://support.google.com/mail/answer/81126'],
+    findings: {
+        missing: {
+            says: 'No DKIM key is published at {name}',
+            fix: 'Publish the public key that the server signs with: `{name}. IN TXT "v=DKIM1; k=rsa; p=…"`.',
+            severity: 'error',
+        },
+        revoked: {
+            says: 'The DKIM key at {name} is revoked (`p=` is empty)',
+            fix: 'Let the server sign with another selector, or publish the key again at {name}.',
+            severity: 'error',
+        },
+        syntax: {
+            says: 'The DKIM key at {name} is malformed: {problem}',
+            fix: 'Publish one record at {name}, as in `v=DKIM1; k=rsa; p=…`, with the whole public key in base64 behind `p=`.',
+            severity: 'error',
+        },
+        short: {
+            says: 'The DKIM key at {name} has {bits} bits; receivers take a key under 1024 bits for none',
+            fix: LONGER,
+            severity: 'error',
+        },
+        'short-2048': {
+            says: 'The DKIM key at {name} has {bits} bits; 2048 are recommended',
+            fix: LONGER,
+            severity: 'warning',
+        },
+        testing: {
+            says: 'The DKIM key at {name} says that it is only being tested (`t=y`)',
+            fix: 'Remove the flag `y` from the tag `t` of the record at {name}.',
+            severity: 'notice',
+        },
+    },
+    excludes: ({ selector, domain }) => selector === '' ? `no DKIM selector was given for ${domain.domain}: set \`dkim-selectors\`` : undefined,
+    evaluate({ dkim }, { domain: { domain }, selector }) {
+        const slot = dkim[selector];
+        if (!slot?.ok)
+            return (0,inconclusive/* emptySlot */.o)(slot, `selector ${selector}`);
+        const name = `${selector}._domainkey.${domain}`;
+        const texts = (0,dns/* dataOf */.qu)(slot.value, 'TXT');
+        const proof = (0,dns/* answerLines */.g8)(name, 'TXT', slot.value);
+        const fail = (code, values = {}) => ({
+            ...{ outcome: 'fail', code, values: { name, ...values }, seen: texts.join('; ') || proof.join('; '), proof },
+        });
+        if (texts.length === 0)
+            return fail('missing');
+        if (texts.length > 1)
+            return fail('syntax', { problem: `there are ${texts.length} records` });
+        const parsed = parseDkimKey(texts[0]);
+        if (!parsed.ok)
+            return fail('syntax', { problem: parsed.problem });
+        const { type, bits, revoked, testing } = parsed.value;
+        if (revoked)
+            return fail('revoked');
+        const verdicts = [...lengthOf(parsed.value), ...(testing ? ['testing'] : [])].map((code) => fail(code, { bits }));
+        return verdicts.length > 0
+            ? verdicts
+            : { outcome: 'pass', seen: type === 'rsa' ? `RSA ${bits} bits` : 'Ed25519', proof };
+    },
+}));
+function lengthOf({ type, bits }) {
+    if (type !== 'rsa' || bits >= 2048)
+        return [];
+    return [bits < 1024 ? 'short' : 'short-2048'];
+}
+
+// EXTERNAL MODULE: ./compiled/derive/dmarc-record.js
+var dmarc_record = __nccwpck_require__(9954);
+// EXTERNAL MODULE: ./compiled/derive/dmarc-walk.js
+var dmarc_walk = __nccwpck_require__(7702);
+;// CONCATENATED MODULE: ./compiled/checks/domains/dmarc-policy.js
+
+
+
+
+/* harmony default export */ const dmarc_policy = ((0,check/* defineCheck */.qH)({
+    id: 'dmarc-policy',
+    topic: 'domains',
+    about: 'domain',
+    essential: false,
+    needs: ['dmarc', 'dmarcReports'],
+    title: 'DMARC policy protects the domain and its reports arrive',
+    why: 'Under the policy `none` anybody may go on to forge the domain; without reports nobody learns of it.',
+    references: ['RFC 9989 §4.7', 'RFC 9989 §4.10.1', 'RFC 9990 §4'],
+    findings: {
+        none: {
+            says: 'The DMARC policy for {domain} is `none`{because}: forged mail is delivered as before',
+            fix: 'When the reports show no mail of your own that fails, set `p=quarantine` and later `p=reject` at _dmarc.{at}, without `t=y`.',
+            severity: 'warning',
+        },
+        'subdomain-weaker': {
+            says: 'The DMARC record at _dmarc.{at} protects subdomains less than the domain (`{tag}={weaker}`, `p={policy}`)',
+            fix: 'Set `{tag}={policy}` in the record at _dmarc.{at}, or take `{tag}` out: subdomains are forged next.',
+            severity: 'warning',
+        },
+        'removed-tag': {
+            says: 'The DMARC record at _dmarc.{at} holds {tags}, which RFC 9989 removed',
+            fix: 'Take {tags} out of the record at _dmarc.{at}; what `pct=0` was for is `t=y` now.',
+            severity: 'notice',
+        },
+        'rua-unauthorised': {
+            says: '{receiver} does not say that it takes DMARC reports about {at}, so they are not sent there',
+            fix: 'Have the owner of {receiver} publish `{authorisation}. IN TXT "v=DMARC1"`, or have reports sent to an address in {at}.',
+            severity: 'warning',
+        },
+        'no-rua': {
+            says: 'The DMARC record at _dmarc.{at} asks for no reports',
+            fix: 'Add an address that somebody or something reads: `rua=mailto:dmarc@{at}`.',
+            severity: 'notice',
+        },
+    },
+    evaluate({ dmarc, dmarcReports }, { domain: { domain } }) {
+        const found = (0,dmarc_walk/* dmarcFor */.rf)(domain, dmarc);
+        if (found.kind === 'unknown')
+            return { outcome: 'inconclusive', reason: found.error.kind, message: found.error.message };
+        if (found.kind !== 'record')
+            return { outcome: 'not-applicable', message: `${domain} has no DMARC record to judge: see \`dmarc-record\`` };
+        const seen = `_dmarc.${found.at}. IN TXT "${found.text}"`;
+        const verdicts = [...policyFaults(found, domain), ...reportFaults(found, dmarcReports)];
+        if (verdicts.length === 0)
+            return { outcome: 'pass', seen };
+        return verdicts.map((verdict) => ({ ...verdict, seen }));
+    },
+}));
+function policyFaults(found, domain) {
+    const { at, record } = found;
+    const verdicts = [];
+    const fail = (code, values = {}) => verdicts.push({ outcome: 'fail', code, values: { at, ...values } });
+    if ((0,dmarc_walk/* policyOf */.US)(found, domain) === 'none')
+        fail('none', { because: becauseOf(found, domain) });
+    for (const tag of ['sp', 'np']) {
+        const weaker = record[tag];
+        if (weaker !== undefined && dmarc_record/* POLICIES */.PQ.indexOf(weaker) < dmarc_record/* POLICIES */.PQ.indexOf(record.p))
+            fail('subdomain-weaker', { tag, weaker, policy: record.p });
+    }
+    if (record.removed.length > 0)
+        fail('removed-tag', { tags: record.removed.map((tag) => `\`${tag}\``).join(', ') });
+    return verdicts;
+}
+/** Why the policy is `none` where the record does not say so in as many words. */
+function becauseOf({ at, record }, domain) {
+    const stated = at === domain ? record.p : (record.sp ?? record.p);
+    if (stated !== 'none')
+        return ', since `t=y` takes one step off `p=quarantine`';
+    return at === domain ? '' : `, from the record of ${at}`;
+}
+function reportFaults(found, answers) {
+    const { at, record } = found;
+    if (record.rua.length === 0)
+        return [{ outcome: 'fail', code: 'no-rua', values: { at } }];
+    return Object.entries((0,dmarc_walk/* foreignReports */.Ag)(found)).flatMap(([receiver, authorisation]) => {
+        const slot = answers[authorisation];
+        if (!slot?.ok)
+            return [{ ...(0,inconclusive/* emptySlot */.o)(slot, authorisation), couldBe: 'rua-unauthorised' }];
+        if ((0,dmarc_record/* dmarcTexts */.AE)(slot.value).length > 0)
+            return [];
+        return [{ outcome: 'fail', code: 'rua-unauthorised', values: { at, receiver, authorisation } }];
+    });
+}
+
+;// CONCATENATED MODULE: ./compiled/checks/domains/dmarc-record.js
+
+
+/* harmony default export */ const domains_dmarc_record = ((0,check/* defineCheck */.qH)({
+    id: 'dmarc-record',
+    topic: 'domains',
+    about: 'domain',
+    essential: false,
+    needs: ['dmarc'],
+    title: 'Valid DMARC record holds for the sender domain',
+    why: 'Gmail, Yahoo and Microsoft want one from everybody who sends much; a record that is double or malformed counts as none.',
+    references: [
+        'RFC 9989 §4.7',
+        'RFC 9989 §4.10',
+        'https://support.google.com/a/answer/14229414',
+        'https://senders.yahooinc.com/best-practices/',
+    ],
+    findings: {
+        missing: {
+            says: 'Neither {domain} nor a domain above it has a DMARC record',
+            fix: 'Publish one, first without consequences: `_dmarc.{domain}. IN TXT "v=DMARC1; p=none; rua=mailto:postmaster@{domain}"`.',
+            severity: 'error',
+        },
+        several: {
+            says: 'There are {count} DMARC records at _dmarc.{at}; receivers take none of them',
+            fix: 'Leave one TXT record that begins with `v=DMARC1` at _dmarc.{at} and delete the others.',
+            severity: 'error',
+        },
+        syntax: {
+            says: 'The DMARC record at _dmarc.{at} is malformed: {problem}',
+            fix: 'Correct the record, as in `_dmarc.{at}. IN TXT "v=DMARC1; p=quarantine; rua=mailto:postmaster@{at}"`.',
+            severity: 'error',
+        },
+    },
+    evaluate({ dmarc }, { domain: { domain } }) {
+        const found = (0,dmarc_walk/* dmarcFor */.rf)(domain, dmarc);
+        switch (found.kind) {
+            case 'unknown':
+                return { outcome: 'inconclusive', reason: found.error.kind, message: found.error.message };
+            case 'missing':
+                return { outcome: 'fail', code: 'missing', seen: `nothing at ${Object.keys(dmarc).join(', ')}` };
+            case 'several': {
+                const values = { at: found.at, count: found.texts.length };
+                return { outcome: 'fail', code: 'several', values, seen: found.texts.join(' and ') };
+            }
+            case 'syntax': {
+                const values = { at: found.at, problem: found.problem };
+                return { outcome: 'fail', code: 'syntax', values, seen: found.text };
+            }
+            default:
+                return { outcome: 'pass', seen: `_dmarc.${found.at}. IN TXT "${found.text}"` };
+        }
+    },
+}));
+
+// EXTERNAL MODULE: ./compiled/derive/names.js
+var derive_names = __nccwpck_require__(3339);
+;// CONCATENATED MODULE: ./compiled/checks/domains/sender-domain-exists.js
+
+
+
+
+/* harmony default export */ const sender_domain_exists = ((0,check/* defineCheck */.qH)({
+    id: 'sender-domain-exists',
+    topic: 'domains',
+    about: 'domain',
+    essential: false,
+    needs: [],
+    raw: ['soa', 'mx', 'apexA', 'apexAaaa'],
+    title: 'Sender domain exists and takes mail',
+    why: 'Most receivers refuse mail from a domain that DNS does not know or that no bounce could reach.',
+    references: ['RFC 5321 §5.1', 'RFC 7505 §4.2', 'https://postmaster.t-online.de/'],
+    findings: {
+        'no-soa': {
+            says: 'DNS knows no domain {domain}',
+            fix: 'Register {domain} and have its zone served, or correct the sender domain if the name is wrong.',
+            severity: 'error',
+        },
+        'no-mx-or-address': {
+            says: '{domain} has neither MX nor A nor AAAA: bounces to it go nowhere',
+            fix: 'Publish where its mail goes: `{domain}. IN MX 10 {target}.`.',
+            severity: 'error',
+        },
+        'null-mx': {
+            says: '{domain} publishes a null MX: it says that it takes no mail, not even bounces',
+            fix: 'Replace `{domain}. IN MX 0 .` by a mail server that takes its bounces, as in `{domain}. IN MX 10 {target}.`, or send from another domain.',
+            severity: 'error',
+        },
+    },
+    evaluate(_, { domain, hosts }) {
+        const values = { target: hosts[0]?.host ?? `mail.${domain.domain}` };
+        const proof = proofOf(domain);
+        const fail = (code) => ({ outcome: 'fail', code, values, seen: proof.join('; '), proof });
+        if (noZone(domain))
+            return fail('no-soa');
+        const { soa, mx, apexA, apexAaaa } = domain;
+        if (!soa?.ok)
+            return (0,inconclusive/* emptySlot */.o)(soa, 'the SOA record');
+        if (!mx?.ok)
+            return (0,inconclusive/* emptySlot */.o)(mx, 'the MX record');
+        const targets = (0,dns/* dataOf */.qu)(mx.value, 'MX');
+        // RFC 7505 §3: beside other MX records it is no null MX, but a mistake of its own.
+        if (targets.length === 1 && targets[0].endsWith(' .'))
+            return fail('null-mx');
+        const has = (slot, type) => slot?.ok && (0,dns/* dataOf */.qu)(slot.value, type).length > 0;
+        if (targets.length > 0 || has(apexA, 'A') || has(apexAaaa, 'AAAA'))
+            return { outcome: 'pass', proof };
+        if (!apexA?.ok)
+            return (0,inconclusive/* emptySlot */.o)(apexA, 'the A record');
+        if (!apexAaaa?.ok)
+            return (0,inconclusive/* emptySlot */.o)(apexAaaa, 'the AAAA record');
+        return fail('no-mx-or-address');
+    },
+}));
+/** Only a domain that was registered must have an SOA of its own: one below it can live in the zone above. */
+function noZone({ domain, soa }) {
+    if (!soa?.ok)
+        return false;
+    if (soa.value.rcode === 'NXDOMAIN')
+        return true;
+    return soa.value.records.length === 0 && (0,derive_names/* organisationalDomain */.IS)(domain) === domain;
+}
+function proofOf({ domain, soa, mx, apexA, apexAaaa }) {
+    const asked = { SOA: soa, MX: mx, A: apexA, AAAA: apexAaaa };
+    return Object.entries(asked).flatMap(([type, slot]) => (slot?.ok ? (0,dns/* answerLines */.g8)(domain, type, slot.value) : []));
+}
+
+// EXTERNAL MODULE: ./compiled/derive/addresses.js
+var addresses = __nccwpck_require__(135);
+;// CONCATENATED MODULE: ./compiled/derive/spf-advice.js
+
+/** The mechanism that lets one address pass. */
+const mechanismFor = (address) => `ip${(0,addresses/* familyOf */.Ap)(address)}:${address}`;
+/** An SPF record under which these hosts may send, and nobody else. */
+function recordFor(hosts) {
+    const addresses = hosts.flatMap((host) => host.addresses.map(({ address }) => address));
+    return ['v=spf1', ...(addresses.length > 0 ? [...new Set(addresses)].map(mechanismFor) : ['mx']), '-all'].join(' ');
+}
+/** A record of the domain as a line of a zone file. */
+const spfLines = (domain, records) => records[domain] === undefined ? [] : [`${domain}. IN TXT "${records[domain]}"`];
+/** Why there is nothing to judge: `spf-record` says it already. */
+const withoutSpf = (domain) => `${domain} has no SPF record that receivers could read: see \`spf-record\``;
+
+// EXTERNAL MODULE: ./compiled/checks/applies.js
+var applies = __nccwpck_require__(3265);
+;// CONCATENATED MODULE: ./compiled/checks/domains/spf-authorises-host.js
+
+
+
+
+const FIX = 'Add the address in front of `all` in the SPF record of {domain}: `{mechanism}`. If the host is not to send for {domain}, take the domain off its sender domains.';
+/* harmony default export */ const spf_authorises_host = ((0,check/* defineCheck */.qH)({
+    id: 'spf-authorises-host',
+    topic: 'domains',
+    about: 'domain-address',
+    essential: false,
+    needs: ['spf'],
+    title: 'SPF lets the address send for the domain',
+    why: 'Receivers ask SPF for the very address that connects, IPv4 or IPv6; what does not pass is refused, marked as spam, or left to DKIM alone.',
+    references: [
+        'RFC 7208 §8',
+        'https://support.google.com/mail/answer/81126',
+        'https://senders.yahooinc.com/best-practices/',
+    ],
+    findings: {
+        fail: { says: 'SPF of {domain} forbids {address} to send ({comment})', fix: FIX, severity: 'error' },
+        softfail: {
+            says: 'SPF of {domain} says that {address} probably may not send ({comment})',
+            fix: FIX,
+            severity: 'error',
+        },
+        neutral: { says: 'SPF of {domain} says nothing about {address} ({comment})', fix: FIX, severity: 'warning' },
+        none: {
+            says: '{domain} has no SPF record, so nothing lets {address} send',
+            fix: 'Publish one: `{domain}. IN TXT "v=spf1 {mechanism} -all"`, with every other server that sends for the domain.',
+            severity: 'error',
+        },
+        permerror: {
+            says: 'SPF of {domain} cannot be evaluated for {address}: {comment}',
+            fix: 'Correct the SPF record of {domain} or the one that it includes, so that receivers can read it to the end.',
+            severity: 'error',
+        },
+    },
+    excludes: ({ host, address: { address, notPublic } }) => notPublic ? `${address} is not public (${notPublic})` : (0,applies/* withoutSending */.Zf)({ host }),
+    evaluate({ spf }, { address: { address } }) {
+        const slot = spf[address];
+        if (!slot?.ok)
+            return (0,inconclusive/* emptySlot */.o)(slot, `SPF for ${address}`);
+        const { result, comment } = slot.value;
+        const seen = `${result}${comment ? `: ${comment}` : ''}`;
+        if (result === 'pass')
+            return { outcome: 'pass', seen };
+        if (result === 'temperror')
+            return { outcome: 'inconclusive', reason: 'dns-servfail', message: comment, seen };
+        const values = { comment, mechanism: mechanismFor(address) };
+        return { outcome: 'fail', code: result, values, seen, wanted: 'pass' };
+    },
+}));
+
+;// CONCATENATED MODULE: ./compiled/checks/domains/spf-helo.js
+
+
+
+
+/* harmony default export */ const spf_helo = ((0,check/* defineCheck */.qH)({
+    id: 'spf-helo',
+    topic: 'domains',
+    about: 'host',
+    essential: false,
+    needs: ['spfHelo'],
+    title: 'SPF does not forbid the addresses to use the name of the host',
+    why: 'Receivers check the EHLO name by SPF too, and for bounces, which have no sender, nothing else.',
+    references: ['RFC 7208 §2.3', 'RFC 7208 §2.4', 'RFC 7208 §10.1.3'],
+    findings: {
+        fail: {
+            says: 'SPF of the EHLO name {host} answers {result} for {client} ({comment})',
+            fix: 'Let the address use the name: `{host}. IN TXT "v=spf1 {mechanism} -all"`.',
+            severity: 'warning',
+        },
+    },
+    excludes: ({ host }) => (0,applies/* withoutSending */.Zf)({ host }),
+    evaluate({ spfHelo }, { host: { host } }) {
+        const results = Object.entries(spfHelo);
+        if (results.length === 0)
+            return { outcome: 'not-applicable', message: `${host} has no public address` };
+        const verdicts = results.flatMap(([client, slot]) => {
+            if (!slot.ok)
+                return [(0,inconclusive/* emptySlot */.o)(slot, 'SPF')];
+            const { result, comment } = slot.value;
+            if (result === 'temperror')
+                return [{ outcome: 'inconclusive', reason: 'dns-servfail', message: comment }];
+            // A record that cannot be read is refused like one that forbids (RFC 7208 §8.7).
+            if (result !== 'fail' && result !== 'permerror')
+                return [];
+            const values = { result, comment, client, mechanism: mechanismFor(client) };
+            return [{ outcome: 'fail', code: 'fail', values, seen: `${result} for ${client}`, wanted: 'pass' }];
+        });
+        const seen = results.map(([client, slot]) => `${slot.ok ? slot.value.result : 'unknown'} for ${client}`).join(', ');
+        return verdicts.length > 0 ? verdicts : { outcome: 'pass', seen };
+    },
+}));
+
+// EXTERNAL MODULE: ./compiled/derive/spf-tree.js
+var spf_tree = __nccwpck_require__(4222);
+;// CONCATENATED MODULE: ./compiled/checks/domains/spf-limits.js
+
+
+
+
+/** From here on, one more `include` of somebody else breaks the record. */
+const NEAR = 9;
+const FEWER = 'Take out `include` mechanisms of services that no longer send for the domain, and write fixed addresses as `ip4:` and `ip6:` instead of `a` and `mx`: those cost no lookup.';
+/* harmony default export */ const spf_limits = ((0,check/* defineCheck */.qH)({
+    id: 'spf-limits',
+    topic: 'domains',
+    about: 'domain',
+    essential: false,
+    needs: ['spfRecords', 'spf'],
+    title: 'SPF record stays within the limits of DNS lookups',
+    why: 'Beyond ten terms that cause lookups, or two lookups without an answer, receivers give up: SPF fails for every server, the right ones too.',
+    references: ['RFC 7208 §4.6.4'],
+    findings: {
+        lookups: {
+            says: 'The SPF record of {domain} takes {count} DNS lookups, {most} are allowed',
+            fix: FEWER,
+            severity: 'error',
+        },
+        void: {
+            says: 'The SPF record of {domain} takes more than {most} lookups that have no answer ({comment})',
+            fix: 'Remove the `a`, `mx`, `exists` and `include` mechanisms whose names no longer exist from the SPF record of {domain}.',
+            severity: 'error',
+        },
+        near: {
+            says: 'The SPF record of {domain} takes {count} DNS lookups of {most} allowed',
+            fix: FEWER,
+            severity: 'notice',
+        },
+    },
+    evaluate({ spfRecords, spf }, { domain: { domain } }) {
+        const proof = spfLines(domain, spfRecords);
+        if (proof.length === 0)
+            return { outcome: 'not-applicable', message: withoutSpf(domain) };
+        const count = (0,spf_tree/* lookupsOf */.r3)(domain, spfRecords);
+        const seen = `${count} lookups`;
+        const most = { count, most: spf_tree/* MOST_LOOKUPS */.WJ };
+        const verdicts = voidsIn(Object.values(spf));
+        if (count > spf_tree/* MOST_LOOKUPS */.WJ)
+            verdicts.unshift({ outcome: 'fail', code: 'lookups', values: most, seen, proof });
+        else if (count >= NEAR)
+            verdicts.push({ outcome: 'fail', code: 'near', values: most, seen, proof });
+        return verdicts.length > 0 ? verdicts : { outcome: 'pass', seen, proof };
+    },
+}));
+/** What the evaluations cost, that of a stranger included, who is led through the whole record. */
+function voidsIn(results) {
+    const worst = results.flatMap((slot) => (slot.ok ? [slot.value] : [])).find(({ voids }) => voids > spf_tree/* MOST_VOIDS */.OJ);
+    if (worst) {
+        const values = { most: spf_tree/* MOST_VOIDS */.OJ, comment: worst.comment };
+        return [{ outcome: 'fail', code: 'void', values, seen: worst.comment }];
+    }
+    const cut = results.flatMap((slot) => (slot.ok ? [slot.value] : [])).find(({ result }) => result === 'temperror');
+    if (cut)
+        return [{ outcome: 'inconclusive', reason: 'dns-servfail', message: cut.comment, couldBe: 'void' }];
+    const failed = results.find((slot) => !slot.ok);
+    return failed ? [{ ...(0,inconclusive/* emptySlot */.o)(failed, 'SPF'), couldBe: 'void' }] : [];
+}
+
+// EXTERNAL MODULE: ./compiled/derive/spf-record.js
+var spf_record = __nccwpck_require__(7660);
+;// CONCATENATED MODULE: ./compiled/checks/domains/spf-record.js
+
+
+
+/* harmony default export */ const domains_spf_record = ((0,check/* defineCheck */.qH)({
+    id: 'spf-record',
+    topic: 'domains',
+    about: 'domain',
+    essential: false,
+    needs: ['apexTxt'],
+    title: 'Sender domain has one valid SPF record',
+    why: 'Gmail, Yahoo, Microsoft and others refuse mail that neither SPF nor DKIM vouches for; a record that is missing, double or malformed vouches for nobody.',
+    references: ['RFC 7208 §3', 'RFC 7208 §4.5', 'RFC 7208 §5.5', 'https://support.google.com/mail/answer/81126'],
+    findings: {
+        missing: {
+            says: '{domain} has no SPF record',
+            fix: 'Publish one that names every server that sends for the domain: `{domain}. IN TXT "{record}"`.',
+            severity: 'error',
+        },
+        several: {
+            says: '{domain} has {count} SPF records; receivers take none of them',
+            fix: 'Join them in one `{domain}. IN TXT "v=spf1 … -all"` with the mechanisms of all, and delete the others.',
+            severity: 'error',
+        },
+        syntax: {
+            says: 'The SPF record of {domain} is malformed: {problem}',
+            fix: 'Correct the record `{domain}. IN TXT "{text}"`: it is `v=spf1`, then mechanisms and modifiers, each behind one space.',
+            severity: 'error',
+        },
+        'ptr-mechanism': {
+            says: 'The SPF record of {domain} uses the `ptr` mechanism, which receivers may ignore',
+            fix: 'Replace `ptr` by the addresses themselves, as in `ip4:192.0.2.25`: RFC 7208 says that it should not be published.',
+            severity: 'notice',
+        },
+    },
+    evaluate({ apexTxt }, { domain: { domain }, hosts }) {
+        const texts = (0,spf_record/* spfTexts */.GM)(apexTxt);
+        const shown = texts.length > 0 ? texts : (0,spf_record/* nearlySpfTexts */.VY)(apexTxt);
+        const proof = shown.map((text) => `${domain}. IN TXT "${text}"`);
+        const fail = (code, values = {}) => ({
+            ...{ outcome: 'fail', code, values, seen: shown.join('; ') || 'no SPF record', proof },
+        });
+        if (texts.length > 1)
+            return fail('several', { count: texts.length });
+        const [text = shown[0]] = texts;
+        if (text === undefined)
+            return fail('missing', { record: recordFor(hosts) });
+        if (texts.length === 0)
+            return fail('syntax', { text, problem: 'it does not begin with `v=spf1` and a space' });
+        const parsed = (0,spf_record/* parseSpf */.JH)(text);
+        if (!parsed.ok)
+            return fail('syntax', { text, problem: parsed.problem });
+        if (parsed.value.terms.some(({ mechanism }) => mechanism === 'ptr'))
+            return fail('ptr-mechanism');
+        return { outcome: 'pass', seen: text, proof };
+    },
+}));
+
+;// CONCATENATED MODULE: ./compiled/checks/domains/spf-strict.js
+
+
+
+/** More than this much of the Internet is more than anybody sends from. */
+const WIDEST = { 4: 8, 6: 20 };
+/* harmony default export */ const spf_strict = ((0,check/* defineCheck */.qH)({
+    id: 'spf-strict',
+    topic: 'domains',
+    about: 'domain',
+    essential: false,
+    needs: ['spfRecords'],
+    title: 'SPF record says no to everybody else',
+    why: 'A record that lets everybody pass protects nobody, and Gmail refuses mail over records that allow too much.',
+    references: [
+        'RFC 7208 §5.1',
+        'RFC 7208 §10.1',
+        'https://knowledge.workspace.google.com/admin/support/troubleshooting/gmail-smtp-errors-and-codes',
+    ],
+    findings: {
+        'pass-all': {
+            says: 'The SPF record of {domain} lets the whole world send for it',
+            fix: 'Replace `+all` by `-all` in the SPF record of {domain} and take out any `include` that allows everybody.',
+            severity: 'error',
+        },
+        'neutral-all': {
+            says: 'The SPF record of {domain} ends in `?all`: it says nothing about servers that it does not name',
+            fix: 'Replace `?all` by `-all` (or `~all` while you still look for forgotten servers) in the SPF record of {domain}.',
+            severity: 'warning',
+        },
+        'no-all': {
+            says: 'The SPF record of {domain} ends without `all`: it says nothing about servers that it does not name',
+            fix: 'Add `-all` at the end of the SPF record of {domain}.',
+            severity: 'warning',
+        },
+        huge: {
+            says: 'The SPF record of {domain} allows as many addresses as a network {size}',
+            fix: 'Name the addresses that really send for {domain} in place of whole networks: `ip4:` with a length of /24 or more, `ip6:` with /48 or more.',
+            severity: 'warning',
+        },
+    },
+    evaluate({ spfRecords }, { domain: { domain } }) {
+        const proof = spfLines(domain, spfRecords);
+        if (proof.length === 0)
+            return { outcome: 'not-applicable', message: withoutSpf(domain) };
+        const { networks, everybody } = (0,spf_tree/* permittedBy */.MW)(domain, spfRecords);
+        const word = (0,spf_tree/* lastWord */.bx)(domain, spfRecords);
+        const fail = (code, values) => ({
+            ...{ outcome: 'fail', code, values, seen: spfRecords[domain], proof },
+        });
+        if (everybody || word === '+')
+            return fail('pass-all');
+        const verdicts = [];
+        if (word === '?')
+            verdicts.push(fail('neutral-all'));
+        if (word === null)
+            verdicts.push(fail('no-all'));
+        const size = [4, 6]
+            .filter((family) => (0,spf_tree/* prefixOf */.MT)(networks, family) < WIDEST[family])
+            .map((family) => `of IPv${family} of more than /${WIDEST[family]}`);
+        if (size.length > 0)
+            verdicts.push(fail('huge', { size: size.join(' and one ') }));
+        if (verdicts.length > 0)
+            return verdicts;
+        if (word === 'unknown')
+            return {
+                outcome: 'inconclusive',
+                reason: 'not-gathered',
+                message: `the record that ${domain} redirects to cannot be read`,
+                couldBe: 'pass-all',
+            };
+        return { outcome: 'pass', seen: spfRecords[domain], proof };
+    },
+}));
+
+;// CONCATENATED MODULE: ./compiled/checks/encryption/implicit-tls.js
+
+
+
+const implicit_tls_FIX = 'Postfix: the `submissions` service of master.cf with `-o smtpd_tls_wrappermode=yes`. ' +
+    'Exim: `daemon_smtp_ports = 25 : 465 : 587` and `tls_on_connect_ports = 465`. ' +
+    'OpenSMTPD: `listen on … port 465 smtps pki … auth`.';
+/* harmony default export */ const implicit_tls = ((0,check/* defineCheck */.qH)({
+    id: 'implicit-tls',
+    topic: 'encryption',
+    about: 'endpoint',
+    on: ['submissions'],
+    essential: true,
+    needs: [],
+    raw: ['connect', 'tls'],
+    judgesClosedPorts: true,
+    title: 'Submissions port speaks TLS from the first byte',
+    why: 'With STARTTLS an attacker on the way can strip the offer; TLS from the first byte leaves nothing to strip.',
+    references: ['RFC 8314 §3.3'],
+    findings: {
+        missing: { says: '{address} takes no submissions on port {port}', fix: implicit_tls_FIX, severity: 'warning' },
+        plaintext: {
+            says: '{address} port {port} speaks in clear where TLS is expected from the first byte',
+            fix: implicit_tls_FIX,
+            severity: 'error',
+        },
+    },
+    excludes: ({ host, endpoint }) => (host.roles.includes('submission') ? undefined : (0,applies/* withoutAnswer */.BU)(endpoint)),
+    evaluate(_, { address, endpoint: { connect, tls } }) {
+        if (!connect?.ok)
+            return connect && isClosed(address, connect.error)
+                ? { outcome: 'fail', code: 'missing', seen: connect.error.message, wanted: 'TLS' }
+                : { ...(0,inconclusive/* emptySlot */.o)(connect, 'the port'), couldBe: 'missing' };
+        if (!tls?.ok)
+            return tls?.error.kind === 'protocol-garbage'
+                ? { outcome: 'fail', code: 'plaintext', seen: tls.error.message, wanted: 'TLS' }
+                : (0,inconclusive/* emptySlot */.o)(tls, 'TLS');
+        return { outcome: 'pass' };
+    },
+}));
+/** Refused, or silent while another port of the same address answers. */
+const isClosed = ({ endpoints }, { kind }) => kind === 'refused' || (kind === 'timeout' && endpoints.some(({ connect }) => connect?.ok));
+
+// EXTERNAL MODULE: ./compiled/derive/replies.js
+var replies = __nccwpck_require__(6107);
+;// CONCATENATED MODULE: ./compiled/checks/encryption/starttls-injection.js
+
+
+
+/* harmony default export */ const starttls_injection = ((0,check/* defineCheck */.qH)({
+    id: 'starttls-injection',
+    topic: 'encryption',
+    about: 'endpoint',
+    on: ['mx', 'submission'],
+    essential: true,
+    needs: ['injection'],
+    title: 'Commands sent in clear behind STARTTLS are not obeyed inside TLS',
+    why: 'Who sits on the way can put commands in front of the protected session, and so steal mail and passwords.',
+    references: ['CVE-2011-0411', 'RFC 3207 §4.2', 'https://nostarttls.secvuln.info'],
+    findings: {
+        commands: {
+            says: '{address} port {port} answers inside TLS a command that was sent in clear behind STARTTLS',
+            fix: 'Update the mail server, or the proxy that does TLS for it. Postfix is safe from 2.8 on, and from 2.7.3, 2.6.9, 2.5.12 and 2.4.16.',
+            severity: 'error',
+        },
+    },
+    excludes: applies/* withoutStartTls */.EQ,
+    evaluate({ injection: { sent, answer } }) {
+        if (!answer)
+            return { outcome: 'pass' };
+        const proof = ['C: STARTTLS', `C: ${sent}`, `S: ${(0,replies/* shown */.SP)(answer)}`];
+        return { outcome: 'fail', code: 'commands', seen: (0,replies/* shown */.SP)(answer), wanted: 'no answer', proof };
+    },
+}));
+
+;// CONCATENATED MODULE: ./compiled/checks/encryption/starttls-offered.js
+
+
+
+/* harmony default export */ const starttls_offered = ((0,check/* defineCheck */.qH)({
+    id: 'starttls-offered',
+    topic: 'encryption',
+    about: 'endpoint',
+    on: ['mx', 'submission'],
+    essential: true,
+    needs: ['ehlo'],
+    title: 'STARTTLS is offered',
+    why: 'Without it everything that passes this port, passwords included, can be read on the way.',
+    references: ['RFC 3207 §4', 'RFC 8314 §3.3'],
+    findings: {
+        missing: {
+            says: '{address} port {port} does not offer STARTTLS',
+            fix: 'Postfix: `smtpd_tls_security_level = may` (`encrypt` for submission in master.cf) with `smtpd_tls_chain_files`. ' +
+                'Exim: `tls_advertise_hosts = *` with `tls_certificate` and `tls_privatekey`. ' +
+                'OpenSMTPD: `listen on … tls pki …` (`tls-require` for submission).',
+            severity: 'error',
+        },
+    },
+    evaluate({ ehlo: { verb, reply, keywords } }) {
+        if (!(0,replies/* isAccepted */.oB)(reply))
+            return (0,inconclusive/* openReply */.Vx)(reply);
+        if ('STARTTLS' in keywords)
+            return { outcome: 'pass' };
+        const offered = Object.keys(keywords).join(' ') || 'no extension';
+        return { outcome: 'fail', code: 'missing', seen: `${verb}: ${offered}`, wanted: 'STARTTLS' };
+    },
+}));
+
+;// CONCATENATED MODULE: ./compiled/checks/encryption/starttls-still-offered.js
+
+
+
+
+/* harmony default export */ const starttls_still_offered = ((0,check/* defineCheck */.qH)({
+    id: 'starttls-still-offered',
+    topic: 'encryption',
+    about: 'endpoint',
+    essential: false,
+    needs: ['ehloInTls'],
+    title: 'STARTTLS is not offered again inside TLS',
+    why: 'A server that offers it has not understood that TLS is on; a client that takes the offer breaks the session.',
+    references: ['RFC 3207 §4.2'],
+    findings: {
+        'inside-tls': {
+            says: '{address} port {port} offers STARTTLS although TLS is on',
+            fix: 'Let the mail server itself do TLS, or tell it that a proxy did. ' +
+                'Behind a proxy that does TLS from the first byte, the port that it leads to must have STARTTLS turned off ' +
+                '(Postfix: `-o smtpd_tls_security_level=none` in master.cf); else update the mail server.',
+            severity: 'warning',
+        },
+    },
+    excludes: applies/* withoutStartTls */.EQ,
+    evaluate({ ehloInTls: { reply, keywords } }) {
+        if (!(0,replies/* isAccepted */.oB)(reply))
+            return (0,inconclusive/* openReply */.Vx)(reply);
+        const seen = Object.keys(keywords).join(' ') || 'no extension';
+        return 'STARTTLS' in keywords
+            ? { outcome: 'fail', code: 'inside-tls', seen, wanted: 'no STARTTLS' }
+            : { outcome: 'pass', seen };
+    },
+}));
+
+;// CONCATENATED MODULE: ./compiled/checks/encryption/starttls-works.js
+
+
+
+
+/* harmony default export */ const starttls_works = ((0,check/* defineCheck */.qH)({
+    id: 'starttls-works',
+    topic: 'encryption',
+    about: 'endpoint',
+    on: ['mx', 'submission'],
+    essential: true,
+    needs: ['starttls'],
+    raw: ['tls', 'ehloInTls'],
+    title: 'STARTTLS leads to a working TLS session',
+    why: 'Offered and broken is worse than not offered: many senders then defer the mail until it bounces.',
+    references: ['RFC 3207 §4'],
+    findings: {
+        broken: {
+            says: '{address} port {port} offers STARTTLS, but it does not work: {why}',
+            fix: 'See the mail log for the TLS error; most often key or certificate cannot be read or do not belong together. ' +
+                'Postfix: `smtpd_tls_chain_files`. Exim: `tls_certificate`, `tls_privatekey`. OpenSMTPD: `pki … cert`, `pki … key`.',
+            severity: 'error',
+        },
+        'plaintext-after': {
+            says: '{address} port {port} goes on in clear behind its 220 to STARTTLS',
+            fix: 'Update the mail server, or the proxy in front of it: nothing may follow the 220 before the handshake.',
+            severity: 'error',
+        },
+    },
+    excludes: applies/* withoutStartTls */.EQ,
+    evaluate({ starttls: { reply, trailing } }, { endpoint: { tls, ehloInTls } }) {
+        if (reply.code === 421)
+            return { outcome: 'inconclusive', reason: 'throttled', message: (0,replies/* shown */.SP)(reply) };
+        // RFC 3207 §4: 454, "TLS not available due to temporary reason", is what Exim and Sendmail say of an unreadable key.
+        if (reply.code !== 220)
+            return broken(`it is answered ${(0,replies/* shown */.SP)(reply)}`);
+        if (trailing)
+            return { outcome: 'fail', code: 'plaintext-after', seen: trailing, wanted: 'nothing behind the 220' };
+        if (!tls || !ehloInTls)
+            return (0,inconclusive/* emptySlot */.o)(tls, 'TLS');
+        if (!tls.ok)
+            return failed(tls.error, BROKEN_TLS.has(tls.error.kind));
+        if (!ehloInTls.ok)
+            return failed(ehloInTls.error, hungUp(ehloInTls.error));
+        const after = ehloInTls.value.reply;
+        if ((0,replies/* isPermanent */.lE)(after))
+            return broken(`EHLO inside TLS is answered ${(0,replies/* shown */.SP)(after)}`);
+        if (after.code >= 300)
+            return (0,inconclusive/* openReply */.Vx)(after);
+        return { outcome: 'pass', seen: `${tls.value.version} ${tls.value.cipher}` };
+    },
+}));
+/** A time-out may be the network's. */
+const BROKEN_TLS = new Set(['tls-failed', 'protocol-garbage']);
+/** 421 is `throttled` too, and a proper way to end. */
+const hungUp = ({ kind, message }) => kind === 'tls-failed' || /^connection (closed|reset)/.test(message);
+const failed = ({ kind, message }, isBroken) => isBroken ? broken(message) : { outcome: 'inconclusive', reason: kind, message };
+const broken = (why) => ({
+    outcome: 'fail',
+    code: 'broken',
+    values: { why },
+    seen: why,
+    wanted: 'TLS, then EHLO',
+});
+
+;// CONCATENATED MODULE: ./compiled/checks/encryption/tls-1.3.js
+
+
+/* harmony default export */ const tls_1_3 = ((0,check/* defineCheck */.qH)({
+    id: 'tls-1.3',
+    topic: 'encryption',
+    about: 'endpoint',
+    essential: false,
+    needs: ['tls'],
+    title: 'TLS 1.3 is spoken',
+    why: 'TLS 1.3 has no weak parameters left to choose, hides the certificate from those who listen, and saves a round trip.',
+    references: ['RFC 8446', 'RFC 9325 §3.1.1'],
+    findings: {
+        missing: {
+            says: '{address} port {port} speaks {version}, but not TLS 1.3',
+            fix: 'It comes with OpenSSL 1.1.1, LibreSSL 3.2 and GnuTLS 3.6.5: update where the library is older, else take the limit away. ' +
+                'Postfix: `smtpd_tls_protocols = >=TLSv1.2`. Exim: no `+no_tlsv1_3` in `openssl_options`. ' +
+                'OpenSMTPD: `protocols "TLSv1.2,TLSv1.3"` on the listener.',
+            severity: 'notice',
+        },
+    },
+    excludes: applies/* withoutStartTls */.EQ,
+    evaluate({ tls: { version } }) {
+        return version === 'TLSv1.3'
+            ? { outcome: 'pass' }
+            : { outcome: 'fail', code: 'missing', values: { version }, seen: version, wanted: 'TLSv1.3' };
+    },
+}));
+
+// EXTERNAL MODULE: ./compiled/derive/certificate.js
+var certificate = __nccwpck_require__(8992);
+;// CONCATENATED MODULE: ./compiled/checks/encryption/tls-certificate-consistent.js
+
+
+
+/* harmony default export */ const tls_certificate_consistent = ((0,check/* defineCheck */.qH)({
+    id: 'tls-certificate-consistent',
+    topic: 'encryption',
+    about: 'host',
+    essential: false,
+    needs: [],
+    raw: ['tls'],
+    title: 'All endpoints of the host show the same certificate',
+    why: 'Where they differ, some address or port is often forgotten at the next renewal, and only some of the clients fail.',
+    references: ['RFC 7671 §8.1', 'RFC 8314 §5.2'],
+    findings: {
+        differs: {
+            says: '{host} shows {count} different certificates at its addresses and ports',
+            fix: 'Let all ports and all machines behind the name use one certificate and renew it together. If that is as meant (an RSA certificate for 25, say), turn `tls-certificate-consistent` off.',
+            severity: 'notice',
+        },
+    },
+    evaluate(_, { host }) {
+        const shown = certificatesOf(host);
+        const places = shown.reduce((all, { places }) => all + places.length, 0);
+        if (places < 2)
+            return { outcome: 'not-applicable', message: 'there are no two endpoints whose certificates could be compared' };
+        const proof = shown.map(({ certificate, places }) => `${places.join(', ')}: ${certificate}`);
+        return shown.length === 1
+            ? { outcome: 'pass', seen: proof[0] }
+            : {
+                outcome: 'fail',
+                code: 'differs',
+                values: { count: shown.length },
+                seen: proof.join('; '),
+                wanted: 'one',
+                proof,
+            };
+    },
+}));
+/** Every leaf certificate with the endpoints that show it. */
+function certificatesOf({ addresses }) {
+    const places = new Map();
+    for (const { address, endpoints } of addresses)
+        for (const { port, tls } of endpoints) {
+            const leaf = tls?.ok && (0,certificate/* leafOf */.eo)(tls.value) ? tls.value.chain[0] : undefined;
+            if (leaf)
+                places.set(leaf, [...(places.get(leaf) ?? []), `${address} port ${port}`]);
+        }
+    return [...places].map(([leaf, at]) => ({ certificate: shownAs(leaf), places: at }));
+}
+function shownAs(leaf) {
+    const { serialNumber, validTo } = new external_node_crypto_.X509Certificate(Buffer.from(leaf, 'base64'));
+    return `serial ${serialNumber}, valid to ${new Date(validTo).toISOString().slice(0, 10)}`;
+}
+
+;// CONCATENATED MODULE: ./compiled/checks/encryption/tls-certificate-expiry.js
+
+
+
+
+const DAY = 24 * 60 * 60 * 1000;
+const RENEW = 'Renew it and reload the mail server; if it should have renewed itself, see why not (`certbot renew --dry-run`).';
+/* harmony default export */ const tls_certificate_expiry = ((0,check/* defineCheck */.qH)({
+    id: 'tls-certificate-expiry',
+    topic: 'encryption',
+    about: 'endpoint',
+    essential: true,
+    needs: ['tls'],
+    title: 'Certificate is valid, and not about to expire',
+    why: 'From that day on mail programs refuse the server; that a renewal is overdue shows weeks before.',
+    references: ['RFC 5280 §4.1.2.5'],
+    findings: {
+        expired: { says: 'The certificate of {address} port {port} expired on {until}', fix: RENEW, severity: 'error' },
+        'not-yet-valid': {
+            says: 'The certificate of {address} port {port} is valid only from {from}',
+            fix: 'Install it when it is valid, or correct the clock of the machine that issued it.',
+            severity: 'error',
+        },
+        soon: {
+            says: 'The certificate of {address} port {port} expires in {days} days, on {until}',
+            fix: RENEW,
+            severity: 'error',
+        },
+        renew: {
+            says: 'The certificate of {address} port {port} expires in {days} days, on {until}: its renewal is due',
+            fix: RENEW,
+            severity: 'warning',
+        },
+    },
+    excludes: applies/* withoutStartTls */.EQ,
+    evaluate({ tls }, { run }) {
+        const leaf = (0,certificate/* leafOf */.eo)(tls);
+        if (!leaf)
+            return (0,inconclusive/* noCertificate */.X1)(tls);
+        const now = Date.parse(run.observedAt);
+        const [from, until] = [dateOf(leaf.notBefore), dateOf(leaf.notAfter)];
+        const seen = `valid from ${from} to ${until}`;
+        const code = stateOf(leaf, now);
+        if (!code)
+            return { outcome: 'pass', seen };
+        return { outcome: 'fail', code, values: { from, until, days: Math.floor((leaf.notAfter - now) / DAY) }, seen };
+    },
+}));
+/** Short-lived certificates are renewed late in days and early in shares of their lifetime: the smaller one counts. */
+function stateOf({ notBefore, notAfter }, now) {
+    const [lifetime, left] = [notAfter - notBefore, notAfter - now];
+    if (left < 0)
+        return 'expired';
+    if (now < notBefore)
+        return 'not-yet-valid';
+    if (left < Math.min(14 * DAY, lifetime / 6))
+        return 'soon';
+    if (left < Math.min(30 * DAY, lifetime / 3))
+        return 'renew';
+    return undefined;
+}
+const dateOf = (time) => new Date(time).toISOString().slice(0, 10);
+
+;// CONCATENATED MODULE: ./compiled/derive/certificate-strength.js
+
+const MIN_RSA_BITS = 2048;
+const MIN_EC_BITS = 256;
+/** Contents of the object identifiers of signature algorithms, in hexadecimal (RFC 3279 §2.2, RFC 8017 appendix C, OIW). */
+const WEAK_SIGNATURES = {
+    '2a864886f70d010102': 'MD2',
+    '2a864886f70d010103': 'MD4',
+    '2a864886f70d010104': 'MD5',
+    '2a864886f70d010105': 'SHA-1',
+    '2b0e030203': 'MD5',
+    '2b0e03021d': 'SHA-1',
+    '2b0e03020d': 'SHA-1',
+    '2b0e03021b': 'SHA-1',
+    '2a8648ce380403': 'SHA-1',
+    '2a8648ce3d0401': 'SHA-1',
+};
+const RSA_PSS = '2a864886f70d01010a';
+/** Hashes as such, in the parameters of RSA-PSS. */
+const WEAK_HASHES = {
+    '2a864886f70d0205': 'MD5',
+    '2b0e03021a': 'SHA-1',
+};
+/** Strength of a certificate, DER in base64; undefined when it cannot be read. */
+function certificateStrength(base64) {
+    try {
+        const der = Buffer.from(base64, 'base64');
+        const certificate = new external_node_crypto_.X509Certificate(der);
+        return {
+            subject: certificate.subject.split('\n').join(', '),
+            ...keyStrength(certificate.publicKey),
+            weakHash: weakHashIn(der),
+            selfIssued: certificate.subject === certificate.issuer,
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+function keyStrength({ asymmetricKeyType, asymmetricKeyDetails }) {
+    const { modulusLength, namedCurve } = asymmetricKeyDetails ?? {};
+    const type = String(asymmetricKeyType);
+    if (modulusLength !== undefined)
+        return { key: `${type.toUpperCase()} ${modulusLength}`, weakKey: modulusLength < MIN_RSA_BITS };
+    // OpenSSL's names of curves hold their size: prime256v1, secp384r1, brainpoolP320r1, sect571k1.
+    if (namedCurve !== undefined)
+        return { key: `EC ${namedCurve}`, weakKey: Number(/\d{3}/.exec(namedCurve)?.[0] ?? 0) < MIN_EC_BITS };
+    if (/^ed(25519|448)$/.test(type))
+        return { key: type, weakKey: false };
+    throw new Error('a key of unknown size');
+}
+/** Certificate ::= SEQUENCE { tbsCertificate, signatureAlgorithm SEQUENCE { OID, parameters }, … } (RFC 5280 §4.1). */
+function weakHashIn(der) {
+    const [, algorithm] = elementsOf(elementsOf(der)[0]);
+    const [oid, parameters] = elementsOf(algorithm);
+    const name = oid?.toString('hex') ?? '';
+    if (name !== RSA_PSS)
+        return WEAK_SIGNATURES[name];
+    // [0] SEQUENCE { OID }; the default is SHA-1 (RFC 8017 appendix A.2.3).
+    const hash = contextElement(parameters, 0);
+    return hash ? WEAK_HASHES[elementsOf(elementsOf(hash)[0])[0]?.toString('hex') ?? ''] : 'SHA-1';
+}
+function read(der) {
+    const found = [];
+    for (let at = 0; der && at + 2 <= der.length;) {
+        const short = der[at + 1];
+        const bytes = short < 0x80 ? 0 : short & 0x7f;
+        const length = bytes === 0 ? short : der.readUIntBE(at + 2, bytes);
+        const start = at + 2 + bytes;
+        found.push({ tag: der[at], content: der.subarray(start, start + length) });
+        at = start + length;
+    }
+    return found;
+}
+const elementsOf = (der) => read(der).map(({ content }) => content);
+const contextElement = (der, number) => read(der).find(({ tag }) => tag === (0xa0 | number))?.content;
+
+;// CONCATENATED MODULE: ./compiled/checks/encryption/tls-certificate-key.js
+
+
+
+
+/* harmony default export */ const tls_certificate_key = ((0,check/* defineCheck */.qH)({
+    id: 'tls-certificate-key',
+    topic: 'encryption',
+    about: 'endpoint',
+    essential: false,
+    needs: ['tls'],
+    title: 'Keys and signatures of the certificates are strong',
+    why: 'A key or a hash that can be broken lets others make a certificate of this server; clients of today refuse it.',
+    references: ['RFC 9325 §4.3', 'RFC 9155', 'CA/Browser Forum Baseline Requirements §6.1.5'],
+    findings: {
+        'weak-key': {
+            says: 'The certificate of {subject}, sent by {address} port {port}, has a weak key: {weak}',
+            fix: 'Request a certificate with a new key: EC P-256, or RSA of 2048 bits and more ' +
+                '(`certbot certonly --force-renewal --key-type ecdsa`, or `openssl req -newkey rsa:3072` with another authority).',
+            severity: 'error',
+        },
+        'weak-signature': {
+            says: 'The certificate of {subject}, sent by {address} port {port}, is signed with {weak}',
+            fix: 'Have it issued anew, signed with SHA-256 or better: public authorities do nothing else; with an own authority, `openssl x509 -sha256 …`, intermediate certificates included.',
+            severity: 'error',
+        },
+    },
+    excludes: applies/* withoutStartTls */.EQ,
+    evaluate({ tls }) {
+        const sent = tls.chain.map(certificateStrength);
+        if (!sent[0])
+            return (0,inconclusive/* noCertificate */.X1)(tls);
+        const verdicts = sent.flatMap((one, index) => (one ? weaknesses(one, index === 0) : []));
+        if (verdicts.length > 0)
+            return verdicts;
+        if (sent.includes(undefined))
+            return {
+                outcome: 'inconclusive',
+                reason: 'protocol-garbage',
+                message: 'a certificate that was sent cannot be read',
+            };
+        return { outcome: 'pass', seen: sent.map((one) => one.key).join(', ') };
+    },
+}));
+/** A root vouches by being in the store of the client, whatever its key and its signature upon itself. */
+function weaknesses({ subject, key, weakKey, weakHash, selfIssued }, isLeaf) {
+    const fail = (code, weak, wanted) => ({
+        outcome: 'fail',
+        code,
+        values: { subject, weak },
+        seen: weak,
+        wanted,
+    });
+    return [
+        ...(weakKey && (isLeaf || !selfIssued) ? [fail('weak-key', key, 'RSA 2048, EC P-256 or more')] : []),
+        ...(weakHash && !selfIssued ? [fail('weak-signature', weakHash, 'SHA-256 or better')] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./compiled/checks/encryption/tls-certificate-name.js
+
+
+
+
+const SHOWN_NAMES = 10;
+/* harmony default export */ const tls_certificate_name = ((0,check/* defineCheck */.qH)({
+    id: 'tls-certificate-name',
+    topic: 'encryption',
+    about: 'endpoint',
+    essential: true,
+    needs: ['tls'],
+    title: 'Certificate names the expected FQDN',
+    why: 'Mail programs warn or refuse a certificate of another name; senders that require TLS by MTA-STS do not deliver.',
+    references: ['RFC 9525 §6.3', 'RFC 7817 §3', 'RFC 8461 §4.2'],
+    findings: {
+        mismatch: {
+            says: 'The certificate of {address} port {port} does not name {host}',
+            fix: 'Request a certificate with {host} among its subject alternative names; the common name does not count.',
+            severity: check/* BY_USE */.iO,
+        },
+    },
+    excludes: applies/* withoutAuthorities */.mm,
+    evaluate({ tls }, { host: { host } }) {
+        const leaf = (0,certificate/* leafOf */.eo)(tls);
+        if (!leaf)
+            return (0,inconclusive/* noCertificate */.X1)(tls);
+        const more = leaf.names.length > SHOWN_NAMES ? ` and ${leaf.names.length - SHOWN_NAMES} more` : '';
+        const seen = leaf.names.length > 0 ? leaf.names.slice(0, SHOWN_NAMES).join(', ') + more : 'no name';
+        return leaf.matches(host) ? { outcome: 'pass', seen } : { outcome: 'fail', code: 'mismatch', seen, wanted: host };
+    },
+}));
+
+;// CONCATENATED MODULE: ./compiled/checks/encryption/tls-certificate-trusted.js
+
+
+
+
+const PUBLIC = 'Use a certificate of a public authority (ACME does it for nothing), or name the own authority in `ca-file`.';
+/* harmony default export */ const tls_certificate_trusted = ((0,check/* defineCheck */.qH)({
+    id: 'tls-certificate-trusted',
+    topic: 'encryption',
+    about: 'endpoint',
+    essential: true,
+    needs: ['tls'],
+    title: 'Certificate leads to a trusted root',
+    why: 'Mail programs warn or refuse without it; senders that require TLS by MTA-STS do not deliver.',
+    references: ['RFC 8314 §3.3', 'RFC 7817 §3', 'RFC 8461 §4.2', 'RFC 5280 §6'],
+    findings: {
+        'self-signed': {
+            says: 'The certificate of {address} port {port} is self-signed',
+            fix: PUBLIC,
+            severity: check/* BY_USE */.iO,
+        },
+        'unknown-issuer': {
+            says: 'The certificate of {address} port {port} is issued by {issuer}, which leads to no trusted root',
+            fix: PUBLIC,
+            severity: check/* BY_USE */.iO,
+        },
+        'incomplete-chain': {
+            says: 'The certificate of {address} port {port} comes without its intermediate certificate',
+            fix: 'Send the whole chain (fullchain.pem), leaf first. Postfix: `smtpd_tls_chain_files`. Exim: `tls_certificate`. ' +
+                'OpenSMTPD: `pki … cert`.',
+            severity: check/* BY_USE */.iO,
+        },
+    },
+    excludes: applies/* withoutAuthorities */.mm,
+    evaluate({ tls }) {
+        const leaf = (0,certificate/* leafOf */.eo)(tls);
+        if (!leaf)
+            return (0,inconclusive/* noCertificate */.X1)(tls);
+        if (tls.trust === 'trusted')
+            return { outcome: 'pass', seen: `issued by ${leaf.issuer}` };
+        const values = { issuer: leaf.issuer };
+        const seen = `issued by ${leaf.issuer}; ${tls.chain.length} sent; ${tls.verify}`;
+        return { outcome: 'fail', code: tls.trust, values, seen, wanted: 'a path to a trusted root' };
+    },
+}));
+
+// EXTERNAL MODULE: ./compiled/derive/cipher-suites.js
+var cipher_suites = __nccwpck_require__(4020);
+;// CONCATENATED MODULE: ./compiled/checks/encryption/tls-ciphers.js
+
+
+
+
+const STRICT = 'eNULL, EXPORT, RC4, DES, 3DES, aNULL, kRSA';
+/* harmony default export */ const tls_ciphers = ((0,check/* defineCheck */.qH)({
+    id: 'tls-ciphers',
+    topic: 'encryption',
+    about: 'endpoint',
+    essential: false,
+    needs: [],
+    raw: ['tls', 'ciphers'],
+    title: 'No weak cipher suite is taken',
+    why: 'What a weak suite protects can be read or changed on the way; without forward secrecy, who gets the key later reads all that was recorded.',
+    references: ['RFC 9325 §4.1', 'RFC 7465', 'https://sweet32.info', 'https://www.postfix.org/TLS_README.html'],
+    findings: {
+        weak: {
+            says: '{address} port {port} takes weak cipher suites: {suites} ({families})',
+            fix: `Postfix: \`smtpd_tls_exclude_ciphers = ${STRICT}\` (aNULL may be left out on port 25), and the same in \`smtpd_tls_mandatory_exclude_ciphers\`. ` +
+                'Exim: `tls_require_ciphers = HIGH:!aNULL:!eNULL:!EXPORT:!RC4:!DES:!3DES:!kRSA`, with GnuTLS `tls_require_ciphers = SECURE128:-RSA`. ' +
+                'OpenSMTPD: `ciphers "HIGH:!aNULL:!RC4:!3DES:!kRSA"` on the listener.',
+            severity: 'warning',
+        },
+        anonymous: {
+            says: '{address} port {port} takes cipher suites without a certificate: {suites}',
+            fix: 'Harmless where the sender does not look at certificates anyway, and a default of Postfix: `smtpd_tls_exclude_ciphers = aNULL` ends it. ' +
+                'Exim: `!aNULL` in `tls_require_ciphers`. OpenSMTPD: `!aNULL` in `ciphers` of the listener.',
+            severity: 'notice',
+        },
+        'no-forward-secrecy': {
+            says: '{address} port {port} takes cipher suites without forward secrecy: {suites}',
+            fix: 'Postfix: `kRSA` in `smtpd_tls_exclude_ciphers` and `smtpd_tls_mandatory_exclude_ciphers`. ' +
+                'Exim: `!kRSA` in `tls_require_ciphers`, with GnuTLS `NORMAL:-RSA`. OpenSMTPD: `!kRSA` in `ciphers` of the listener.',
+            severity: 'warning',
+        },
+    },
+    excludes: applies/* withoutStartTls */.EQ,
+    evaluate(_, { endpoint: { protocol, tls, ciphers } }) {
+        const accepted = ciphers?.ok ? failures(protocol, ciphers.value) : [];
+        if (accepted.length > 0)
+            return accepted;
+        // A server whose TLS does not work refuses whatever is offered.
+        if (!tls?.ok)
+            return (0,inconclusive/* emptySlot */.o)(tls, 'TLS');
+        if (!ciphers?.ok)
+            return (0,inconclusive/* emptySlot */.o)(ciphers, 'a weak cipher suite');
+        const untold = untoldIn(protocol, ciphers.value);
+        if (untold.length > 0)
+            return { outcome: 'inconclusive', reason: 'not-gathered', message: `not tested: ${untold.join(', ')}` };
+        return { outcome: 'pass', seen: `refused: ${ciphers.value.map(({ family }) => family).join(', ')}` };
+    },
+}));
+const CODES = ['weak', 'anonymous', 'no-forward-secrecy'];
+const codeOf = (protocol, family) => {
+    const known = (0,cipher_suites/* cipherFamilies */.yp)(protocol).find(({ name }) => name === family);
+    return !known || known.weak ? 'weak' : family === 'anonymous' ? 'anonymous' : 'no-forward-secrecy';
+};
+/** One a code, with what the choices of the server left untold. */
+function failures(protocol, probes) {
+    const untold = untoldIn(protocol, probes);
+    const taken = probes.filter(({ accepted }) => accepted !== null);
+    return CODES.flatMap((code) => {
+        const its = taken.filter(({ family }) => codeOf(protocol, family) === code);
+        if (its.length === 0)
+            return [];
+        const suites = its.map(({ accepted }) => accepted).join(', ');
+        const families = its.map(({ family }) => family).join(', ');
+        const seen = untold.length > 0 ? `${suites}; could not be tested beside it: ${untold.join(', ')}` : suites;
+        return [{ outcome: 'fail', code, values: { suites, families }, seen, wanted: 'a refusal' }];
+    });
+}
+const untoldIn = (protocol, probes) => (0,cipher_suites/* cipherFamilies */.yp)(protocol)
+    .map(({ name }) => name)
+    .filter((name) => !probes.some(({ family }) => family === name));
+
+;// CONCATENATED MODULE: ./compiled/checks/encryption/tls-versions.js
+
+
+
+const tls_versions_FIX = 'Postfix: `smtpd_tls_protocols = >=TLSv1.2` and `smtpd_tls_mandatory_protocols = >=TLSv1.2`. ' +
+    'Exim: `openssl_options = +no_sslv3 +no_tlsv1 +no_tlsv1_1`, with GnuTLS `tls_require_ciphers = NORMAL:-VERS-TLS1.0:-VERS-TLS1.1`. ' +
+    'OpenSMTPD: `protocols "TLSv1.2,TLSv1.3"` on the listener.';
+const OBSOLETE = ['SSLv3', 'TLSv1', 'TLSv1.1'];
+/* harmony default export */ const tls_versions = ((0,check/* defineCheck */.qH)({
+    id: 'tls-versions',
+    topic: 'encryption',
+    about: 'endpoint',
+    essential: true,
+    needs: [],
+    raw: ['tls', 'obsoleteTls'],
+    title: 'TLS 1.2 or later is spoken, and nothing older',
+    why: 'SSL 3.0, TLS 1.0 and TLS 1.1 are broken and must not be negotiated; clients of today refuse them.',
+    references: ['RFC 8996', 'RFC 7568', 'RFC 9325 §3.1.1'],
+    findings: {
+        obsolete: { says: '{address} port {port} accepts {version}', fix: tls_versions_FIX, severity: check/* BY_USE */.iO },
+        'no-1.2': { says: '{address} port {port} knows nothing later than {version}', fix: tls_versions_FIX, severity: check/* BY_USE */.iO },
+    },
+    excludes: applies/* withoutStartTls */.EQ,
+    evaluate(_, { endpoint: { tls, obsoleteTls } }) {
+        const fail = (code, version) => ({
+            outcome: 'fail',
+            code,
+            values: { version },
+            seen: version,
+            wanted: 'TLSv1.2 or TLSv1.3 only',
+        });
+        if (tls?.ok && OBSOLETE.includes(tls.value.version))
+            return fail('no-1.2', tls.value.version);
+        if (obsoleteTls?.ok && obsoleteTls.value.accepted)
+            return fail('obsolete', obsoleteTls.value.accepted);
+        if (!tls?.ok)
+            return (0,inconclusive/* emptySlot */.o)(tls, 'TLS');
+        if (!obsoleteTls?.ok)
+            return (0,inconclusive/* emptySlot */.o)(obsoleteTls, 'an obsolete version');
+        const { refusal } = obsoleteTls.value;
+        return { outcome: 'pass', seen: `${tls.value.version}; older refused${refusal ? ` (${refusal})` : ''}` };
+    },
+}));
+
+;// CONCATENATED MODULE: ./compiled/checks/identity/address-public.js
+
+/* harmony default export */ const address_public = ((0,check/* defineCheck */.qH)({
+    id: 'address-public',
+    topic: 'identity',
+    about: 'address',
+    essential: true,
+    needs: [],
+    title: 'Address is reachable over the Internet',
+    why: 'Others can neither connect to a private, shared or reserved address nor look up its PTR record.',
+    references: ['RFC 6890', 'RFC 1918', 'RFC 6598', 'RFC 4193'],
+    findings: {
+        private: {
+            says: '{host} has the address {address}, which is not public ({range})',
+            fix: 'Publish the public address of {host} in DNS, or correct it where the host is named. If others do reach {address}, as in a closed network, add it to `treat-as-public`.',
+            severity: 'error',
+        },
+    },
+    evaluate(_, { address: { address, notPublic } }) {
+        if (notPublic === undefined)
+            return { outcome: 'pass', seen: address };
+        const seen = `${address} (${notPublic})`;
+        return { outcome: 'fail', code: 'private', values: { range: notPublic }, seen, wanted: 'a public address' };
+    },
+}));
+
+;// CONCATENATED MODULE: ./compiled/checks/identity/host-addresses.js
+
+
+
+/* harmony default export */ const host_addresses = ((0,check/* defineCheck */.qH)({
+    id: 'host-addresses',
+    topic: 'identity',
+    about: 'host',
+    essential: true,
+    needs: [],
+    raw: ['a', 'aaaa'],
+    title: 'DNS holds the addresses that the host was named with',
+    why: 'An address that DNS does not hold gets no mail, and its PTR record cannot be confirmed; one too many sends mail to a machine that nobody meant.',
+    references: ['RFC 5321 §5.1', 'RFC 1912 §2.1'],
+    findings: {
+        absent: {
+            says: 'DNS does not hold {addresses} for {host}',
+            fix: 'Add the record: `{host}. IN {type} {addresses}`. If the address is wrong, correct it where the host is named.',
+            severity: 'error',
+        },
+        unexpected: {
+            says: 'DNS holds {addresses} for {host}, which was not named with it',
+            fix: 'Delete the record `{host}. IN {type} {addresses}`, or name the address with the host.',
+            severity: 'error',
+        },
+    },
+    excludes: ({ host: { host, declared } }) => declared.length > 0
+        ? undefined
+        : `no address was named with ${host}: a line \`ADDRESS = ${host}\` in \`hosts\` has DNS compared with it`,
+    evaluate(_, { host: { host, declared, a, aaaa } }) {
+        const verdicts = [4, 6].flatMap((family) => {
+            const named = declared.filter((address) => (0,addresses/* familyOf */.Ap)(address) === family);
+            if (named.length === 0)
+                return [];
+            const [slot, type] = family === 4 ? [a, 'A'] : [aaaa, 'AAAA'];
+            if (!slot)
+                return [{ outcome: 'inconclusive', reason: 'not-gathered', message: `${type} was not looked up` }];
+            if (!slot.ok)
+                return [{ outcome: 'inconclusive', reason: slot.error.kind, message: slot.error.message }];
+            const held = (0,dns/* addressesIn */.Mh)(slot.value);
+            const differences = {
+                absent: named.filter((address) => !held.includes(address)),
+                unexpected: held.filter((address) => !named.includes(address)),
+            };
+            return Object.entries(differences)
+                .filter(([, addresses]) => addresses.length > 0)
+                .map(([code, addresses]) => ({
+                outcome: 'fail',
+                code,
+                values: { type, addresses: addresses.join(', ') },
+                seen: held.join(', ') || 'no address',
+                wanted: named.join(', '),
+                proof: (0,dns/* answerLines */.g8)(host, type, slot.value),
+            }));
+        });
+        return verdicts.length > 0 ? verdicts : { outcome: 'pass', seen: declared.join(', ') };
+    },
+}));
+
+;// CONCATENATED MODULE: ./compiled/checks/identity/host-not-alias.js
+
+
+
+
+const host_not_alias_FIX = 'Replace the CNAME record of {host} by address records: `{host}. IN A …` and `{host}. IN AAAA …` with the addresses of {target}.';
+/* harmony default export */ const host_not_alias = ((0,check/* defineCheck */.qH)({
+    id: 'host-not-alias',
+    topic: 'identity',
+    about: 'host',
+    essential: false,
+    needs: [],
+    raw: ['a', 'aaaa', 'mx'],
+    title: 'Expected FQDN is no alias',
+    why: 'MX records and EHLO must give a name with address records of its own: some servers do not follow an alias, or take it for another name.',
+    references: ['RFC 2181 §10.3', 'RFC 5321 §2.3.5', 'RFC 5321 §5.1'],
+    findings: {
+        cname: { says: '{host} is an alias (CNAME) of {target}', fix: host_not_alias_FIX, severity: 'warning' },
+        'cname-mx-target': {
+            says: '{host} takes mail, but is an alias (CNAME) of {target}',
+            fix: `${host_not_alias_FIX} Or let the MX records name {target}.`,
+            severity: 'error',
+        },
+    },
+    evaluate(_, { host, domains }) {
+        const answers = [
+            ['A', host.a],
+            ['AAAA', host.aaaa],
+        ];
+        for (const [type, slot] of answers) {
+            const target = slot?.ok ? aliasIn(slot.value, host.host) : undefined;
+            if (!slot?.ok || target === undefined)
+                continue;
+            const code = isMxTarget(host, domains) ? 'cname-mx-target' : 'cname';
+            const proof = (0,dns/* answerLines */.g8)(host.host, type, slot.value);
+            return { outcome: 'fail', code, values: { target }, seen: target, wanted: 'address records', proof };
+        }
+        // An alias stands for all types, so that one answer without it is enough.
+        const answered = answers.find(([, slot]) => slot?.ok);
+        if (!answered?.[1]?.ok)
+            return (0,inconclusive/* emptySlot */.o)(host.a ?? host.aaaa, `a record of ${host.host}`);
+        return answered[1].value.rcode === 'NXDOMAIN'
+            ? { outcome: 'not-applicable', message: `${host.host} does not exist in the DNS` }
+            : { outcome: 'pass', proof: (0,dns/* answerLines */.g8)(host.host, answered[0], answered[1].value) };
+    },
+}));
+const aliasIn = ({ records }, name) => records.find((record) => record.type === 'CNAME' && (0,derive_names/* sameName */.q)(record.name, name))?.data;
+/** Named as one that takes mail, or by the MX records of one of its domains. */
+const isMxTarget = ({ host, roles }, domains) => roles.includes('inbound') ||
+    domains.some(({ mx }) => mx?.ok && (0,dns/* dataOf */.qu)(mx.value, 'MX').some((data) => (0,derive_names/* sameName */.q)(data.split(' ').at(-1), host)));
+
+;// CONCATENATED MODULE: ./compiled/checks/identity/host-resolves.js
+
+
+
+/* harmony default export */ const host_resolves = ((0,check/* defineCheck */.qH)({
+    id: 'host-resolves',
+    topic: 'identity',
+    about: 'host',
+    essential: true,
+    needs: [],
+    raw: ['a', 'aaaa'],
+    title: 'Expected FQDN has an address record',
+    why: 'Nobody reaches a mail server whose name has no address, and receivers refuse mail from one that greets with such a name.',
+    references: ['RFC 5321 §2.3.5', 'RFC 5321 §5.1'],
+    findings: {
+        missing: {
+            says: '{host} has neither an A nor an AAAA record',
+            fix: 'Publish an address record for it: `{host}. IN A {example}`.',
+            severity: 'error',
+        },
+    },
+    evaluate(_, { host }) {
+        return [...ofName(host), ...ofTarget(host)];
+    },
+}));
+/** A family that could not be looked up stays open, whatever the other one holds: its addresses were not visited. */
+function ofName({ host, a, aaaa, declared }) {
+    const asked = { A: a, AAAA: aaaa };
+    const found = Object.values(asked).flatMap((slot) => (slot?.ok ? (0,dns/* addressesIn */.Mh)(slot.value) : []));
+    const open = Object.entries(asked).flatMap(([type, slot]) => slot?.ok ? [] : [(0,inconclusive/* emptySlot */.o)(slot, `${type} of ${host}`)]);
+    if (found.length > 0)
+        return [{ outcome: 'pass', seen: found.join(', ') }, ...open];
+    if (open.length > 0)
+        return open.slice(0, 1);
+    const proof = Object.entries(asked).flatMap(([type, slot]) => (slot?.ok ? (0,dns/* answerLines */.g8)(host, type, slot.value) : []));
+    return [missing(host, declared, proof)];
+}
+/** The name whose addresses are visited in place of the host's own. */
+function ofTarget({ target, declared }) {
+    if (!target)
+        return [];
+    const { name, addresses, untold } = target;
+    if (!addresses.ok)
+        return [(0,inconclusive/* emptySlot */.o)(addresses, name)];
+    if (addresses.value.length === 0)
+        return [missing(name, declared)];
+    return untold ? [(0,inconclusive/* emptySlot */.o)({ ok: false, error: untold }, name)] : [];
+}
+const missing = (host, declared, proof = []) => ({
+    outcome: 'fail',
+    code: 'missing',
+    values: { host, example: declared.find((address) => !address.includes(':')) ?? '<its address>' },
+    seen: 'no address',
+    wanted: declared.join(', ') || 'at least one address',
+    proof,
+});
+
+;// CONCATENATED MODULE: ./compiled/checks/identity/ptr-exists.js
+
+
+
+/* harmony default export */ const ptr_exists = ((0,check/* defineCheck */.qH)({
+    id: 'ptr-exists',
+    topic: 'identity',
+    about: 'address',
+    essential: true,
+    needs: ['ptr'],
+    title: 'Address has a PTR record',
+    why: 'Gmail, Yahoo, GMX, Orange and T-Online refuse mail from an address without one.',
+    references: ['RFC 1912 §2.1', 'https://support.google.com/mail/answer/81126'],
+    findings: {
+        missing: {
+            says: '{address} has no PTR record',
+            fix: 'Have this record published: `{reverse}. IN PTR {host}.` It lives in the zone of whoever owns the address: a hosting provider has a field for it ("reverse DNS"), an access provider sets it on request.',
+            severity: 'error',
+        },
+    },
+    excludes: ({ address: { address, notPublic } }) => notPublic && `${address} is not public (${notPublic})`,
+    evaluate({ ptr }, { address: { address }, host }) {
+        const names = (0,dns/* ptrNames */.Nt)(ptr);
+        const proof = (0,dns/* ptrLines */.gF)(address, ptr);
+        if (names.length > 0)
+            return { outcome: 'pass', seen: names.join(', '), proof };
+        const values = { reverse: (0,addresses/* reverseName */.A8)(address) };
+        return { outcome: 'fail', code: 'missing', values, seen: proof.join('; '), wanted: host.host, proof };
+    },
+}));
+
+;// CONCATENATED MODULE: ./compiled/checks/identity/ptr-forward-confirmed.js
+
+
+
+/* harmony default export */ const ptr_forward_confirmed = ((0,check/* defineCheck */.qH)({
+    id: 'ptr-forward-confirmed',
+    topic: 'identity',
+    about: 'address',
+    essential: true,
+    needs: ['ptr', 'forwardOfPtr'],
+    title: 'PTR name resolves back to the address',
+    why: 'Gmail, Yahoo, Orange and others refuse mail from an address whose PTR name does not resolve back to it.',
+    references: ['RFC 1912 §2.1', 'RFC 8601 §2.7.3'],
+    findings: {
+        unresolved: {
+            says: '{address} has the PTR {ptr}, but that name has no address',
+            fix: 'Publish the record `{name}. IN {type} {address}`, or change the PTR of {address} to {host}.',
+            severity: 'error',
+        },
+        mismatch: {
+            says: '{address} has the PTR {ptr}, but {ptr} resolves to {back}',
+            fix: 'Let PTR and address record name each other: change the PTR of {address} to {host}, or add `{name}. IN {type} {address}`.',
+            severity: 'error',
+        },
+    },
+    excludes: dns/* withoutPtr */.F1,
+    evaluate({ ptr, forwardOfPtr }, { address: { address } }) {
+        const answers = Object.entries(forwardOfPtr);
+        const confirmed = answers.find(([, slot]) => slot.ok && (0,dns/* addressesIn */.Mh)(slot.value).includes(address));
+        if (confirmed)
+            return { outcome: 'pass', seen: `${address} → ${confirmed[0]} → ${address}` };
+        for (const [, slot] of answers)
+            if (!slot.ok)
+                return { outcome: 'inconclusive', reason: slot.error.kind, message: slot.error.message };
+        if (answers.length === 0)
+            return { outcome: 'inconclusive', reason: 'not-gathered', message: 'the PTR name was not looked up' };
+        const type = (0,addresses/* familyOf */.Ap)(address) === 4 ? 'A' : 'AAAA';
+        const found = answers.flatMap(([name, slot]) => (slot.ok ? [{ name, answer: slot.value }] : []));
+        const back = found.flatMap(({ answer }) => (0,dns/* addressesIn */.Mh)(answer)).join(', ');
+        const names = (0,dns/* ptrNames */.Nt)(ptr);
+        const values = { ptr: names.join(', '), name: names[0], back, type };
+        const proof = [...(0,dns/* ptrLines */.gF)(address, ptr), ...found.flatMap(({ name, answer }) => (0,dns/* answerLines */.g8)(name, type, answer))];
+        const seen = back || 'no address';
+        return { outcome: 'fail', code: back ? 'mismatch' : 'unresolved', values, seen, wanted: address, proof };
+    },
+}));
+
+;// CONCATENATED MODULE: ./compiled/checks/identity/ptr-matches-fqdn.js
+
+
+
+
+const ptr_matches_fqdn_FIX = 'Have the PTR record changed to `{reverse}. IN PTR {host}.` (the owner of the address does it), or name {ptr} as the expected FQDN, if that is what the server calls itself.';
+/* harmony default export */ const ptr_matches_fqdn = ((0,check/* defineCheck */.qH)({
+    id: 'ptr-matches-fqdn',
+    topic: 'identity',
+    about: 'address',
+    essential: true,
+    needs: ['ptr'],
+    title: 'PTR name is the expected FQDN',
+    why: 'Receivers compare the name in EHLO with the PTR name; where these differ, mail is scored as spam or refused.',
+    references: ['RFC 1912 §2.1', 'RFC 5321 §4.1.1.1'],
+    findings: {
+        differs: { says: 'The PTR of {address} is {ptr}, not {host}', fix: ptr_matches_fqdn_FIX, severity: 'error' },
+        'same-domain': {
+            says: 'The PTR of {address} is {ptr}, not {host}; only the domain agrees',
+            fix: ptr_matches_fqdn_FIX,
+            severity: 'warning',
+        },
+    },
+    excludes: dns/* withoutPtr */.F1,
+    evaluate({ ptr }, { address: { address }, host: { host } }) {
+        const names = (0,dns/* ptrNames */.Nt)(ptr);
+        const seen = names.join(', ');
+        const proof = (0,dns/* ptrLines */.gF)(address, ptr);
+        if (names.some((name) => (0,derive_names/* sameName */.q)(name, host)))
+            return { outcome: 'pass', seen, proof };
+        const code = names.some((name) => (0,derive_names/* sameOrganisation */.fj)(name, host)) ? 'same-domain' : 'differs';
+        return { outcome: 'fail', code, values: { ptr: seen, reverse: (0,addresses/* reverseName */.A8)(address) }, seen, wanted: host, proof };
+    },
+}));
+
+// EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
+var ipaddr = __nccwpck_require__(8280);
+;// CONCATENATED MODULE: ./compiled/derive/embedded-address.js
+
+/**
+ * How much of an address a name holds: `whole` for at least three octets of an IPv4 address in any order, with any
+ * separators, padded, in hexadecimal or as one number, or for half an IPv6 address; `part` for two octets in a row.
+ */
+function embeddedAddress(name, address) {
+    const bytes = ipaddr.process(address).toByteArray();
+    return bytes.length === 4 ? embeddedIpv4(name, bytes) : embeddedIpv6(name, bytes);
+}
+function embeddedIpv4(name, octets) {
+    const reversed = [...octets].reverse();
+    const written = [octets, reversed].flatMap((order) => [
+        order.map(hex).join(''),
+        order.map((octet) => String(octet).padStart(3, '0')).join(''),
+        String(order.reduce((number, octet) => number * 256 + octet, 0)),
+    ]);
+    const runs = name.match(/\d+/g) ?? [];
+    const alike = name.match(/[0-9a-f]{8,}/g) ?? [];
+    if (alike.some((run) => written.some((form) => form.length >= 8 && run.includes(form))))
+        return 'whole';
+    if (runs.some((run) => concatenated(run, octets) || concatenated(run, reversed)))
+        return 'whole';
+    const numbers = runs.map((run) => (run.length <= 3 ? Number(run) : Number.NaN));
+    if (windows(numbers, 3).some((window) => holds(octets, window)))
+        return 'whole';
+    return windows(numbers, 2).some(([one, two]) => windows(octets, 2).some(([first, second]) => (one === first && two === second) || (one === second && two === first)))
+        ? 'part'
+        : undefined;
+}
+/** Three or four octets without separators: `n218250123045`, `199058073`. */
+function concatenated(run, octets) {
+    const plain = octets.join('');
+    const padded = octets.map((octet) => String(octet).padStart(3, '0'));
+    const three = [padded.slice(0, 3).join(''), padded.slice(1).join('')];
+    return (plain.length >= 7 && run === plain) || three.includes(run);
+}
+function embeddedIpv6(name, bytes) {
+    const nibbles = bytes.map(hex).join('');
+    const reversed = [...nibbles].reverse().join('');
+    const bare = name.replace(/[^0-9a-f]/g, '');
+    const halves = [nibbles, reversed].flatMap((text) => [text.slice(0, 16), text.slice(16)]);
+    if (halves.some((half) => /[^0]{2}/.test(half) && new Set(half).size > 3 && bare.includes(half)))
+        return 'whole';
+    const groups = nibbles.match(/.{4}/g).map((group) => group.replace(/^0{1,3}/, ''));
+    const named = name.split(/[^0-9a-f]+/).filter((token) => token !== '');
+    return windows(groups, 4).some((four) => four.filter((g) => g !== '0').length >= 3 && contains(named, four))
+        ? 'whole'
+        : undefined;
+}
+const hex = (byte) => byte.toString(16).padStart(2, '0');
+const windows = (list, size) => list.slice(0, Math.max(0, list.length - size + 1)).map((_, start) => list.slice(start, start + size));
+/** Whether these numbers are octets of the address, each used once. */
+function holds(octets, numbers) {
+    const left = [...octets];
+    return numbers.every((number) => {
+        const at = left.indexOf(number);
+        if (at >= 0)
+            left.splice(at, 1);
+        return at >= 0;
+    });
+}
+const contains = (list, part) => windows(list, part.length).some((window) => window.every((word, index) => word === part[index]));
+
+;// CONCATENATED MODULE: ./compiled/derive/ptr-providers.js
+const suffixes = (text) => text.trim().split(/\s+/);
+/**
+ * Zones of access providers whose names carry no access word, or none that is theirs alone. What is below them and was
+ * not named by hand is an access line.
+ */
+const ACCESS_ZONES = suffixes(`
+  fastwebnet.it telecomitalia.it wind.it vodafonedsl.it tiscali.it eolo.it infostrada.it t-ipconnect.de t-dialin.net
+  versanet.de vodafone-ip.de kabel-deutschland.de superkabel.de unitymediagroup.de unity-media.net
+  kabel-badenwuerttemberg.de arcor-ip.net alicedsl.de hansenet.de telefonica.de qsc.de nc.de netcologne.de
+  ewe-ip-backbone.de m-online.net mnet-online.de pyur.net primacom.net tropolys.de wanadoo.fr proxad.net bbox.fr
+  numericable.fr sfr.net gaoland.net bouyguestel.net club-internet.fr noos.fr btcentralplus.com virginm.net
+  virginmedia.net ntl.com ntlworld.com blueyonder.co.uk talktalk.net as13285.net skybroadband.com as9105.com
+  bethere.co.uk as43234.net zen.co.uk eircom.net telenet.be skynet.be belgacom.be scarlet.be ziggo.nl home.nl
+  chello.nl upc.nl kpn.net planet.nl hccnet.nl xs4all.nl direct-adsl.nl wxdsl.nl tweak.nl caiway.nl a2000.nl
+  quicknet.nl casema.nl solcon.nl freedom.nl hispeed.ch bluewin.ch swisscom.ch cablecom.ch sunrise.ch quickline.ch
+  chello.at surfer.at aon.at highway.telekom.at inode.at a1.net liwest.at kabsi.at rima-tde.net ono.com jazztel.es
+  orange.es euskaltel.es vodafone.pt telepac.pt netcabo.pt zon.pt nos.pt meo.pt otenet.gr forthnet.gr hol.gr
+  tellas.gr cyta.gr wind.gr comcast.net rr.com verizon.net myvzw.com cox.net cox-internet.com charter.com
+  spectrum.com sbcglobal.net bellsouth.net ameritech.net pacbell.net swbell.net optonline.net cablevision.net
+  qwest.net centurylink.net centurytel.net embarqhsd.net windstream.net frontiernet.net frontier.com ftr.com
+  mchsi.com mediacomcc.com adelphia.net attbi.com wowway.com wideopenwest.com knology.net suddenlink.net
+  insightbb.com rcn.com rcncustomer.com earthlink.net mindspring.com tds.net cableone.net sparklight.net
+  googlefiber.net sonic.net hawaiiantel.net gci.net midco.net buckeyecom.net wavecable.com wave-net.tmodns.net
+  tmodns.net sprintpcs.com direcpc.com hughes.net wildblue.net starlinkisp.net starlink.com armstrong.net
+  metronetinc.com ziplyfiber.com atlanticbb.net clearwire-wmx.net clear-wire.net rogers.com bell.ca sympatico.ca
+  videotron.ca shawcable.net telus.net teksavvy.com cogeco.net cgocable.net eastlink.ca sasktel.net mts.net
+  prod-infinitum.com.mx uninet-ide.com.mx cablevision.net.mx megared.net.mx izzi.mx totalplay.net telesp.net.br
+  veloxzone.com.br virtua.com.br brasiltelecom.net.br gvt.net.br telemar.net.br ctbc.com.br vivozap.com.br
+  netservicos.com.br timbrasil.com.br user3p.brasiltelecom.net.br claro.net.br fibertel.com.ar speedy.com.ar
+  telecom.net.ar prima.com.ar telecentro.com.ar arnet.com.ar vtr.net entelchile.net tie.cl movistar.cl etb.net.co
+  une.net.co telmex.net.co cantv.net adinet.com.uy anteldata.net.uy speedy.net.pe telefonica.com.pe cablemas.com.mx
+  cableonda.net codetel.net.do bbtec.net ocn.ne.jp au-net.ne.jp eonet.ne.jp mesh.ad.jp infoweb.ne.jp plala.or.jp
+  dion.ne.jp so-net.ne.jp asahi-net.or.jp ucom.ne.jp home.ne.jp yournet.ne.jp zaq.ne.jp nttpc.ne.jp commufa.jp
+  odn.ad.jp panda-world.ne.jp spmode.ne.jp uqwimax.jp thn.ne.jp vectant.ne.jp dti.ne.jp bbexcite.jp hi-ho.ne.jp
+  iij4u.or.jp itscom.jp ctt.ne.jp enabler.ne.jp wakwak.ne.jp tcn-catv.ne.jp seed.net.tw tfn.net.tw so-net.net.tw
+  kbtelecom.net giga.net.tw kbronet.com.tw apol.com.tw netvigator.com hkcable.com.hk hgc.com.hk hkbn.net ctinets.com
+  maxonline.com.sg singnet.com.sg starhub.net.sg myrepublic.com.sg tm.net.my asianet.co.th totinternet.net totbb.net
+  truehisp.com 3bb.co.th sinet.co.th vnpt.vn viettel.vn fpt.vn pldt.net skybroadband.com.ph globe.com.ph
+  telkom.net.id airtelbroadband.in airtel.in mtnl.net.in vsnl.net.in bsnl.in actcorp.in hathway.com youbroadband.in
+  bigpond.net.au optusnet.com.au iinet.net.au internode.on.net tpgi.com.au tpg.com.au dodo.net.au exetel.com.au
+  aussiebb.net xtra.co.nz vodafone.co.nz orcon.net.nz slingshot.co.nz spark.co.nz telkomsa.net telkom-ipnet.co.za
+  mweb.co.za vox.co.za afrihost.co.za tedata.net te.eg link.com.eg menara.ma orangeadsl.ma bezeqint.net
+  netvision.net.il inter.net.il barak.net.il hotnet.net.il 012.net.il ttnet.com.tr ttnet.net.tr superonline.net
+  turk.net saudi.net.sa emirates.net.ae qualitynet.net telia.com bahnhof.se comhem.se bredbandsbolaget.se
+  glocalnet.net ownit.se bostream.se t3.se online.no getinternet.no nextgentel.com lyse.net altibox.net telenor.no
+  chello.no chello.se chello.pl chello.hu chello.sk chello.cz tele.dk tdc.net cybercity.dk kabelnettet.dk
+  stofanet.dk fullrate.dk webspeed.dk dnainternet.fi elisa-laajakaista.fi elisa.fi inet.fi kolumbus.fi saunalahti.fi
+  sonera.fi simnet.is hringdu.is tpnet.pl vectranet.pl multimo.pl inea.pl inetia.pl toya.net.pl centertel.pl upc.pl
+  t-mobile.pl play-internet.pl asta-net.com.pl o2.cz upcbroadband.com t-mobile.cz broadband.hu t-online.hu
+  pool.telekom.hu digikabel.hu invitel.hu telekom.sk orange.sk rdsnet.ro romtelecom.net upcnet.ro astral.ro
+  next-gen.ro btc-net.bg ipacct.com spnet.net telemach.net siol.net t-2.net amis.net t-com.hr iskon.hr optinet.hr
+  sbb.rs telekom.rs estpak.ee starman.ee elion.ee telia.lt zebra.lt lattelecom.lv baltcom.lv apollo.lv corbina.ru
+  mtu-net.ru ufanet.ru ertelecom.ru domru.ru rt.ru avangarddsl.ru qwerty.ru mts-nn.ru megafon.ru akado.ru 2kom.ru
+  is74.ru planeta.tc beeline.ru sibirtelecom.ru dsi.ru ukrtel.net volia.net kyivstar.net triolan.net lanet.kiev.ua
+  beltelecom.by byfly.by telecom.kz
+`);
+/** Zones in which hosting providers name the servers of their customers, address in the name or not. */
+const HOSTING_ZONES = suffixes(`
+  amazonaws.com amazonaws.com.cn googleusercontent.com cloudapp.net cloudapp.azure.com linodeusercontent.com
+  members.linode.com vultrusercontent.com vultr.com choopa.net choopa.com constant.com vps.ovh.net vps.ovh.ca
+  vps.ovh.us kimsufi.com ovh.net ovh.ca ip-ovh.net soyoustart.com poneytelecom.eu rev.cloud.scaleway.com
+  instances.scw.cloud dedibox.fr dedibox.net clients.your-server.de your-cloud.host contaboserver.net contabo.host
+  contabo.net stratoserver.net onlinehome-server.info onlinehome-server.com onlinehome-server.de online-server.cloud
+  kasserver.com ui-r.com server4you.de server4you.net startdedicated.com startdedicated.de startdedicated.net
+  startdedicated.fr dedicatedpanel.com plusserver.de serverloft.de serverprofi24.de vserver.de yourvserver.net
+  bestsrv.de ultrasrv.de supersrv.de happysrv.de nicesrv.de goodsrv.de hotsrv.de luckysrv.de megasrv.de powersrv.de
+  quicksrv.de serverdedicati.aruba.it arubacloud.com arubacloud.pl arubacloud.de arubacloud.fr arubacloud.eu
+  arubacloud.it hostingssi.it hostwindsdns.com secureserver.net unifiedlayer.com websitewelcome.com dreamhostps.com
+  colocrossing.com quadranet.com hostnoc.net sl-reverse.com softlayer.com rackcentre.redstation.net.uk
+  redstation.co.uk lstn.net ltdomains.com limestonenetworks.com as29550.net hosted-by-worldstream.net worldstream.nl
+  hosted-by-vdsina.ru vdsina.com vdsina.net fvds.ru fastvps-server.com firstvds.ru hoztnode.net hostkey.ru
+  ispsystem.net timeweb.cloud ptr.cloud selcloud.ru clouvider.net hstgr.cloud main-hosting.eu upcloud.host
+  colo.transip.net vps.transip.net cloudvps.com leaseweb.net hosted-by-i3d.net i3d.net servdiscount-customer.com
+  nocix.net buyvm.net frantech.ca myvps.jp cnode.io conoha.io vs.sakura.ne.jp sakura.ne.jp kagoya.net
+  hwclouds-dns.com compute.oraclecloud.com oraclevcn.com exoscale.net psychz.net sharktech.net enzu.com webnx.com
+  trouble-free.net a2webhosting.com inmotionhosting.com sourcedns.com reliablesite.net turnkeyinternet.net
+  ubiquityservers.com nforce.com snel.com hostus.us ispgateway.de gridserver.com slicehost.net
+`);
+
+;// CONCATENATED MODULE: ./compiled/derive/ptr-words.js
+const words = (text) => new Set(text.trim().split(/\s+/));
+/** Say by themselves that the address changes hands: they outweigh `static`. */
+const DYNAMIC_WORDS = words(`
+  dynamic dynamicip dynamicips dynip dyn dyna dynadsl dyndsl dynpool dinamic dinamico dinamica dinamicos dinamik
+  dynamique dynamisch dinamicip
+`);
+/** Kinds of access lines; a word that begins or ends with `dsl` is one too. Unmistakable where a serial number or a part of the address is with them. */
+const ACCESS_WORDS = words(`
+  dhcp dhcpd ppp pppoe pppoa pptp l2tp dialup dialin dialups dialuppool dip isdn ftth fttb fttx fttc fttp catv
+  cablemodem modemcable modem cmts docsis broadband bband bredband breitband laajakaista gprs umts lte hsdpa wimax
+  lns bras resnet residential lightspeed fios ipoe gpon epon xpon dclient hsd hsi revip surfer pools pooles adslpool
+  adslgp netvigator broadbandaccess mobilebroadband mobileinternet internetmobile wanpool
+`);
+/** Words that an access provider and a firm can both use: they need two octets or a long serial number with them. */
+const SHARED_WORDS = words(`
+  pool cable cm cpe bb bba abo fbx retail res home homes cust custs customer customers client clients clienti
+  cliente clientes kunden klient klienti abonent abonents abon user users usr usuario usuarios sub subs subscriber
+  subscribers mobile mobil movil celular cell cellular wireless wifi wlan wl access acceso acesso kabel hfc speedy
+  velox priv private nat cgnat nas fiber fibre fibra fiberhome pon optic optical fwa radio wisp dial ipcust node
+  bbcust bbcustomer natpool red dorm satellite vsat roadrunner
+`);
+/** Say that the address stays: a business line or a server without a name of its own. */
+const STATIC_WORDS = words(`
+  static staticip staticips statics stat statico statica staticline estatico estatica estaticos statik statique
+  statisch fixed fixedip fixip fix fixe fixo fija ipfija ipfixe ipfixa business biz bus corp corporate corporativo
+  enterprise leased leasedline ll wsip dedicated dedicato dedicati dedie dedi serverdedicati server servers serv srv
+  srvs vps vds vm vms vserver rootserver cloud colo coloc colocation colocated hosted hosting hostedby datacenter
+  compute instance sme soho pme empresas empresa hinet unassigned unused
+`);
+/** As {@link STATIC_WORDS}, but such as nobody calls a server. */
+const STATIC_LINE = /^(static|estatic|statiq|statisch|fixed|fixip|unassigned|unused)/;
+/** Names of the parts of a mail system, and of what else is named by hand. */
+const MAIL_WORD = /^(mx|mxs|imaps?|pop3?|out|outbound|outgoing|inbound|postfix|exim|bounces?|post|posta|correo|newsletter|lists?|sender|send|delivery|edge|gw|gateway|ns|dns|www|web|exchange|zimbra|owa|tor)$|^mx[a-z]+$|mx$|mail|smtp|mta|relay|fepo?$/;
+
+;// CONCATENATED MODULE: ./compiled/derive/ptr-class.js
+
+
+
+
+const CUSTOM = { kind: 'custom', because: '' };
+/** Six digits, or ten hexadecimal ones with a digit among them: the number of a customer, or a MAC address. */
+const SERIAL = /\d{6,}|(?=[a-f]*\d)[0-9a-f]{10,}/;
+/** Default names that number a machine: `vps-123456`, `srv12345`, `h1981597`. */
+const NUMBERED = /^(vps|vds|vm[a-z]?|srv|server|host|hwsrv|ns|ks|sd|h|s|v|ip|box|node|cloud|instance|dedi|u)-?\d{5,}$/;
+/**
+ * What the PTR name of an address tells of it: `dynamic` reads as an access line, `generic-hosting` as the name that a
+ * provider gave to the address of a server or a business line, `custom` as a name that somebody chose.
+ *
+ * @param expected FQDN that the server should have: names in its organisational domain are its operator's own
+ */
+function ptrClass(ptr, address, expected) {
+    const name = ptr.toLowerCase();
+    const domain = (0,derive_names/* organisationalDomain */.IS)(name) ?? '';
+    const below = domain ? name.slice(0, -domain.length).replace(/\.$/, '') : name;
+    const facts = {
+        labels: below.split('.').filter((label) => label !== ''),
+        words: wordsOf(below),
+        embedded: embeddedAddress(name, address),
+        access: zoneOf(name, ACCESS_ZONES),
+        hosting: zoneOf(name, HOSTING_ZONES),
+        speaking: /dsl|broadband|bredband|dialup|cable|dhcp|wireless|adsl/.exec(domain)?.[0],
+        own: expected !== undefined && (0,derive_names/* sameOrganisation */.fj)(name, expected),
+        lastOctet: Number(address.split('.').at(-1)),
+    };
+    return facts.embedded === 'whole' ? withAddress(facts, domain) : withoutAddress(facts);
+}
+function withAddress({ words, hosting, access, speaking, own }, domain) {
+    const has = (set) => words.find((word) => set.has(word));
+    const holds = 'it holds the address';
+    const generic = { kind: 'generic-hosting', because: holds };
+    const dynamic = (word) => ({ kind: 'dynamic', because: `${holds}, and \`${word}\`` });
+    const changing = has(DYNAMIC_WORDS);
+    if (changing)
+        return dynamic(changing);
+    if (hosting || has(STATIC_WORDS) || /business|hosting|server/.test(domain))
+        return generic;
+    const line = words.find(isAccess);
+    if (line)
+        return dynamic(line);
+    if (own || words.some((word) => MAIL_WORD.test(word)))
+        return generic;
+    const shared = has(SHARED_WORDS) ?? access ?? speaking;
+    return shared ? dynamic(shared) : generic;
+}
+function withoutAddress({ labels, words, embedded, hosting, access, speaking, own, lastOctet }) {
+    const [first = ''] = labels;
+    const has = (set) => words.find((word) => set.has(word));
+    const generic = (because) => ({ kind: 'generic-hosting', because });
+    const dynamic = (because) => ({ kind: 'dynamic', because });
+    if (NUMBERED.test(first) && (hosting || !(own || access)))
+        return generic('it numbers a machine');
+    if (first === '' || words.some((word) => MAIL_WORD.test(word)))
+        return CUSTOM;
+    if (hosting && /\d/.test(first))
+        return generic(`it is under ${hosting}`);
+    const changing = has(DYNAMIC_WORDS);
+    const line = words.find(isAccess);
+    if (own && !changing && !line)
+        return CUSTOM;
+    const still = has(STATIC_WORDS);
+    const serial = embedded === 'part' || SERIAL.test(first);
+    if (still)
+        return serial || alone(first, STATIC_LINE) ? generic(`\`${still}\``) : CUSTOM;
+    const tells = serial || /\d{3}|\d\D+\d/.test(first) || (first.match(/\d+/g) ?? []).some((run) => Number(run) === lastOctet);
+    if (changing && (/\d/.test(first) || alone(first, /^d[yi]nami|dsl$|^dhcp$|^pppoe$/)))
+        return dynamic(`\`${changing}\``);
+    if (line && (tells || (/\d/.test(first) && wordsOf(first).includes(line))))
+        return dynamic(`\`${line}\``);
+    const shared = has(SHARED_WORDS) ?? speaking;
+    if (shared && serial)
+        return dynamic(`a serial number, and \`${shared}\``);
+    return access && tells ? dynamic(`it is under ${access}`) : CUSTOM;
+}
+/** `muedsl` and `dsldevice` too. */
+const isAccess = (word) => ACCESS_WORDS.has(word) || /^dsl|dsl$/.test(word);
+/** Whole words: `dhcp024-210.adsl-pool` has dhcp024, dhcp, 210, adsl-pool, adsl, pool. */
+function wordsOf(text) {
+    const tokens = text.split(/[^a-z0-9]+/);
+    return [...new Set(tokens.flatMap((token) => [token, ...token.split(/\d+/)]))].filter((word) => /[a-z]/.test(word));
+}
+const zoneOf = (name, zones) => zones.find((zone) => name.endsWith(`.${zone}`));
+/** Whether a label is made of such words and nothing else, as is `dynamic-ip-adsl`. */
+const alone = (label, words) => label !== 'ip' && label.split('-').every((word) => words.test(word) || word === 'ip');
+
+;// CONCATENATED MODULE: ./compiled/checks/identity/ptr-not-generic.js
+
+
+
+
+const ptr_not_generic_FIX = 'Have the PTR record changed to a name of your own: `{reverse}. IN PTR {host}.` (the owner of the address does it).';
+/* harmony default export */ const ptr_not_generic = ((0,check/* defineCheck */.qH)({
+    id: 'ptr-not-generic',
+    topic: 'identity',
+    about: 'address',
+    essential: true,
+    needs: ['ptr'],
+    title: 'PTR name is a name of its own',
+    why: 'Receivers take a name that a provider generated for a home connection or an unconfigured server: GMX, T-Online and Comcast refuse mail over it, Yahoo advises against it.',
+    references: [
+        'https://senders.yahooinc.com/best-practices/',
+        'https://postmaster.gmx.net/en/requirements-and-recommendations',
+        'https://www.xfinity.com/support/articles/email-errors',
+    ],
+    findings: {
+        dynamic: {
+            says: 'The PTR {ptr} looks like that of an access line ({because})',
+            fix: `${ptr_not_generic_FIX} If it really is an access line, send through the mail server of its provider.`,
+            severity: 'error',
+        },
+        generic: {
+            says: 'The PTR {ptr} looks like the default of a hosting provider ({because})',
+            fix: ptr_not_generic_FIX,
+            severity: 'warning',
+        },
+    },
+    excludes: dns/* withoutPtr */.F1,
+    evaluate({ ptr }, { address: { address }, host: { host } }) {
+        const names = (0,dns/* ptrNames */.Nt)(ptr);
+        const classes = names.map((name) => ({ name, ...ptrClass(name, address, host) }));
+        const worst = classes.find(({ kind }) => kind === 'dynamic') ?? classes.find(({ kind }) => kind === 'generic-hosting');
+        const [seen, proof] = [names.join(', '), (0,dns/* ptrLines */.gF)(address, ptr)];
+        if (!worst)
+            return { outcome: 'pass', seen, proof };
+        const values = { ptr: worst.name, because: worst.because, reverse: (0,addresses/* reverseName */.A8)(address) };
+        const code = worst.kind === 'dynamic' ? 'dynamic' : 'generic';
+        return { outcome: 'fail', code, values, seen, wanted: host, proof };
+    },
+}));
+
+;// CONCATENATED MODULE: ./compiled/checks/identity/ptr-single.js
+
+
+
+
+const ptr_single_FIX = 'Have all PTR records of the address removed but this one: `{reverse}. IN PTR {host}.` (the owner of the address does it).';
+/* harmony default export */ const ptr_single = ((0,check/* defineCheck */.qH)({
+    id: 'ptr-single',
+    topic: 'identity',
+    about: 'address',
+    essential: false,
+    needs: ['ptr'],
+    title: 'Address has one PTR record',
+    why: 'Receivers look at one name, in no particular order: with several, what they see changes from one connection to the next.',
+    references: ['RFC 1912 §2.1', 'RFC 7208 §5.5'],
+    findings: {
+        several: { says: '{address} has {count} PTR records: {ptr}', fix: ptr_single_FIX, severity: 'notice' },
+        unrelated: {
+            says: '{address} has {count} PTR records of unrelated domains: {ptr}',
+            fix: ptr_single_FIX,
+            severity: 'warning',
+        },
+    },
+    excludes: dns/* withoutPtr */.F1,
+    evaluate({ ptr }, { address: { address } }) {
+        const names = [...new Set((0,dns/* ptrNames */.Nt)(ptr))];
+        const shown = names.length > ptr_single_SHOWN_NAMES ? ` and ${names.length - ptr_single_SHOWN_NAMES} more` : '';
+        const seen = names.slice(0, ptr_single_SHOWN_NAMES).join(', ') + shown;
+        const proof = (0,dns/* ptrLines */.gF)(address, ptr).slice(0, ptr_single_SHOWN_NAMES);
+        if (names.length === 1)
+            return { outcome: 'pass', seen, proof };
+        const owners = new Set(names.map((name) => (0,derive_names/* organisationalDomain */.IS)(name) ?? name));
+        const code = owners.size > 1 ? 'unrelated' : 'several';
+        const values = { count: names.length, ptr: seen, reverse: (0,addresses/* reverseName */.A8)(address) };
+        return { outcome: 'fail', code, values, seen, wanted: 'one PTR record', proof };
+    },
+}));
+/** PTR records can be a thousand. */
+const ptr_single_SHOWN_NAMES = 10;
+
+;// CONCATENATED MODULE: ./compiled/checks/identity/ptr-wellformed.js
+
+
+
+
+/* harmony default export */ const ptr_wellformed = ((0,check/* defineCheck */.qH)({
+    id: 'ptr-wellformed',
+    topic: 'identity',
+    about: 'address',
+    essential: false,
+    needs: ['ptr'],
+    title: 'PTR name is a host name of the public DNS',
+    why: 'Receivers treat an address whose PTR name cannot be a host name like one without a PTR record, and refuse its mail.',
+    references: ['RFC 1123 §2.1', 'RFC 952', 'RFC 1912 §2.1', 'https://publicsuffix.org'],
+    findings: {
+        'not-a-hostname': {
+            says: 'The PTR of {address} is {ptr}, which {why}',
+            fix: 'Have the PTR record changed to `{reverse}. IN PTR {host}.` (the owner of the address does it).',
+            severity: 'error',
+        },
+    },
+    excludes: dns/* withoutPtr */.F1,
+    evaluate({ ptr }, { address: { address }, host: { host } }) {
+        const names = (0,dns/* ptrNames */.Nt)(ptr);
+        const [seen, proof] = [names.join(', '), (0,dns/* ptrLines */.gF)(address, ptr)];
+        const bad = names.find((name) => flawOf(name));
+        if (bad === undefined)
+            return { outcome: 'pass', seen, proof };
+        const values = { ptr: bad, why: flawOf(bad), reverse: (0,addresses/* reverseName */.A8)(address) };
+        return { outcome: 'fail', code: 'not-a-hostname', values, seen, wanted: host, proof };
+    },
+}));
+function flawOf(name) {
+    if (!name.includes('.'))
+        return 'is a single label';
+    if (!(0,derive_names/* isFqdn */.MM)(name))
+        return 'is no host name: letters, digits and inner hyphens only, 63 in a label, no number at the end';
+    return (0,derive_names/* hasPublicSuffix */.Fd)(name) ? undefined : `ends in no domain that can be registered (.${name.split('.').at(-1)})`;
+}
+
+;// CONCATENATED MODULE: ./compiled/checks/login/auth-mechanisms.js
+
+
+
+
+const ANONYMOUS = ['ANONYMOUS'];
+/** Their challenges tell a stranger names of machines, domains and realms. */
+const LEAKY = ['NTLM', 'GSSAPI', 'GSS-SPNEGO'];
+const auth_mechanisms_OBSOLETE = ['CRAM-MD5', 'DIGEST-MD5'];
+const DROP = 'Dovecot: take it out of `auth_mechanisms`. Cyrus SASL: out of `mech_list` in smtpd.conf of the SASL library. ' +
+    'Exim: delete its authenticator. Postfix: from 3.6 on, `smtpd_sasl_mechanism_filter = plain, login` hides it.';
+/* harmony default export */ const auth_mechanisms = ((0,check/* defineCheck */.qH)({
+    id: 'auth-mechanisms',
+    topic: 'login',
+    about: 'endpoint',
+    on: ['submission', 'submissions'],
+    essential: false,
+    needs: ['ehloInTls'],
+    title: 'Mechanisms of AUTH are sound',
+    why: 'Anonymous logins open the server to all; old mechanisms leak names, or need passwords kept so that they can be stolen.',
+    references: ['RFC 4505', 'RFC 6331', 'RFC 4616', 'RFC 4954 §4'],
+    findings: {
+        anonymous: {
+            says: '{address} port {port} offers the anonymous login: AUTH {mechanisms}',
+            fix: `Turn it off. ${DROP}`,
+            severity: 'error',
+        },
+        leaky: {
+            says: '{address} port {port} offers {mechanisms}, which tells strangers about the network behind it',
+            fix: `Turn it off where no client of the own domain needs it. ${DROP}`,
+            severity: 'warning',
+        },
+        obsolete: {
+            says: '{address} port {port} offers {mechanisms}, for which the server must keep passwords in a form that can be stolen',
+            fix: `Inside TLS, PLAIN with hashed passwords, or SCRAM-SHA-256, is better. ${DROP}`,
+            severity: 'warning',
+        },
+        'login-only': {
+            says: '{address} port {port} offers AUTH LOGIN alone, which was never a standard',
+            fix: 'Offer PLAIN beside it. Dovecot: `auth_mechanisms = plain login`. Exim: an authenticator with `driver = plaintext` and `public_name = PLAIN`.',
+            severity: 'notice',
+        },
+    },
+    excludes: applies/* withoutStartTls */.EQ,
+    evaluate({ ehloInTls: { reply, keywords } }) {
+        if (!(0,replies/* isAccepted */.oB)(reply))
+            return (0,inconclusive/* openReply */.Vx)(reply);
+        const offered = (keywords['AUTH'] ?? '').toUpperCase().split(/\s+/).filter(Boolean);
+        if (offered.length === 0)
+            return { outcome: 'not-applicable', message: 'AUTH is not offered' };
+        const seen = `AUTH ${offered.join(' ')}`;
+        const bad = [
+            ['anonymous', offered.filter((mechanism) => ANONYMOUS.includes(mechanism))],
+            ['leaky', offered.filter((mechanism) => LEAKY.includes(mechanism))],
+            ['obsolete', offered.filter((mechanism) => auth_mechanisms_OBSOLETE.includes(mechanism))],
+            ['login-only', offered.every((mechanism) => mechanism === 'LOGIN') ? offered : []],
+        ];
+        const verdicts = bad
+            .filter(([, mechanisms]) => mechanisms.length > 0)
+            .map(([code, mechanisms]) => ({
+            outcome: 'fail',
+            code,
+            values: { mechanisms: mechanisms.join(' ') },
+            seen,
+        }));
+        return verdicts.length > 0 ? verdicts : { outcome: 'pass', seen };
+    },
+}));
+
+// EXTERNAL MODULE: ./compiled/derive/software.js
+var software = __nccwpck_require__(6530);
+;// CONCATENATED MODULE: ./compiled/checks/login/auth-needs-tls.js
+
+
+
+
+const auth_needs_tls_FIX = 'Postfix: `smtpd_tls_auth_only = yes`. Exim: `server_advertise_condition` of each authenticator on `def:tls_in_cipher`, as in its default configuration. ' +
+    'OpenSMTPD: `tls-require` on the listener.';
+const NOT_TRIED = 'AUTH is not offered before TLS; it was not tried, since Exim refuses what it does not offer and logs who asks';
+/* harmony default export */ const auth_needs_tls = ((0,check/* defineCheck */.qH)({
+    id: 'auth-needs-tls',
+    topic: 'login',
+    about: 'endpoint',
+    on: ['mx', 'submission'],
+    essential: true,
+    needs: ['ehlo'],
+    raw: ['authInClear'],
+    title: 'AUTH is refused before TLS',
+    why: 'A mail program that is offered AUTH in clear sends the password in clear, for anybody on the way to read.',
+    references: ['RFC 4954 §4', 'RFC 8314 §3.3'],
+    findings: {
+        advertised: { says: '{address} port {port} offers AUTH {mechanisms} before TLS', fix: auth_needs_tls_FIX, severity: 'error' },
+        accepted: {
+            says: '{address} port {port} does not offer AUTH before TLS, but obeys it',
+            fix: `Hiding AUTH is not enough. ${auth_needs_tls_FIX}`,
+            severity: 'error',
+        },
+    },
+    evaluate({ ehlo }, { endpoint }) {
+        const { authInClear } = endpoint;
+        if (!(0,replies/* isAccepted */.oB)(ehlo.reply))
+            return (0,inconclusive/* openReply */.Vx)(ehlo.reply);
+        const mechanisms = ehlo.keywords['AUTH'];
+        if (mechanisms)
+            return { outcome: 'fail', code: 'advertised', values: { mechanisms }, seen: `AUTH ${mechanisms}` };
+        if (!authInClear) {
+            // Exim's own code refuses AUTH that it did not advertise: "503 AUTH command used when not advertised".
+            return (0,software/* isExim */.i)(endpoint)
+                ? { outcome: 'pass', says: NOT_TRIED, seen: 'EHLO without AUTH' }
+                : (0,inconclusive/* emptySlot */.o)(authInClear, 'AUTH in clear');
+        }
+        if (!authInClear.ok)
+            return (0,inconclusive/* emptySlot */.o)(authInClear, 'AUTH in clear');
+        const reply = authInClear.value;
+        const seen = (0,replies/* shown */.SP)(reply);
+        if ((0,replies/* isPermanent */.lE)(reply))
+            return { outcome: 'pass', seen };
+        if (reply.code === 334 || (0,replies/* isAccepted */.oB)(reply))
+            return { outcome: 'fail', code: 'accepted', seen, wanted: 'a refusal', proof: ['C: AUTH LOGIN', `S: ${seen}`] };
+        return (0,inconclusive/* openReply */.Vx)(reply);
+    },
+}));
+
+;// CONCATENATED MODULE: ./compiled/checks/login/auth-offered.js
+
+
+
+
+/* harmony default export */ const auth_offered = ((0,check/* defineCheck */.qH)({
+    id: 'auth-offered',
+    topic: 'login',
+    about: 'endpoint',
+    on: ['submission', 'submissions'],
+    essential: true,
+    needs: ['ehloInTls'],
+    title: 'AUTH is offered inside TLS',
+    why: 'A submission port is there for users who log in; without AUTH nobody can send through it.',
+    references: ['RFC 6409 §4.3', 'RFC 4954 §3'],
+    findings: {
+        missing: {
+            says: '{address} port {port} offers no AUTH inside TLS',
+            fix: 'Postfix: `smtpd_sasl_auth_enable = yes` with `smtpd_sasl_type` and `smtpd_sasl_path`. ' +
+                'Exim: an authenticator with `server_advertise_condition`, and `auth_advertise_hosts`. OpenSMTPD: `auth` on the listener.',
+            severity: 'error',
+        },
+    },
+    excludes: applies/* withoutStartTls */.EQ,
+    evaluate({ ehloInTls: { reply, keywords } }) {
+        if (!(0,replies/* isAccepted */.oB)(reply))
+            return (0,inconclusive/* openReply */.Vx)(reply);
+        const mechanisms = keywords['AUTH'];
+        if (mechanisms)
+            return { outcome: 'pass', seen: `AUTH ${mechanisms}` };
+        return {
+            outcome: 'fail',
+            code: 'missing',
+            seen: Object.keys(keywords).join(' ') || 'no extension',
+            wanted: 'AUTH',
+        };
+    },
+}));
+
+;// CONCATENATED MODULE: ./compiled/checks/login/auth-on-mx.js
+
+
+
+/* harmony default export */ const auth_on_mx = ((0,check/* defineCheck */.qH)({
+    id: 'auth-on-mx',
+    topic: 'login',
+    about: 'endpoint',
+    on: ['mx'],
+    essential: false,
+    needs: ['ehlo'],
+    raw: ['ehloInTls'],
+    title: 'AUTH is not offered on port 25',
+    why: 'Users log in on 465 and 587; on 25 the offer serves those who guess passwords, out of sight of the rules for submission.',
+    references: ['RFC 6409 §3.1', 'RFC 8314 §3.3'],
+    findings: {
+        advertised: {
+            says: '{address} port {port} offers AUTH {mechanisms} {where}',
+            fix: 'Postfix: `smtpd_sasl_auth_enable = no` in main.cf, and `-o smtpd_sasl_auth_enable=yes` for submission and submissions in master.cf. ' +
+                `Exim: \`auth_advertise_hosts = \${if eq{$received_port}{25}{}{*}}\`. OpenSMTPD: no \`auth\` on the listener of port 25.`,
+            severity: 'warning',
+        },
+    },
+    evaluate({ ehlo }, { endpoint: { ehloInTls } }) {
+        const inTls = ehloInTls?.ok ? ehloInTls.value : undefined;
+        for (const [where, answer] of [
+            ['before TLS', ehlo],
+            ['inside TLS', inTls],
+        ]) {
+            const mechanisms = answer?.keywords['AUTH'];
+            if (mechanisms === undefined)
+                continue;
+            const values = { mechanisms, where };
+            return { outcome: 'fail', code: 'advertised', values, seen: `AUTH ${mechanisms}`, wanted: 'no AUTH' };
+        }
+        if (!(0,replies/* isAccepted */.oB)(ehlo.reply))
+            return (0,inconclusive/* openReply */.Vx)(ehlo.reply);
+        if (!('STARTTLS' in ehlo.keywords))
+            return { outcome: 'pass' };
+        if (!inTls)
+            return (0,inconclusive/* emptySlot */.o)(ehloInTls, 'EHLO inside TLS');
+        return (0,replies/* isAccepted */.oB)(inTls.reply) ? { outcome: 'pass' } : (0,inconclusive/* openReply */.Vx)(inTls.reply);
+    },
+}));
+
+// EXTERNAL MODULE: ./compiled/derive/relay-verdict.js
+var relay_verdict = __nccwpck_require__(4826);
+;// CONCATENATED MODULE: ./compiled/checks/login/auth-required.js
+
+
+
+const auth_required_FIX = 'Postfix: `-o smtpd_relay_restrictions=permit_sasl_authenticated,reject` for the submission services in master.cf. ' +
+    'Exim: in `acl_smtp_rcpt`, first of all `deny !authenticated = *` where `$received_port` is 465 or 587. ' +
+    'OpenSMTPD: `auth` (not `auth-optional`) on the listener.';
+/* harmony default export */ const auth_required = ((0,check/* defineCheck */.qH)({
+    id: 'auth-required',
+    topic: 'login',
+    about: 'endpoint',
+    on: ['submission', 'submissions'],
+    essential: true,
+    needs: ['relay'],
+    title: 'Nothing is taken without a login',
+    why: 'A submission port that takes mail without a login is an open relay, or a way around the filters of port 25.',
+    references: ['RFC 6409 §4.3', 'RFC 6409 §3.3'],
+    findings: {
+        open: {
+            says: '{address} port {port} takes mail from anybody to anybody without a login',
+            fix: auth_required_FIX,
+            severity: 'error',
+        },
+        'accepts-at-rcpt': {
+            says: '{address} port {port} accepts a recipient elsewhere without a login and refuses only at DATA',
+            fix: auth_required_FIX,
+            severity: 'warning',
+        },
+        'local-delivery': {
+            says: '{address} port {port} takes mail for its own domain without a login',
+            fix: auth_required_FIX,
+            severity: 'warning',
+        },
+    },
+    evaluate({ relay: { attempts, control, cut } }) {
+        const [worst] = attempts.map(verdictOf).sort((a, b) => rank(a) - rank(b));
+        if (worst?.outcome === 'fail')
+            return worst;
+        if ((0,replies/* isAccepted */.oB)(control?.rcpt))
+            return auth_required_failed('local-delivery', control);
+        if (worst && worst.outcome !== 'inconclusive')
+            return worst;
+        if (cut)
+            return { outcome: 'inconclusive', reason: cut.kind, message: cut.message };
+        return (worst ?? { outcome: 'inconclusive', reason: 'not-gathered', message: 'no recipient was tried without a login' });
+    },
+}));
+const ORDER = ['fail', 'inconclusive', 'pass', 'not-applicable'];
+const rank = ({ outcome }) => ORDER.indexOf(outcome);
+function verdictOf(attempt) {
+    const result = (0,relay_verdict/* attemptResult */.Xg)(attempt);
+    if (result.kind === 'relays')
+        return auth_required_failed('open', attempt);
+    if (result.kind === 'accepts-at-rcpt')
+        return auth_required_failed('accepts-at-rcpt', attempt);
+    if (result.kind !== 'refused')
+        return { outcome: 'inconclusive', reason: 'not-gathered', message: 'the server was not asked to the end' };
+    const { by, reply } = result;
+    const seen = (0,replies/* shown */.SP)(reply);
+    if (wantsLogin(by, seen) || ((0,replies/* isPermanent */.lE)(reply) && !ABOUT_SOMETHING_ELSE.has(by)))
+        return { outcome: 'pass', seen };
+    return { outcome: 'inconclusive', reason: (0,replies/* reasonOf */.A3)(by), message: seen };
+}
+/** Postfix refuses who did not log in with `smtpd_client_restrictions`: "Client host rejected: Access denied". */
+const wantsLogin = (by, seen) => by === 'relay-refused' || by === 'auth-required' || (by === 'client-rejected' && /access denied/i.test(seen));
+/** Refusals that a login would not have changed. */
+const ABOUT_SOMETHING_ELSE = new Set([
+    'tls-required',
+    'sender-rejected',
+    'client-rejected',
+    'recipient-rejected',
+]);
+const auth_required_failed = (code, attempt) => ({
+    outcome: 'fail',
+    code,
+    seen: (0,replies/* shown */.SP)(attempt.data ?? attempt.rcpt),
+    wanted: 'a refusal before DATA',
+    proof: (0,replies/* transactionLines */.A)(attempt),
+});
+
+;// CONCATENATED MODULE: ./compiled/checks/login/credentials-work.js
+
+
+
+
+/* harmony default export */ const credentials_work = ((0,check/* defineCheck */.qH)({
+    id: 'credentials-work',
+    topic: 'login',
+    about: 'endpoint',
+    on: ['submission', 'submissions'],
+    essential: true,
+    needs: ['login'],
+    title: 'Login works',
+    why: 'Whoever sends with these credentials after the deploy would be refused.',
+    references: ['RFC 4954 §6'],
+    findings: {
+        rejected: {
+            says: '{address} port {port} rejects the login ({mechanism})',
+            fix: 'Check `smtp-username` and `smtp-password`, then what the server asks about them: ' +
+                'Postfix `smtpd_sasl_path` and the log of the SASL server (Dovecot), Exim the authenticator, OpenSMTPD the table of `auth`.',
+            severity: 'error',
+        },
+    },
+    excludes: applies/* withoutLogin */.Gq,
+    evaluate({ login: { mechanism, auth } }) {
+        const seen = (0,replies/* shown */.SP)(auth);
+        if ((0,replies/* isAccepted */.oB)(auth))
+            return { outcome: 'pass', seen };
+        if (auth.code === 535)
+            return { outcome: 'fail', code: 'rejected', values: { mechanism }, seen, wanted: '235' };
+        return (0,inconclusive/* openReply */.Vx)(auth);
+    },
+}));
+
+;// CONCATENATED MODULE: ./compiled/checks/login/mail-before-tls.js
+
+
+
+
+/* harmony default export */ const mail_before_tls = ((0,check/* defineCheck */.qH)({
+    id: 'mail-before-tls',
+    topic: 'login',
+    about: 'endpoint',
+    on: ['submission'],
+    essential: false,
+    needs: ['ehlo', 'mailBeforeTls'],
+    title: 'MAIL is refused before STARTTLS',
+    why: 'A port that takes MAIL in clear lets a mail program without TLS begin to send, and nobody notices that what it sends can be read.',
+    references: ['RFC 3207 §4', 'RFC 8314 §4.1'],
+    findings: {
+        accepted: {
+            says: '{address} port {port} takes MAIL before STARTTLS',
+            fix: 'Postfix: `-o smtpd_tls_security_level=encrypt` for the submission service in master.cf. Exim: in `acl_smtp_mail` a `deny` with `!encrypted = *` where `$received_port` is {port}. OpenSMTPD: `tls-require` on the listener.',
+            severity: 'warning',
+        },
+    },
+    excludes: applies/* withoutStartTls */.EQ,
+    evaluate({ mailBeforeTls: reply }) {
+        const seen = (0,replies/* shown */.SP)(reply);
+        if ((0,replies/* isAccepted */.oB)(reply))
+            return { outcome: 'fail', code: 'accepted', seen, wanted: '530', proof: ['C: MAIL FROM:<>', `S: ${seen}`] };
+        const by = (0,replies/* classOf */.Kl)(reply);
+        const refuses = by === 'tls-required' || by === 'auth-required' || ((0,replies/* isPermanent */.lE)(reply) && reply.code === 530);
+        return refuses ? { outcome: 'pass', seen } : (0,inconclusive/* openReply */.Vx)(reply);
+    },
+}));
+
+;// CONCATENATED MODULE: ./compiled/derive/senders.js
+
+function senderResult({ mail, rcpt }) {
+    const reply = mail && !(0,replies/* isAccepted */.oB)(mail) ? mail : rcpt;
+    if (!reply)
+        return { result: 'unclear', reason: 'not-gathered', message: 'the dialogue ended before an answer' };
+    const by = (0,replies/* classOf */.Kl)(reply);
+    const result = by === 'accepted' ? 'accepted' : (0,replies/* isPermanent */.lE)(reply) && !senders_ABOUT_SOMETHING_ELSE.has(by) ? 'not-permitted' : 'unclear';
+    return { result, reason: (0,replies/* reasonOf */.A3)(by), message: (0,replies/* shown */.SP)(reply) };
+}
+/** Refusals that say nothing of what this login may do. */
+const senders_ABOUT_SOMETHING_ELSE = new Set([
+    'sender-rejected',
+    'client-rejected',
+    'recipient-rejected',
+    'user-unknown',
+    'tls-required',
+]);
+
+;// CONCATENATED MODULE: ./compiled/checks/login/sender-allowed.js
+
+
+
+
+/* harmony default export */ const sender_allowed = ((0,check/* defineCheck */.qH)({
+    id: 'sender-allowed',
+    topic: 'login',
+    about: 'endpoint',
+    on: ['submission', 'submissions'],
+    essential: true,
+    needs: ['login'],
+    title: 'Every allowed sender domain can be used after login',
+    why: 'Users of a domain that the server refuses as sender cannot send.',
+    references: ['RFC 6409 §6.1'],
+    findings: {
+        refused: {
+            says: '{address} port {port} refuses {senders} after login',
+            fix: 'Postfix: add the address with this login to `smtpd_sender_login_maps`. ' +
+                'Exim: allow it in the ACL of MAIL or RCPT. OpenSMTPD: add it to the table of `senders`.',
+            severity: 'error',
+        },
+    },
+    excludes: applies/* withoutSenders */.hz,
+    evaluate({ login: { auth, senders } }) {
+        const tried = senders
+            .filter(({ kind }) => kind === 'allowed')
+            .map((attempt) => ({ attempt, ...senderResult(attempt) }));
+        const refused = tried.filter(({ result }) => result === 'not-permitted');
+        if (refused.length > 0) {
+            const values = { senders: refused.map(({ attempt }) => attempt.reversePath).join(', ') };
+            const proof = refused.flatMap(({ attempt }) => (0,replies/* transactionLines */.A)(attempt));
+            return { outcome: 'fail', code: 'refused', values, seen: refused[0]?.message, wanted: '250', proof };
+        }
+        const unclear = tried.find(({ result }) => result !== 'accepted');
+        if (unclear)
+            return { outcome: 'inconclusive', reason: unclear.reason, message: unclear.message };
+        if (tried.length === 0)
+            return { outcome: 'inconclusive', reason: 'not-gathered', message: `no sender was tried after ${(0,replies/* shown */.SP)(auth)}` };
+        return { outcome: 'pass', seen: tried.map(({ attempt }) => attempt.domain).join(', ') };
+    },
+}));
+
+;// CONCATENATED MODULE: ./compiled/checks/login/sender-restricted.js
+
+
+
+
+const sender_restricted_FIX = 'Postfix: `reject_sender_login_mismatch` in `smtpd_sender_restrictions`, before any permit, with `smtpd_sender_login_maps`. ' +
+    'Exim: in `acl_smtp_mail`, deny where `authenticated = *` and the sender is not one of `$authenticated_id`. ' +
+    'OpenSMTPD: `listen on … auth … senders <table>`.';
+/* harmony default export */ const sender_restricted = ((0,check/* defineCheck */.qH)({
+    id: 'sender-restricted',
+    topic: 'login',
+    about: 'endpoint',
+    on: ['submission', 'submissions'],
+    essential: true,
+    needs: ['login'],
+    title: 'Login cannot send under a foreign name',
+    why: 'One stolen password is then enough to send as anybody, under the good name of this server.',
+    references: ['RFC 6409 §6.1'],
+    findings: {
+        'foreign-domain': {
+            says: 'After login, the foreign sender {sender} is not refused by RCPT on {address} port {port}',
+            fix: sender_restricted_FIX,
+            severity: 'error',
+        },
+        'other-user': {
+            says: "After login, another user's address {sender} is not refused by RCPT on {address} port {port}",
+            fix: sender_restricted_FIX,
+            severity: 'warning',
+        },
+    },
+    excludes: applies/* withoutSenders */.hz,
+    evaluate({ login: { senders } }) {
+        const tried = senders.map((attempt) => ({ attempt, ...senderResult(attempt) }));
+        const others = tried.filter(({ attempt }) => attempt.kind !== 'allowed');
+        const taken = others.filter(({ result }) => result === 'accepted');
+        if (taken.length > 0)
+            return taken.map(({ attempt, message }) => sender_restricted_failed(attempt, message));
+        // Where nothing at all is taken, a refusal says nothing of the sender.
+        if (!tried.some(({ attempt, result }) => attempt.kind === 'allowed' && result === 'accepted'))
+            return {
+                outcome: 'inconclusive',
+                reason: 'not-gathered',
+                message: 'no allowed sender was accepted to compare with',
+            };
+        const unclear = others.find(({ result }) => result !== 'not-permitted');
+        if (unclear)
+            return { outcome: 'inconclusive', reason: unclear.reason, message: unclear.message };
+        if (others.length === 0)
+            return { outcome: 'inconclusive', reason: 'not-gathered', message: 'no foreign sender was tried' };
+        return {
+            outcome: 'pass',
+            seen: others.map(({ attempt, message }) => `<${attempt.reversePath}>: ${message}`).join('; '),
+        };
+    },
+}));
+const sender_restricted_failed = (attempt, seen) => ({
+    outcome: 'fail',
+    code: attempt.kind,
+    values: { sender: `<${attempt.reversePath}>` },
+    seen,
+    wanted: 'a refusal of the sender',
+    proof: (0,replies/* transactionLines */.A)(attempt),
+});
+
+;// CONCATENATED MODULE: ./compiled/checks/relay/open-relay.js
+
+
+
+const open_relay_FIX = 'Postfix: `smtpd_relay_restrictions = permit_mynetworks, permit_sasl_authenticated, reject_unauth_destination`, and only own networks in `mynetworks`. ' +
+    'Exim: only own networks in `relay_from_hosts`, only own domains in `relay_to_domains`. ' +
+    'OpenSMTPD: no `match from any for any action …` without `auth`.';
+/* harmony default export */ const open_relay = ((0,check/* defineCheck */.qH)({
+    id: 'open-relay',
+    topic: 'relay',
+    about: 'endpoint',
+    on: ['mx'],
+    essential: true,
+    needs: ['relay'],
+    title: 'Server does not relay for strangers',
+    why: 'An open relay is found within hours, sends spam for anybody, and its address is then listed and refused everywhere.',
+    references: ['RFC 2505 §2.1', 'RFC 5321 §7.9'],
+    findings: {
+        relays: {
+            says: '{address} relays for strangers: it takes mail from {from} for {to}',
+            fix: open_relay_FIX,
+            severity: 'error',
+        },
+        'accepts-at-rcpt': {
+            says: '{address} accepts a recipient elsewhere from a stranger at RCPT and refuses only at DATA',
+            fix: `Refuse at RCPT, so that relay testers do not list the server. ${open_relay_FIX}`,
+            severity: 'warning',
+        },
+        'accepts-trick': {
+            says: '{address} accepts {to}, which an open relay would pass on to the domain in it; whether this server does is not proved',
+            fix: 'Refuse local parts with `%`, `!` and `@`. Postfix: `allow_percent_hack = no`, `swap_bangpath = no`, and no catch-all. Exim: `deny local_parts = ^.*[@%!/|]` in `acl_smtp_rcpt`, as in its default configuration. OpenSMTPD: no `@` entry in the virtual table.',
+            severity: 'warning',
+        },
+    },
+    evaluate({ relay }) {
+        const verdict = (0,relay_verdict/* relayVerdict */.r)(relay);
+        const seen = seenIn(relay);
+        if (verdict.kind === 'refuses')
+            return { outcome: 'pass', seen };
+        if (verdict.kind === 'unknown') {
+            const { reason, message } = verdict;
+            return { outcome: 'inconclusive', reason, message, fix: WAY_OUT[reason], seen };
+        }
+        return {
+            outcome: 'fail',
+            code: verdict.kind,
+            values: valuesOf(verdict),
+            seen,
+            wanted: 'a refusal at RCPT',
+            proof: verdict.attempts.flatMap(replies/* transactionLines */.A),
+        };
+    },
+}));
+const WAY_OUT = {
+    'accept-all': `Treat it as an open relay until its queue shows otherwise. ${open_relay_FIX}`,
+    greylisted: 'Set `retry-greylisted` to the time after which the server takes mail, or exempt this runner.',
+    'client-rejected': 'Exempt the address of this runner from block lists and PTR rules, or run from an accepted address.',
+    'not-gathered': 'Set `relay-recipient` to an own mailbox at another provider.',
+};
+function valuesOf({ attempts }) {
+    const [first] = attempts;
+    return { from: `<${first?.reversePath}>`, to: `<${first?.recipient}>` };
+}
+/** Vectors of `core`. */
+const CORE = 4;
+function seenIn({ attempts, skipped, reservedRecipient }) {
+    const wide = attempts.length + skipped.length > CORE;
+    const limits = [
+        ...(skipped.length > 0
+            ? [`${skipped.join(', ')} left out so as not to be ${wide ? 'slowed down' : 'banned'}`]
+            : []),
+        ...(reservedRecipient ? ['the recipient is in a reserved domain, whose refusal may hide a relay'] : []),
+        ...(wide
+            ? ['so many refusals are more than fail2ban tolerates by default: have this runner in its `ignoreip`']
+            : []),
+    ];
+    return [...answersIn(attempts), ...limits].join('; ');
+}
+/** Vectors that were answered in the same words together. */
+function answersIn(attempts) {
+    const groups = [];
+    for (const attempt of attempts) {
+        const reply = (0,replies/* answerTo */.oy)(attempt);
+        if (!reply)
+            continue;
+        const group = groups.find((one) => (0,replies/* sameWords */.MT)(one.reply, reply));
+        if (group)
+            group.vectors.push(attempt.vector);
+        else
+            groups.push({ reply, vectors: [attempt.vector] });
+    }
+    return groups.map(({ reply, vectors }) => `${vectors.join(', ')}: ${(0,replies/* shown */.SP)(reply)}`);
+}
+
+// EXTERNAL MODULE: ./compiled/derive/block-lists.js
+var block_lists = __nccwpck_require__(6442);
+;// CONCATENATED MODULE: ./compiled/checks/reputation/dnsbl-address.js
+
+
+
+
+
+const dnsbl_address_FIX = 'Find out what the entry is about and end it first: a hijacked account, an infected machine, a web form, mail to bought addresses. Then ask for removal{removal}; an entry comes back while its cause lasts.';
+/* harmony default export */ const dnsbl_address = ((0,check/* defineCheck */.qH)({
+    id: 'dnsbl-address',
+    topic: 'reputation',
+    about: 'list',
+    essential: true,
+    needs: ['lists'],
+    title: 'Address is on no block list',
+    why: 'A listing here means that the address was seen sending spam, or that it is hijacked; receivers that use the list refuse its mail.',
+    references: ['RFC 5782', 'RFC 6471'],
+    findings: {
+        listed: { says: '{address} is listed by {operator}: {meaning}', fix: dnsbl_address_FIX, severity: 'error' },
+        'listed-informational': {
+            says: '{address} is listed by {operator}, which few receivers use: {meaning}',
+            fix: dnsbl_address_FIX,
+            severity: 'notice',
+        },
+    },
+    excludes({ address: { address, notPublic }, list }) {
+        if (notPublic)
+            return `${address} is not public (${notPublic})`;
+        const family = (0,addresses/* familyOf */.Ap)(address);
+        return (0,block_lists/* listByZone */.A8)(list).families.includes(family) ? undefined : `${list} is not asked about IPv${family} addresses`;
+    },
+    evaluate({ lists }, { address: { address }, list: zone, run }) {
+        const gating = run.vantage.lists.some((asked) => asked.zone === zone && asked.gating);
+        const open = { outcome: 'inconclusive', couldBe: gating ? 'listed' : 'listed-informational' };
+        const slot = lists[zone];
+        if (!slot?.ok)
+            return { ...(0,inconclusive/* emptySlot */.o)(slot, zone), ...open };
+        const list = (0,block_lists/* listByZone */.A8)(zone);
+        const said = (0,block_lists/* interpret */.U4)(slot.value, list);
+        const seen = (0,dns/* answerLines */.g8)(`${address} at ${zone}`, 'A', slot.value).join('; ');
+        if (said === 'not-listed')
+            return { outcome: 'pass', says: `${address} is not listed by ${list.operator}`, seen };
+        if ('refused' in said)
+            return { ...open, reason: 'resolver-refused', message: said.refused, seen };
+        if ('dead' in said)
+            return { ...open, reason: 'list-dead', message: said.dead, seen };
+        const listings = said.listed.filter(({ policy }) => !policy);
+        if (listings.length === 0)
+            return { outcome: 'pass', says: `${address} is listed by ${list.operator} as a policy only`, seen };
+        const meaning = listings.map(({ code, meaning }) => `${meaning} (${code})`).join('; ');
+        const removal = list.removal && `: ${list.removal.replace('{address}', address)}`;
+        return {
+            outcome: 'fail',
+            code: gating ? 'listed' : 'listed-informational',
+            values: { operator: list.operator, meaning, removal },
+            seen: listings.map(({ code }) => code).join(', '),
+            wanted: 'not listed',
+            proof: (0,dns/* answerLines */.g8)(zone, 'A', slot.value),
+        };
+    },
+}));
+
+// EXTERNAL MODULE: ./compiled/derive/domain-lists.js
+var domain_lists = __nccwpck_require__(499);
+;// CONCATENATED MODULE: ./compiled/checks/reputation/dnsbl-domain.js
+
+
+
+
+const dnsbl_domain_FIX = 'Find out what the entry is about and end it first: spam that names the domain, a cracked web site, a hijacked account. Then ask for removal: {removal}.';
+/* harmony default export */ const dnsbl_domain = ((0,check/* defineCheck */.qH)({
+    id: 'dnsbl-domain',
+    topic: 'reputation',
+    about: 'name-list',
+    essential: false,
+    needs: ['domainLists'],
+    title: 'Name is on no block list of domains',
+    why: 'Receivers look up the domains in EHLO, reverse-path and body. Mail that shows a listed one is refused or taken for spam, whatever server sends it.',
+    references: ['RFC 5782 §2.2', 'RFC 5782 §5'],
+    findings: {
+        listed: { says: '{asked} is listed by {operator}: {meaning}', fix: dnsbl_domain_FIX, severity: 'error' },
+        'listed-informational': {
+            says: '{asked} is listed by {operator}, which is asked for information: {meaning}',
+            fix: dnsbl_domain_FIX,
+            severity: 'notice',
+        },
+    },
+    evaluate({ domainLists }, { name, list: zone, run }) {
+        const gating = run.vantage.domainLists.some((asked) => asked.zone === zone && asked.gating);
+        const code = gating ? 'listed' : 'listed-informational';
+        const open = { outcome: 'inconclusive', couldBe: code };
+        const slot = domainLists[zone];
+        const list = (0,domain_lists/* domainListByZone */.Ey)(zone);
+        if (!slot?.ok)
+            return { ...(0,inconclusive/* emptySlot */.o)(slot, zone), ...open };
+        if (!list)
+            return { ...open, reason: 'list-dead', message: `${zone} is not a list of domains that is known` };
+        const asked = (0,domain_lists/* askedOf */.iN)(name, list);
+        const said = (0,domain_lists/* interpretDomain */.eP)(slot.value, list);
+        const proof = (0,dns/* answerLines */.g8)(`${asked}.${zone}`, 'A', slot.value);
+        if (said === 'not-listed')
+            return { outcome: 'pass', says: `${asked} is not listed by ${list.operator}`, seen: proof.join('; ') };
+        if ('refused' in said)
+            return { ...open, reason: 'resolver-refused', message: said.refused, proof };
+        if ('dead' in said)
+            return { ...open, reason: 'list-dead', message: said.dead, proof };
+        return {
+            outcome: 'fail',
+            code,
+            values: {
+                asked,
+                operator: list.operator,
+                meaning: said.listed.map(({ code, meaning }) => `${meaning} (${code})`).join('; '),
+                removal: list.removal,
+            },
+            seen: said.listed.map(({ code }) => code).join(', '),
+            wanted: 'not listed',
+            proof,
+        };
+    },
+}));
+
+;// CONCATENATED MODULE: ./compiled/checks/reputation/dnsbl-policy-block.js
+
+
+
+
+/* harmony default export */ const dnsbl_policy_block = ((0,check/* defineCheck */.qH)({
+    id: 'dnsbl-policy-block',
+    topic: 'reputation',
+    about: 'address',
+    essential: true,
+    needs: ['lists'],
+    title: 'No policy list says that the address does not send mail directly',
+    why: 'Such a list holds address ranges that should send through the mail server of their provider. It is a setting and no accusation, but most receivers refuse mail from there.',
+    references: ['https://www.spamhaus.org/pbl/', 'RFC 5782'],
+    findings: {
+        listed: {
+            says: '{address} is in a range that is not supposed to send mail directly: {meaning}',
+            fix: 'If the address is fixed and belongs to a mail server, have it taken out: {removal}. Where the provider keeps the entry, ask the provider. Otherwise send through the mail server of the provider.',
+            severity: 'error',
+        },
+    },
+    excludes({ address: { address, notPublic }, run }) {
+        if (notPublic)
+            return `${address} is not public (${notPublic})`;
+        return policyLists(run, address).length > 0
+            ? undefined
+            : 'no list with policy entries was asked: `dnsbl` removed it';
+    },
+    evaluate({ lists }, { address: { address }, run }) {
+        return policyLists(run, address).map((list) => {
+            const slot = lists[list.zone];
+            if (!slot)
+                return { outcome: 'inconclusive', reason: 'not-gathered', message: `${list.zone} was not asked` };
+            if (!slot.ok)
+                return { outcome: 'inconclusive', reason: slot.error.kind, message: slot.error.message };
+            const said = (0,block_lists/* interpret */.U4)(slot.value, list);
+            if (said === 'not-listed')
+                return { outcome: 'pass', seen: `not listed by ${list.operator}` };
+            if ('refused' in said)
+                return { outcome: 'inconclusive', reason: 'resolver-refused', message: said.refused };
+            if ('dead' in said)
+                return { outcome: 'inconclusive', reason: 'list-dead', message: said.dead };
+            const listings = said.listed.filter(({ policy }) => policy);
+            if (listings.length === 0)
+                return { outcome: 'pass', seen: `not listed by ${list.operator} as a policy` };
+            const meaning = listings.map(({ code, meaning }) => `${meaning} (${code})`).join('; ');
+            return {
+                outcome: 'fail',
+                code: 'listed',
+                values: { meaning, removal: list.removal.replace('{address}', address) },
+                seen: listings.map(({ code }) => code).join(', '),
+                wanted: 'not listed',
+                proof: (0,dns/* answerLines */.g8)(list.zone, 'A', slot.value),
+            };
+        });
+    },
+}));
+const policyLists = ({ vantage }, address) => vantage.lists
+    .map(({ zone }) => (0,block_lists/* listByZone */.A8)(zone))
+    .filter(({ families, codes }) => families.includes((0,addresses/* familyOf */.Ap)(address)) && Object.values(codes).some((c) => c.policy));
+
+;// CONCATENATED MODULE: ./compiled/derive/recipients.js
+
+/** Refusals that are not about the recipient, nor about the sender. */
+const recipients_ABOUT_SOMETHING_ELSE = new Set(['client-rejected', 'tls-required', 'auth-required']);
+/** The answer to the probe of this kind for this domain. */
+function recipientResult(probes, domain, kind) {
+    const probe = probes.find((one) => one.kind === kind && one.domain === domain);
+    if (!probe)
+        return LEFT_OUT;
+    const reply = (0,replies/* answerTo */.oy)(probe);
+    if (!reply)
+        return UNANSWERED;
+    if ((0,replies/* isAccepted */.oB)(reply))
+        return { kind: 'accepted', probe };
+    const by = (0,replies/* classOf */.Kl)(reply);
+    if (by === 'relay-refused')
+        return { kind: 'not-hosted', probe, reply };
+    if (!(0,replies/* isPermanent */.lE)(reply) || recipients_ABOUT_SOMETHING_ELSE.has(by))
+        return { kind: 'unclear', reason: (0,replies/* reasonOf */.A3)(by), message: (0,replies/* shown */.SP)(reply) };
+    return { kind: 'refused', probe, by, reply };
+}
+const LEFT_OUT = {
+    kind: 'unclear',
+    reason: 'not-gathered',
+    message: 'left out, so that the ban list of the server has no reason to count this runner',
+};
+const UNANSWERED = {
+    kind: 'unclear',
+    reason: 'not-gathered',
+    message: 'the dialogue ended before an answer',
+};
+function nullSenderResult(probes, domain) {
+    const result = recipientResult(probes, domain, 'postmaster');
+    if (result.kind !== 'refused')
+        return result;
+    const { probe, reply, by } = result;
+    const others = probes.filter(({ reversePath, ...one }) => reversePath !== '' && one.recipient === probe.recipient);
+    const accepted = others.find((one) => (0,replies/* isAccepted */.oB)((0,replies/* answerTo */.oy)(one)));
+    // At MAIL there is no mailbox yet.
+    const other = accepted ?? ((0,replies/* isAccepted */.oB)(probe.mail) ? undefined : others.find(({ mail }) => (0,replies/* isAccepted */.oB)(mail)));
+    if (other)
+        return { kind: 'refused', probe, reply, other, otherAccepted: other === accepted };
+    const alike = others.map(replies/* answerTo */.oy).some((answer) => answer && (0,replies/* sameWords */.MT)(answer, reply));
+    if (by === 'user-unknown' || by === 'recipient-rejected' || alike)
+        return { kind: 'mailbox-refused', probe, reply };
+    return { kind: 'unclear', reason: (0,replies/* reasonOf */.A3)(by), message: (0,replies/* shown */.SP)(reply) };
+}
+
+;// CONCATENATED MODULE: ./compiled/checks/recipients.js
+
+/** Why a server says nothing of a mailbox. */
+function undecided(result, domain) {
+    if (result.kind === 'not-hosted')
+        return {
+            outcome: 'not-applicable',
+            message: `the server takes no mail for ${domain}: ${(0,replies/* shown */.SP)(result.reply)}`,
+        };
+    const { reason, message } = result;
+    return { outcome: 'inconclusive', reason, message, ...(reason === 'not-gathered' && { fix: recipients_WAY_OUT }) };
+}
+const recipients_WAY_OUT = 'Have this runner in the `ignoreip` of fail2ban, and set `relay-battery: standard`: then nothing is left out.';
+const refused = (probe, reply, further = []) => ({
+    outcome: 'fail',
+    code: 'refused',
+    values: { reply: (0,replies/* shown */.SP)(reply) },
+    seen: (0,replies/* shown */.SP)(reply),
+    wanted: '250',
+    proof: [...further, probe].flatMap(replies/* transactionLines */.A),
+});
+
+;// CONCATENATED MODULE: ./compiled/checks/session/abuse-accepted.js
+
+
+
+
+/* harmony default export */ const abuse_accepted = ((0,check/* defineCheck */.qH)({
+    id: 'abuse-accepted',
+    topic: 'session',
+    about: 'domain-endpoint',
+    on: ['mx'],
+    essential: false,
+    needs: ['recipients'],
+    title: 'Mail to abuse is accepted',
+    why: 'Whoever gets spam from a domain writes to its abuse mailbox first; who cannot, writes to a block list.',
+    references: ['RFC 2142 §2'],
+    findings: {
+        refused: {
+            says: '{address} refuses mail to abuse@{domain}: {reply}',
+            fix: 'Give abuse@{domain} a mailbox or an alias. Postfix: `abuse: you` in /etc/aliases, or `abuse@{domain} you@{domain}` in `virtual_alias_maps`. Exim and OpenSMTPD: /etc/aliases.',
+            severity: 'notice',
+        },
+    },
+    evaluate({ recipients }, { domain: { domain } }) {
+        const result = recipientResult(recipients, domain, 'abuse');
+        if (result.kind === 'accepted')
+            return { outcome: 'pass', seen: (0,replies/* shown */.SP)(result.probe.rcpt) };
+        if (result.kind !== 'refused')
+            return undecided(result, domain);
+        // The same sender to another mailbox: what differs is the mailbox.
+        const postmaster = recipientResult(recipients, domain, 'postmaster');
+        return result.by === 'user-unknown' || postmaster.kind === 'accepted'
+            ? refused(result.probe, result.reply)
+            : { outcome: 'inconclusive', reason: (0,replies/* reasonOf */.A3)(result.by), message: (0,replies/* shown */.SP)(result.reply) };
+    },
+}));
+
+;// CONCATENATED MODULE: ./compiled/checks/session/banner-fqdn.js
+
+
+
+
+const banner_fqdn_FIX = 'Let the greeting begin with {host}. Postfix: `myhostname = {host}`, and `smtpd_banner` begins with `$myhostname`. Exim: `primary_hostname = {host}`. OpenSMTPD: `listen on … hostname {host}`. Then reload.';
+/* harmony default export */ const banner_fqdn = ((0,check/* defineCheck */.qH)({
+    id: 'banner-fqdn',
+    topic: 'session',
+    about: 'endpoint',
+    essential: true,
+    needs: ['greeting'],
+    raw: ['ptr'],
+    title: 'Greeting names the expected FQDN',
+    why: 'The first word of the greeting is the name by which a server goes. Where it differs from the PTR name or DNS, the server most likely gives the same wrong name when it sends, and receivers hold that against it.',
+    references: ['RFC 5321 §4.2', 'RFC 5321 §4.3.1', 'RFC 5321 §2.3.5'],
+    findings: {
+        'no-name': { says: 'The greeting of {address} port {port} names no host', fix: banner_fqdn_FIX, severity: 'error' },
+        'not-fqdn': {
+            says: 'The greeting of {address} port {port} names `{name}`, which is no fully qualified name',
+            fix: banner_fqdn_FIX,
+            severity: 'error',
+        },
+        'differs-from-expected': {
+            says: 'The greeting of {address} port {port} names {name}, not {host}',
+            fix: banner_fqdn_FIX,
+            severity: 'error',
+        },
+        'differs-from-ptr': {
+            says: 'The greeting of {address} port {port} names {name}, but its PTR is {ptr}',
+            fix: 'Let both say the same: have the PTR of {address} changed to {host}, or let the greeting begin with {ptr}.',
+            severity: 'error',
+        },
+        'same-domain': {
+            says: 'The greeting of {address} port {port} names {name}, not {host}; only the domain agrees',
+            fix: banner_fqdn_FIX,
+            severity: 'warning',
+        },
+        masked: {
+            says: 'Something in front of {address} port {port} masks its greeting: `{name}`',
+            fix: 'Turn the SMTP inspection of the firewall off (Cisco: `no fixup protocol smtp 25`, or `no inspect esmtp`): it hides extensions too, STARTTLS among them.',
+            severity: 'warning',
+        },
+    },
+    excludes: ({ endpoint: { greeting } }) => greeting?.ok && greeting.value.code !== 220 && (greeting.value.code < 400 || greeting.value.code >= 500)
+        ? 'the server does not greet as one that takes mail'
+        : undefined,
+    evaluate({ greeting }, { host: { host }, address: { ptr } }) {
+        const proof = [`S: ${(0,replies/* shown */.SP)(greeting)}`];
+        if (greeting.code !== 220)
+            return {
+                outcome: 'inconclusive',
+                reason: 'throttled',
+                message: `the server puts us off: ${(0,replies/* shown */.SP)(greeting)}`,
+                proof,
+            };
+        const name = greeting.lines[0]?.trim().split(/\s/)[0] ?? '';
+        const fail = (code, wanted = host) => {
+            const values = { name, ptr: wanted };
+            return { outcome: 'fail', code, values, seen: name || 'no name', wanted, proof };
+        };
+        if (name === '')
+            return fail('no-name');
+        // PIX firewalls leave only 2, 0 and blanks of a greeting as they are.
+        if (/^[*02]*\*{2}[*02]*$/.test(name))
+            return fail('masked');
+        if (!(0,derive_names/* isFqdn */.MM)(name))
+            return fail('not-fqdn');
+        if (!(0,derive_names/* sameName */.q)(name, host))
+            return fail((0,derive_names/* sameOrganisation */.fj)(name, host) ? 'same-domain' : 'differs-from-expected');
+        if (!ptr)
+            return { outcome: 'inconclusive', reason: 'not-gathered', message: 'the PTR name was not looked up', proof };
+        if (!ptr.ok)
+            return { outcome: 'inconclusive', reason: ptr.error.kind, message: ptr.error.message, proof };
+        const names = (0,dns/* ptrNames */.Nt)(ptr.value);
+        if (names.length > 0 && !names.some((ptrName) => (0,derive_names/* sameName */.q)(ptrName, name)))
+            return fail('differs-from-ptr', names.join(', '));
+        const wanted = names.length > 0 ? 'the expected FQDN, which is the PTR name too' : 'the expected FQDN';
+        return { outcome: 'pass', seen: name, wanted, proof };
+    },
+}));
+
+;// CONCATENATED MODULE: ./compiled/checks/session/bare-lf-accepted.js
+
+
+
+/* harmony default export */ const bare_lf_accepted = ((0,check/* defineCheck */.qH)({
+    id: 'bare-lf-accepted',
+    topic: 'session',
+    about: 'endpoint',
+    on: ['mx'],
+    essential: false,
+    needs: ['bareLf'],
+    title: 'Command that ends at a bare line feed is not obeyed',
+    why: 'Only CR LF ends a line of SMTP. Servers that take less may disagree with others on where a message ends, which is how SMTP smuggling begins; by itself it is no hole.',
+    references: ['RFC 5321 §2.3.8', 'CVE-2023-51764', 'https://www.postfix.org/smtp-smuggling.html'],
+    findings: {
+        commands: {
+            says: '{address} obeys a command that ends at a bare line feed',
+            fix: 'Postfix: `smtpd_forbid_bare_newline = reject` (3.9, 3.8.5, 3.7.10, 3.6.14 and 3.5.24 on); `normalize`, the default of 3.9, is safe for messages and still obeys such commands. Sendmail 8.18 refuses them. Exim from 4.97.1 on and OpenSMTPD have nothing to set.',
+            severity: 'notice',
+        },
+    },
+    evaluate({ bareLf }) {
+        if (bareLf === null)
+            return { outcome: 'pass', seen: 'no answer: the server waits for CR LF' };
+        const seen = (0,replies/* shown */.SP)(bareLf);
+        if ((0,replies/* isPermanent */.lE)(bareLf))
+            return { outcome: 'pass', seen };
+        if (!(0,replies/* isAccepted */.oB)(bareLf))
+            return (0,inconclusive/* openReply */.Vx)(bareLf);
+        return {
+            outcome: 'fail',
+            code: 'commands',
+            seen,
+            wanted: 'no answer, or 5xx',
+            proof: ['C: NOOP\\n', `S: ${seen}`],
+        };
+    },
+}));
+
+;// CONCATENATED MODULE: ./compiled/checks/ehlo.js
+
+
+/** What the server said to EHLO, in clear and in TLS, as far as it did. */
+const ehlosOf = ({ ehlo, ehloInTls }) => [ehlo, ehloInTls].flatMap((slot) => (slot?.ok && (0,replies/* isAccepted */.oB)(slot.value.reply) ? [slot.value] : []));
+/** Why there is none. */
+function withoutEhlo({ protocol, ehlo, ehloInTls }) {
+    const slot = protocol === 'submissions' ? ehloInTls : ehlo;
+    return slot?.ok ? (0,inconclusive/* openReply */.Vx)(slot.value.reply) : (0,inconclusive/* emptySlot */.o)(slot, 'EHLO');
+}
+/** First word of a greeting or an answer to EHLO: the name of the server. */
+const nameIn = (lines) => lines[0]?.trim().split(/\s/)[0] ?? '';
+/** Keyword lines as they were sent. */
+const keywordLines = ({ keywords }, ...names) => names.filter((name) => name in keywords).map((name) => `S: 250 ${`${name} ${keywords[name]}`.trim()}`);
+
+;// CONCATENATED MODULE: ./compiled/checks/session/ehlo-dangerous.js
+
+
+
+
+const PROXIES_ONLY = 'Postfix: only the proxies that need it in `{parameter}` (empty is the default), and none of them a network. Then reload.';
+/* harmony default export */ const ehlo_dangerous = ((0,check/* defineCheck */.qH)({
+    id: 'ehlo-dangerous',
+    topic: 'session',
+    about: 'endpoint',
+    essential: false,
+    needs: [],
+    raw: ['ehlo', 'ehloInTls'],
+    title: 'No dangerous extension is offered to strangers',
+    why: 'With XCLIENT a client may claim any address and any login, with XFORWARD a false origin in the log, with TURN the mail of somebody else.',
+    references: [
+        'https://www.postfix.org/XCLIENT_README.html',
+        'https://www.postfix.org/XFORWARD_README.html',
+        'RFC 5321 App. F.1',
+    ],
+    findings: {
+        xclient: {
+            says: '{address} port {port} offers XCLIENT to strangers, who can then pass for any client, a trusted one too',
+            fix: PROXIES_ONLY.replace('{parameter}', 'smtpd_authorized_xclient_hosts'),
+            severity: 'error',
+        },
+        xforward: {
+            says: '{address} port {port} offers XFORWARD to strangers, who can then give a false origin',
+            fix: PROXIES_ONLY.replace('{parameter}', 'smtpd_authorized_xforward_hosts'),
+            severity: 'error',
+        },
+        turn: {
+            says: '{address} port {port} offers TURN, with which a stranger fetches mail that waits for others',
+            fix: 'Turn TURN off; ETRN (RFC 1985) or ODMR with a login (RFC 2645) does the same safely.',
+            severity: 'error',
+        },
+    },
+    evaluate(_, { endpoint }) {
+        const ehlos = ehlosOf(endpoint);
+        if (ehlos.length === 0)
+            return withoutEhlo(endpoint);
+        const offered = ['XCLIENT', 'XFORWARD', 'TURN'].flatMap((keyword) => {
+            const ehlo = ehlos.find(({ keywords }) => keyword in keywords);
+            return ehlo ? [offers(keyword, ehlo)] : [];
+        });
+        if (offered.length > 0)
+            return offered;
+        const inTls = endpoint.ehloInTls;
+        return inTls?.ok || (0,applies/* withoutStartTls */.EQ)({ endpoint }) ? { outcome: 'pass' } : (0,inconclusive/* emptySlot */.o)(inTls, 'EHLO inside TLS');
+    },
+}));
+const offers = (keyword, ehlo) => ({
+    outcome: 'fail',
+    code: keyword.toLowerCase(),
+    seen: `${keyword} ${ehlo.keywords[keyword]}`.trim(),
+    wanted: `no ${keyword}`,
+    proof: keywordLines(ehlo, keyword),
+});
+
+;// CONCATENATED MODULE: ./compiled/checks/session/ehlo-name.js
+
+
+
+
+const ehlo_name_FIX = 'Postfix: `myhostname = {host}`. Exim: `primary_hostname = {host}`, and `smtp_active_hostname` unset or the same. OpenSMTPD: `listen on … hostname {host}`. Then reload.';
+/* harmony default export */ const ehlo_name = ((0,check/* defineCheck */.qH)({
+    id: 'ehlo-name',
+    topic: 'session',
+    about: 'endpoint',
+    essential: false,
+    needs: ['greeting'],
+    raw: ['ehlo', 'ehloInTls'],
+    title: 'Answer to EHLO names the server as the greeting does',
+    why: 'The first word of that answer is to be the name of the server. One that gives itself several names is misconfigured somewhere, or several servers answer for one.',
+    references: ['RFC 5321 §4.1.1.1'],
+    findings: {
+        'no-name': { says: 'The answer of {address} port {port} to EHLO names no host', fix: ehlo_name_FIX, severity: 'warning' },
+        differs: {
+            says: 'The answer of {address} port {port} to EHLO names {name}, the greeting {banner}',
+            fix: `Let both say {host}. ${ehlo_name_FIX}`,
+            severity: 'warning',
+        },
+        'not-fqdn': {
+            says: 'The answer of {address} port {port} to EHLO names `{name}`, which is no fully qualified name',
+            fix: ehlo_name_FIX,
+            severity: 'warning',
+        },
+    },
+    evaluate({ greeting }, { endpoint, host: { host } }) {
+        const [ehlo] = ehlosOf(endpoint);
+        if (!ehlo)
+            return withoutEhlo(endpoint);
+        const [name, banner] = [nameIn(ehlo.reply.lines), nameIn(greeting.lines)];
+        const proof = [`S: ${(0,replies/* shown */.SP)(greeting)}`, `C: ${ehlo.verb}`, `S: ${ehlo.reply.code} ${ehlo.reply.lines[0] ?? ''}`];
+        const fail = (code, wanted = host) => {
+            return { outcome: 'fail', code, values: { name, banner }, seen: name || 'no name', wanted, proof };
+        };
+        if (name === '')
+            return fail('no-name');
+        if (!(0,derive_names/* isFqdn */.MM)(name))
+            return fail('not-fqdn');
+        // A greeting that names none is the business of banner-fqdn.
+        if ((0,derive_names/* isFqdn */.MM)(banner) && !(0,derive_names/* sameName */.q)(name, banner))
+            return fail('differs', banner);
+        return { outcome: 'pass', seen: name };
+    },
+}));
+
+;// CONCATENATED MODULE: ./compiled/checks/session/esmtp.js
+
+
+
+const MIN_SIZE = 10_000_000;
+/* harmony default export */ const esmtp = ((0,check/* defineCheck */.qH)({
+    id: 'esmtp',
+    topic: 'session',
+    about: 'endpoint',
+    essential: false,
+    needs: [],
+    raw: ['ehlo', 'ehloInTls'],
+    title: 'Server speaks ESMTP, and its extensions fit together',
+    why: 'TLS, authentication and large messages all need EHLO; a sender that believes an extension whose other half is missing sends what is then refused.',
+    references: ['RFC 5321 §2.2.1', 'RFC 6531 §3.1', 'RFC 3030 §3', 'RFC 1870 §4'],
+    findings: {
+        'helo-only': {
+            says: '{address} port {port} knows HELO only: no TLS, no authentication, no message size',
+            fix: 'Turn off what hides EHLO: the SMTP inspection of a firewall (Cisco: `no inspect esmtp`), or Postfix `smtpd_discard_ehlo_keywords` and its like; else replace the software.',
+            severity: 'warning',
+        },
+        incoherent: {
+            says: 'The extensions of {address} port {port} do not fit together: {faults}',
+            fix: 'Offer both or neither; Postfix leaves out what `smtpd_discard_ehlo_keywords` names. For the size: Postfix `message_size_limit = 52428800`, Exim `message_size_limit = 50M`, OpenSMTPD `smtp max-message-size "50M"`.',
+            severity: 'notice',
+        },
+    },
+    evaluate(_, { endpoint }) {
+        const ehlos = ehlosOf(endpoint);
+        const [first] = ehlos;
+        if (!first)
+            return withoutEhlo(endpoint);
+        if (first.verb === 'HELO' && (0,replies/* isAccepted */.oB)(first.reply))
+            return { outcome: 'fail', code: 'helo-only', seen: 'EHLO refused, HELO accepted', wanted: 'EHLO' };
+        const faulty = ehlos.find((ehlo) => faultsOf(ehlo).length > 0);
+        if (!faulty)
+            return { outcome: 'pass', seen: Object.keys(ehlos.at(-1).keywords).join(' ') || 'no extension' };
+        const faults = faultsOf(faulty).join('; ');
+        const proof = keywordLines(faulty, 'SMTPUTF8', '8BITMIME', 'BINARYMIME', 'CHUNKING', 'SIZE');
+        return { outcome: 'fail', code: 'incoherent', values: { faults }, seen: faults, proof };
+    },
+}));
+function faultsOf({ keywords }) {
+    const lacks = (name, other) => name in keywords && !(other in keywords) ? [`${name} without ${other}`] : [];
+    const size = /^\d+$/.test(keywords['SIZE'] ?? '') ? Number(keywords['SIZE']) : 0;
+    // RFC 1870 §4: zero is no limit.
+    const small = size > 0 && size < MIN_SIZE ? [`messages of at most ${size} bytes, less than 10 MB`] : [];
+    return [...lacks('SMTPUTF8', '8BITMIME'), ...lacks('BINARYMIME', 'CHUNKING'), ...small];
+}
+
+;// CONCATENATED MODULE: ./compiled/checks/session/greeting-accepts.js
+
+
+/* harmony default export */ const greeting_accepts = ((0,check/* defineCheck */.qH)({
+    id: 'greeting-accepts',
+    topic: 'session',
+    about: 'endpoint',
+    essential: true,
+    needs: [],
+    raw: ['greeting'],
+    title: 'Server greets with 220',
+    why: 'With any other greeting the sender has to leave: no mail gets in.',
+    references: ['RFC 5321 §3.1', 'RFC 5321 §4.3.2'],
+    findings: {
+        rejected: {
+            says: '{address} port {port} turns us away: {greeting}',
+            fix: 'Turn the service on, or take this server out of DNS. If only the probe is turned away, as by a block list or a PTR rule of the server, admit its address.',
+            severity: 'error',
+        },
+        'not-smtp': {
+            says: 'What answers at {address} port {port} does not greet as a mail server: {greeting}',
+            fix: 'Find out what listens there with `ss -ltnp sport = :{port}` on the server, and what a proxy or a firewall in front of it does to port {port}.',
+            severity: 'error',
+        },
+    },
+    evaluate(_, { endpoint: { greeting } }) {
+        if (!greeting)
+            return { outcome: 'inconclusive', reason: 'not-gathered', message: 'the greeting was not read' };
+        const wanted = '220';
+        if (!greeting.ok) {
+            const { kind, message } = greeting.error;
+            if (kind !== 'protocol-garbage')
+                return { outcome: 'inconclusive', reason: kind, message };
+            return { outcome: 'fail', code: 'not-smtp', values: { greeting: message }, seen: message, wanted };
+        }
+        const { code } = greeting.value;
+        const seen = (0,replies/* shown */.SP)(greeting.value);
+        const proof = [`S: ${seen}`];
+        if (code === 220)
+            return { outcome: 'pass', seen, proof };
+        if (code >= 400 && code < 500)
+            return { outcome: 'inconclusive', reason: 'throttled', message: `the server puts us off: ${seen}`, seen, proof };
+        return {
+            outcome: 'fail',
+            code: code >= 500 ? 'rejected' : 'not-smtp',
+            values: { greeting: seen },
+            seen,
+            wanted,
+            proof,
+        };
+    },
+}));
+
+;// CONCATENATED MODULE: ./compiled/checks/session/greeting-delay.js
+
+
+
+const SLOW_MS = 5_000;
+const VERY_SLOW_MS = 30_000;
+/* harmony default export */ const greeting_delay = ((0,check/* defineCheck */.qH)({
+    id: 'greeting-delay',
+    topic: 'session',
+    about: 'endpoint',
+    essential: false,
+    needs: [],
+    raw: ['connect', 'greeting', 'tls'],
+    title: 'Server greets without delay',
+    why: 'Senders wait for a greeting, but not all as patiently as they should: some give up after half a minute, and mail programs show an error.',
+    references: ['RFC 5321 §4.5.3.2.1'],
+    findings: {
+        slow: {
+            says: '{address} port {port} takes {seconds} s to greet',
+            fix: 'Most often the server waits for a DNS answer about the client: see that its resolver answers, for PTR lookups and block lists too. A delay on purpose (postscreen, `greet_pause`, an Exim `delay`) may stay; 6 s is enough.',
+            severity: 'notice',
+        },
+        'very-slow': {
+            says: '{address} port {port} has not greeted within 30 s',
+            fix: 'See that the resolver of the server answers, that it has processes left (Postfix: `default_process_limit`, `maxproc` in master.cf), and shorten a delay on purpose to a few seconds.',
+            severity: 'warning',
+        },
+    },
+    evaluate(_, { endpoint: { protocol, connect, greeting, tls } }) {
+        const wanted = 'at most 5 s';
+        if (!greeting?.ok) {
+            const waited = connect?.ok && (protocol !== 'submissions' || tls?.ok) && greeting?.error.kind === 'timeout';
+            return waited
+                ? { outcome: 'fail', code: 'very-slow', seen: greeting.error.message, wanted }
+                : (0,inconclusive/* emptySlot */.o)(greeting, 'the greeting');
+        }
+        const { ms, lines } = greeting.value;
+        const seconds = (ms / 1000).toFixed(1);
+        const seen = `after ${seconds} s`;
+        if (ms <= SLOW_MS)
+            return { outcome: 'pass', seen };
+        const proof = [`S: ${(0,replies/* shown */.SP)(greeting.value)}`];
+        const code = ms > VERY_SLOW_MS ? 'very-slow' : 'slow';
+        // postscreen sends the first line, `postscreen_greet_banner`, and waits to see who talks too early.
+        return code === 'slow' && lines.length > 1
+            ? {
+                outcome: 'fail',
+                code,
+                says: `The greeting takes ${seconds} s, in two parts: on purpose, as postscreen does to find out who does not wait`,
+                seen,
+                wanted,
+                proof,
+            }
+            : { outcome: 'fail', code, values: { seconds }, seen, wanted, proof };
+    },
+}));
+
+;// CONCATENATED MODULE: ./compiled/checks/session/null-sender-accepted.js
+
+
+
+
+/* harmony default export */ const null_sender_accepted = ((0,check/* defineCheck */.qH)({
+    id: 'null-sender-accepted',
+    topic: 'session',
+    about: 'domain-endpoint',
+    on: ['mx'],
+    essential: false,
+    needs: ['recipients'],
+    title: 'Mail from the null sender is accepted',
+    why: 'Bounces and receipts come from `<>`. A server that refuses it never tells its users that their mail was not delivered, and servers that verify senders refuse its mail.',
+    references: ['RFC 5321 §4.5.5', 'RFC 3464 §2'],
+    findings: {
+        refused: {
+            says: '{address} refuses the null sender, `<>`, for {domain}: {reply}',
+            fix: 'Take the rule out that refuses an empty sender. Postfix: no `<>` with REJECT in a `check_sender_access` table (`smtpd_null_access_lookup_key`). Exim: no `deny senders = :` in an ACL. Against forged bounces sign the sender (BATV) instead.',
+            severity: 'error',
+        },
+    },
+    evaluate({ recipients }, { domain: { domain } }) {
+        const result = nullSenderResult(recipients, domain);
+        if (result.kind === 'accepted')
+            return { outcome: 'pass', seen: (0,replies/* shown */.SP)(result.probe.rcpt) };
+        if (result.kind === 'refused')
+            return refused(result.probe, result.reply, [result.other]);
+        if (result.kind !== 'mailbox-refused')
+            return undecided(result, domain);
+        const message = `postmaster@${domain} is refused whoever sends: ${(0,replies/* shown */.SP)(result.reply)}`;
+        return { outcome: 'inconclusive', reason: 'not-gathered', message };
+    },
+}));
+
+;// CONCATENATED MODULE: ./compiled/checks/session/own-domain-spoofed.js
+
+
+
+
+/* harmony default export */ const own_domain_spoofed = ((0,check/* defineCheck */.qH)({
+    id: 'own-domain-spoofed',
+    topic: 'session',
+    about: 'domain-endpoint',
+    on: ['mx'],
+    essential: false,
+    needs: ['recipients'],
+    title: 'Stranger with an own sender address is refused by RCPT',
+    why: 'Mail that seems to come from a colleague is believed. The server knows that its own domains send from inside or after a login.',
+    references: ['RFC 7208 §8.4', 'RFC 5321 §7.1'],
+    findings: {
+        accepted: {
+            says: 'A stranger who sends as <{from}> is not refused by RCPT on {address}',
+            fix: 'Filters that look at the message (SPF, DMARC) may still refuse it; sooner is cheaper. Postfix: `smtpd_sender_restrictions = permit_mynetworks, permit_sasl_authenticated, check_sender_access inline:{{domain}=REJECT}`. ' +
+                'Exim: in `acl_smtp_mail` a `deny` with `!authenticated = *`, `!hosts = +relay_from_hosts` and `sender_domains = +local_domains`. Mailing lists and forwarders that keep the sender are refused then too.',
+            severity: 'notice',
+        },
+    },
+    evaluate({ recipients }, { domain: { domain } }) {
+        const result = recipientResult(recipients, domain, 'own-domain-spoofed');
+        if (result.kind === 'accepted') {
+            const { probe } = result;
+            const values = { from: probe.reversePath };
+            const seen = (0,replies/* shown */.SP)(probe.rcpt);
+            return { outcome: 'fail', code: 'accepted', values, seen, wanted: '5xx', proof: (0,replies/* transactionLines */.A)(probe) };
+        }
+        if (result.kind !== 'refused')
+            return undecided(result, domain);
+        const { by, reply, probe } = result;
+        // The same mailbox is accepted from another sender: what differs is the sender.
+        const aboutSender = by === 'sender-rejected' || by === 'sender-not-permitted';
+        if (aboutSender || recipientResult(recipients, domain, 'postmaster').kind === 'accepted')
+            return { outcome: 'pass', seen: (0,replies/* shown */.SP)(reply), proof: (0,replies/* transactionLines */.A)(probe) };
+        return { outcome: 'inconclusive', reason: (0,replies/* reasonOf */.A3)(by), message: (0,replies/* shown */.SP)(reply) };
+    },
+}));
+
+;// CONCATENATED MODULE: ./compiled/checks/session/postmaster-accepted.js
+
+
+
+
+
+
+/* harmony default export */ const postmaster_accepted = ((0,check/* defineCheck */.qH)({
+    id: 'postmaster-accepted',
+    topic: 'session',
+    about: 'domain-endpoint',
+    on: ['mx'],
+    essential: false,
+    needs: ['recipients'],
+    raw: ['mx'],
+    title: 'Mail to postmaster is accepted',
+    why: 'Every domain that takes mail must take it for postmaster: that is where others report what goes wrong, and where block lists write to.',
+    references: ['RFC 5321 §4.5.1', 'RFC 2142 §5'],
+    findings: {
+        refused: {
+            says: '{address} refuses mail to postmaster@{domain}: {reply}',
+            fix: 'Take mail for {domain} here, and give postmaster@{domain} a mailbox or an alias. Postfix: `postmaster: you` in /etc/aliases, or `postmaster@{domain} you@{domain}` in `virtual_alias_maps`. Exim and OpenSMTPD: /etc/aliases.',
+            severity: 'warning',
+        },
+    },
+    evaluate({ recipients }, scope) {
+        const { domain } = scope.domain;
+        const result = nullSenderResult(recipients, domain);
+        if (result.kind === 'accepted')
+            return { outcome: 'pass', seen: (0,replies/* shown */.SP)(result.probe.rcpt) };
+        if (result.kind === 'mailbox-refused')
+            return refused(result.probe, result.reply);
+        if (result.kind === 'refused')
+            return result.otherAccepted
+                ? { outcome: 'pass', seen: `${(0,replies/* shown */.SP)(result.other.rcpt)} from <${result.other.reversePath}>` }
+                : { outcome: 'inconclusive', reason: 'sender-rejected', message: (0,replies/* shown */.SP)(result.reply) };
+        if (result.kind === 'not-hosted' && leadsHere(scope))
+            return refused(result.probe, result.reply);
+        return undecided(result, domain);
+    },
+}));
+const leadsHere = ({ domain: { mx }, host: { host } }) => mx?.ok === true && (0,dns/* dataOf */.qu)(mx.value, 'MX').some((data) => (0,derive_names/* sameName */.q)(data.split(' ')[1] ?? '', host));
+
+;// CONCATENATED MODULE: ./compiled/checks/session/smtp-reachable.js
+
+/* harmony default export */ const smtp_reachable = ((0,check/* defineCheck */.qH)({
+    id: 'smtp-reachable',
+    topic: 'session',
+    about: 'endpoint',
+    essential: true,
+    needs: [],
+    raw: ['connect'],
+    title: 'Port answers',
+    why: 'A server that does not answer takes no mail; senders try for days and then return it.',
+    references: ['RFC 5321 §4.5.4.1', 'RFC 8314 §3'],
+    findings: {
+        refused: {
+            says: '{address} refuses connections on port {port}',
+            fix: 'Start the mail server, and have it listen on this address: Postfix `inet_interfaces` and the `{service}` line of master.cf. `ss -ltn sport = :{port}` shows who listens.',
+            severity: 'error',
+        },
+        unreachable: {
+            says: 'No network path leads to {address} port {port}: {error}',
+            fix: 'Correct the routing or the firewall in front of {address}; if it is no longer in use, take it out of DNS.',
+            severity: 'error',
+        },
+    },
+    evaluate(_, { address: { address }, endpoint: { connect, connectedTo, port, protocol } }) {
+        const seen = connectedTo && `connected to ${connectedTo} in its place`;
+        if (!connect)
+            return { outcome: 'inconclusive', reason: 'not-gathered', message: `port ${port} was not tried` };
+        if (connect.ok)
+            return {
+                outcome: 'pass',
+                says: `${address} answers on port ${port}`,
+                seen: seen ?? `after ${connect.value.ms} ms`,
+            };
+        const { kind, message } = connect.error;
+        if (kind !== 'refused' && kind !== 'unreachable')
+            return { outcome: 'inconclusive', reason: kind, message, seen };
+        const service = { mx: 'smtp', submission: 'submission', submissions: 'submissions' }[protocol];
+        const values = { service, error: message };
+        return { outcome: 'fail', code: kind, values, seen: seen ?? message, wanted: 'a connection' };
+    },
+}));
+
+;// CONCATENATED MODULE: ./compiled/checks/session/smuggling.js
+
+
+
+/* harmony default export */ const smuggling = ((0,check/* defineCheck */.qH)({
+    id: 'smuggling',
+    topic: 'session',
+    about: 'endpoint',
+    on: ['mx'],
+    essential: false,
+    needs: ['smuggling'],
+    title: 'Only CR LF . CR LF ends a message',
+    why: 'Where a server takes something else for the end of a message, what follows in it is obeyed as commands: a second message with any sender, which passes SPF of the first.',
+    references: ['RFC 5321 §4.1.1.4', 'CVE-2023-51764', 'CVE-2023-51765', 'CVE-2023-51766'],
+    findings: {
+        taken: {
+            says: '{address} takes {variants} for the end of a message',
+            fix: 'Postfix: `smtpd_forbid_bare_newline = normalize` and `smtpd_forbid_unauth_pipelining = yes` (defaults of 3.9; 3.8.5, 3.7.10, 3.6.14 and 3.5.24 on can have them set). Exim: 4.97.1 or later. Sendmail: 8.18 or later. OpenSMTPD refuses commands that are sent ahead, which leaves nothing to smuggle; let nothing in front of it take them.',
+            severity: 'error',
+        },
+    },
+    excludes: ({ endpoint: { smuggling } }) => smuggling ? undefined : 'not asked for: set `smuggling: true`, and name an own domain in `allowed-sender-domains`',
+    evaluate({ smuggling }) {
+        if (smuggling.length === 0)
+            return (0,inconclusive/* emptySlot */.o)(undefined, 'an end of data');
+        const taken = smuggling.filter(isTaken);
+        const tried = `tried: ${smuggling.map(({ variant }) => `"${variant}"`).join(', ')}`;
+        if (taken.length === 0) {
+            const unclear = smuggling.find(({ reply }) => reply && !(0,replies/* isPermanent */.lE)(reply) && !isAboutLineEnds(reply));
+            return unclear
+                ? { outcome: 'inconclusive', reason: 'throttled', message: (0,replies/* shown */.SP)(unclear.reply), seen: tried }
+                : { outcome: 'pass', seen: tried };
+        }
+        const variants = taken.map(({ variant }) => `"${variant}"`).join(', ');
+        return {
+            outcome: 'fail',
+            code: 'taken',
+            values: { variants },
+            seen: taken.map(({ variant, reply }) => `"${variant}": ${(0,replies/* shown */.SP)(reply)}`).join('; '),
+            wanted: 'no answer before CR LF . CR LF',
+            proof: taken.flatMap(({ variant, reply, after }) => [
+                `C: …${variant}`,
+                `S: ${(0,replies/* shown */.SP)(reply)}`,
+                ...(after ? ['C: NOOP', `S: ${(0,replies/* shown */.SP)(after)}`] : []),
+            ]),
+        };
+    },
+}));
+/** It answered as at the end of a message, and took a command behind it. */
+const isTaken = ({ reply, after }) => reply !== undefined && ((0,replies/* isAccepted */.oB)(reply) || (!isAboutLineEnds(reply) && reply.code !== 421 && (0,replies/* isAccepted */.oB)(after)));
+/** Sendmail: "421 4.5.0 Bare linefeed (LF) not allowed"; Postfix: "550 5.5.2 … bare <LF> received". */
+const isAboutLineEnds = (reply) => /\bbare\b|line ?feed|new ?line|carriage return/i.test((0,replies/* shown */.SP)(reply));
+
+;// CONCATENATED MODULE: ./compiled/checks/session/software-disclosed.js
+
+
+
+/* harmony default export */ const software_disclosed = ((0,check/* defineCheck */.qH)({
+    id: 'software-disclosed',
+    topic: 'session',
+    about: 'endpoint',
+    essential: false,
+    needs: ['greeting'],
+    raw: ['ehlo', 'ehloInTls'],
+    title: 'Server does not tell the version of its software',
+    why: 'Whoever looks for servers with a known hole finds them by their greeting. Hiding the version mends nothing, and RFC 5321 permits to tell it.',
+    references: ['RFC 5321 §7.5'],
+    findings: {
+        version: {
+            says: '{address} port {port} tells its version: {version}',
+            fix: 'Postfix: `smtpd_banner = $myhostname ESMTP`. Exim: `smtp_banner = $smtp_active_hostname ESMTP`. Sendmail: `confSMTP_LOGIN_MSG` as `$j ESMTP`. Then reload.',
+            severity: 'off',
+            strict: 'warning',
+        },
+    },
+    evaluate({ greeting }, { endpoint }) {
+        const lines = [...greeting.lines, ...ehlosOf(endpoint).map(({ reply }) => reply.lines[0] ?? '')];
+        const line = lines.find(software/* versionIn */.I);
+        const version = line && (0,software/* versionIn */.I)(line);
+        if (!version)
+            return { outcome: 'pass', seen: greeting.lines.join(' ') };
+        return { outcome: 'fail', code: 'version', values: { version }, seen: version, proof: [`S: ${line}`] };
+    },
+}));
+
+;// CONCATENATED MODULE: ./compiled/checks/session/vrfy-expn.js
+
+
+
+
+/* harmony default export */ const vrfy_expn = ((0,check/* defineCheck */.qH)({
+    id: 'vrfy-expn',
+    topic: 'session',
+    about: 'endpoint',
+    on: ['mx'],
+    essential: false,
+    needs: ['vrfy'],
+    title: 'VRFY and EXPN tell nothing of mailboxes',
+    why: 'Spammers ask them for names that exist and for the members of lists; nobody else does any more.',
+    references: ['RFC 5321 §3.5.3', 'RFC 5321 §7.3'],
+    findings: {
+        'vrfy-reveals': {
+            says: 'VRFY on {address} tells names that exist from those that do not',
+            fix: 'Postfix: `disable_vrfy_command = yes`. Exim: no `acl_smtp_vrfy` that accepts. Sendmail: `novrfy` in `confPRIVACY_FLAGS`. Then reload.',
+            severity: 'warning',
+        },
+        'expn-reveals': {
+            says: 'EXPN on {address} tells who is behind an address',
+            fix: 'Exim: no `acl_smtp_expn` that accepts. Sendmail: `noexpn` in `confPRIVACY_FLAGS`. Then reload.',
+            severity: 'warning',
+        },
+    },
+    evaluate({ vrfy }) {
+        const verdicts = [ofVrfy(vrfy), ofExpn(vrfy)];
+        const [first] = verdicts;
+        return verdicts.every(({ outcome }) => outcome === 'pass')
+            ? [first]
+            : verdicts.filter(({ outcome }) => outcome !== 'pass');
+    },
+}));
+function ofVrfy({ existing, random }) {
+    const couldBe = 'vrfy-reveals';
+    if ((0,replies/* isPermanent */.lE)(existing))
+        return { outcome: 'pass', seen: (0,replies/* shown */.SP)(existing) };
+    if (!(0,replies/* isAccepted */.oB)(existing))
+        return { ...(0,inconclusive/* openReply */.Vx)(existing), couldBe };
+    if (!random)
+        return {
+            outcome: 'inconclusive',
+            reason: 'not-gathered',
+            message: `VRFY postmaster was answered ${(0,replies/* shown */.SP)(existing)}; a name that does not exist was not tried, so as not to be banned`,
+            couldBe,
+            fix: recipients_WAY_OUT,
+        };
+    if (!(0,replies/* isAccepted */.oB)(random) && !(0,replies/* isPermanent */.lE)(random))
+        return { ...(0,inconclusive/* openReply */.Vx)(random), couldBe };
+    const seen = `postmaster: ${(0,replies/* shown */.SP)(existing)}; a name that does not exist: ${(0,replies/* shown */.SP)(random)}`;
+    if (isAlike(existing, random))
+        return { outcome: 'pass', seen };
+    const proof = ['C: VRFY postmaster', `S: ${(0,replies/* shown */.SP)(existing)}`, 'C: VRFY …', `S: ${(0,replies/* shown */.SP)(random)}`];
+    return { outcome: 'fail', code: couldBe, seen, wanted: '252 for both', proof };
+}
+const isAlike = (existing, random) => existing.code === random.code && (0,replies/* classOf */.Kl)(existing) === (0,replies/* classOf */.Kl)(random);
+function ofExpn({ expn }) {
+    const couldBe = 'expn-reveals';
+    if (!expn)
+        return { outcome: 'inconclusive', reason: 'not-gathered', message: 'the dialogue ended before EXPN', couldBe };
+    const seen = (0,replies/* shown */.SP)(expn);
+    // RFC 5321 §3.5.3: 252 verifies nothing.
+    if ((0,replies/* isPermanent */.lE)(expn) || expn.code === 252)
+        return { outcome: 'pass', seen };
+    if (!(0,replies/* isAccepted */.oB)(expn))
+        return { ...(0,inconclusive/* openReply */.Vx)(expn), couldBe };
+    return { outcome: 'fail', code: couldBe, seen, wanted: '502 or 252', proof: ['C: EXPN postmaster', `S: ${seen}`] };
+}
+
+// EXTERNAL MODULE: ./compiled/derive/tlsa.js
+var derive_tlsa = __nccwpck_require__(8771);
+;// CONCATENATED MODULE: ./compiled/checks/dnssec-proof.js
+
+/** The AD flag is believed of a resolver that proved itself in this run, and of no other. */
+function notValidating(run) {
+    if ((0,derive_tlsa/* validates */.WK)(run))
+        return undefined;
+    const { validating, resolvers } = run.vantage;
+    const why = validating && !validating.ok ? `: ${validating.error.message}` : '';
+    return {
+        outcome: 'inconclusive',
+        reason: 'resolver-not-validating',
+        message: `the resolver (${resolvers.join(', ')}) did not prove that it validates DNSSEC${why}`,
+        fix: 'Name a resolver that validates in `nameservers`: an own Unbound, or a public one like 9.9.9.9 or 1.1.1.1.',
+    };
+}
+
+;// CONCATENATED MODULE: ./compiled/checks/transport/dane-tlsa.js
+
+
+
+
+
+
+
+const NEW_RECORD = '`openssl x509 -in cert.pem -noout -pubkey | openssl pkey -pubin -outform DER | openssl sha256` gives the digest for `_{port}._tcp.{host}. IN TLSA 3 1 1 …`.';
+/* harmony default export */ const dane_tlsa = ((0,check/* defineCheck */.qH)({
+    id: 'dane-tlsa',
+    topic: 'transport',
+    about: 'endpoint',
+    on: ['mx'],
+    essential: false,
+    needs: ['tlsa'],
+    raw: ['a', 'aaaa', 'tls', 'ehlo'],
+    title: 'TLSA records match the certificate, and the next key has one',
+    why: 'Senders that do DANE deliver over no other certificate than the one the TLSA records stand for: it keeps others from reading along, and a record that does not match stops the mail.',
+    references: ['RFC 7672', 'RFC 7671', 'RFC 6698'],
+    findings: {
+        missing: {
+            says: '{host} has no TLSA record for port {port}',
+            fix: `In a signed zone, publish one. ${NEW_RECORD}`,
+            severity: 'notice',
+        },
+        mismatch: {
+            says: 'No TLSA record of {host} matches what {address} port {port} presents: {problem}',
+            fix: `Senders that do DANE deliver nothing now. Publish a record for the key in use before anything else. ${NEW_RECORD}`,
+            severity: 'error',
+        },
+        unusable: {
+            says: '{count} of {all} TLSA records of {host} for port {port} cannot be used for SMTP: {records}',
+            fix: `Use 3 1 1 (the key of the server) or 2 1 1 (the key of its authority): usages 0 and 1 mean nothing to mail servers, and a digest must have its full length. ${NEW_RECORD}`,
+            severity: 'warning',
+        },
+        'no-rollover': {
+            says: 'The TLSA records of {host} for port {port} stand for one key only',
+            fix: 'Before a new key is used, publish its `3 1 1` record beside the present one and wait for twice the TTL; or publish a `2 1 1` record for the authority beside `3 1 1`.',
+            severity: 'notice',
+        },
+        unsigned: {
+            says: '{host} has TLSA records that no sender believes: {part} not signed with DNSSEC',
+            fix: 'Sign the zone with DNSSEC and hand the DS record to the registrar, or remove the TLSA records.',
+            severity: 'warning',
+        },
+    },
+    evaluate({ tlsa }, scope) {
+        const { run, host, endpoint } = scope;
+        const records = (0,derive_tlsa/* tlsaRecords */.bp)(tlsa);
+        const proof = (0,dns/* answerLines */.g8)(`_${endpoint.port}._tcp.${host.host}`, 'TLSA', tlsa);
+        if (records.length === 0)
+            return { outcome: 'fail', code: 'missing', seen: 'no TLSA record', proof };
+        const seen = records.map(({ text }) => text).join(', ');
+        const open = notValidating(run);
+        if (open)
+            return { ...open, seen };
+        const addresses = [host.a, host.aaaa];
+        if (!addresses.every((slot) => slot?.ok))
+            return {
+                ...(0,inconclusive/* emptySlot */.o)(addresses.find((slot) => slot && !slot.ok), 'the address of the host'),
+                seen,
+            };
+        if (!tlsa.ad || !(0,derive_tlsa/* hasSecureAddresses */.oy)(host)) {
+            const part = tlsa.ad ? 'the address of the host is' : 'they are';
+            return { outcome: 'fail', code: 'unsigned', values: { part }, seen, wanted: 'a secure answer', proof };
+        }
+        const verdicts = [...unusable(records, seen), ...matching((0,derive_tlsa/* daneRecords */.h9)(run, host, endpoint), scope, seen)];
+        return verdicts.length > 0 ? verdicts : { outcome: 'pass', seen, proof };
+    },
+}));
+function unusable(records, seen) {
+    const bad = records.filter((record) => !(0,derive_tlsa/* isUsable */.Ng)(record));
+    if (bad.length === 0)
+        return [];
+    const values = { count: bad.length, all: records.length, records: bad.map(({ text }) => text).join(', ') };
+    return [{ outcome: 'fail', code: 'unusable', values, seen, wanted: 'usage 2 or 3' }];
+}
+function matching(usable, { run, host, endpoint }, seen) {
+    if (usable.length === 0)
+        return [];
+    const wanted = (0,derive_tlsa/* effective */.C$)(usable)
+        .map(({ text }) => text)
+        .join(' or ');
+    const mismatch = (problem) => [
+        { outcome: 'fail', code: 'mismatch', values: { problem }, seen: problem, wanted },
+    ];
+    const noTls = (0,applies/* withoutStartTls */.EQ)({ endpoint });
+    if (noTls)
+        return mismatch(noTls);
+    const { tls } = endpoint;
+    if (!tls?.ok)
+        return [{ ...(0,inconclusive/* emptySlot */.o)(tls, 'TLS'), couldBe: 'mismatch', seen }];
+    const leaf = (0,certificate/* leafOf */.eo)(tls.value);
+    if (!leaf)
+        return [{ ...(0,inconclusive/* noCertificate */.X1)(tls.value), couldBe: 'mismatch', seen }];
+    const expected = { names: [host.host, ...host.senderDomains], at: Date.parse(run.observedAt) };
+    const matched = (0,derive_tlsa/* effective */.C$)(usable).some((record) => (0,derive_tlsa/* matchOf */.HU)(record, tls.value, expected) !== undefined);
+    if (!matched)
+        return mismatch(`a certificate of ${leaf.names[0] ?? 'no name'}, issued by ${leaf.issuer}`);
+    return (0,derive_tlsa/* keysIn */.q7)(usable, tls.value, expected) > 1 ? [] : [{ outcome: 'fail', code: 'no-rollover', seen }];
+}
+
+;// CONCATENATED MODULE: ./compiled/checks/transport/dnssec.js
+
+
+
+
+/* harmony default export */ const dnssec = ((0,check/* defineCheck */.qH)({
+    id: 'dnssec',
+    topic: 'transport',
+    about: 'name',
+    essential: false,
+    needs: ['dnssec'],
+    title: 'Name is signed with DNSSEC, and the signatures hold',
+    why: 'Without signatures a forged MX or address leads mail elsewhere, and DANE does not work. With wrong ones the name does not exist for every receiver and sender that validates.',
+    references: ['RFC 4035 §5', 'RFC 7672 §2.2', 'RFC 9364'],
+    findings: {
+        unsigned: {
+            says: '{name} is not signed with DNSSEC',
+            fix: 'Turn signing on at whoever runs the zone, then hand the DS record to the registrar.',
+            severity: 'notice',
+        },
+        bogus: {
+            says: '{name} has wrong DNSSEC signatures: {type} of {asked} is refused by a validating resolver',
+            fix: 'Sign the zone anew and compare the DS record at the registrar with the DNSKEY (`delv {asked} {type}` and dnsviz.net show what is wrong). If it cannot be mended at once, have the DS record removed.',
+            severity: 'error',
+        },
+    },
+    evaluate({ dnssec }, { run, name }) {
+        const open = notValidating(run);
+        if (open)
+            return open;
+        if (dnssec.length === 0)
+            return (0,inconclusive/* emptySlot */.o)(undefined, name);
+        const bogus = dnssec.find(({ answer, unchecked }) => !answer.ok && unchecked?.ok);
+        if (bogus)
+            return {
+                outcome: 'fail',
+                code: 'bogus',
+                values: { name, asked: bogus.name, type: bogus.type },
+                seen: 'SERVFAIL, and an answer with checking disabled',
+                wanted: 'an answer that validates',
+                proof: bogus.unchecked?.ok ? (0,dns/* answerLines */.g8)(bogus.name, bogus.type, bogus.unchecked.value) : [],
+            };
+        const failed = dnssec.find(({ answer }) => !answer.ok);
+        if (failed && !failed.answer.ok)
+            return { outcome: 'inconclusive', reason: failed.answer.error.kind, message: failed.answer.error.message };
+        return signed(name, dnssec);
+    },
+}));
+function signed(name, answers) {
+    const insecure = answers.find(({ answer }) => answer.ok && !answer.value.ad);
+    const seen = answers.map(({ type, answer }) => `${type} ${answer.ok && answer.value.ad ? 'secure' : 'insecure'}`);
+    return insecure
+        ? { outcome: 'fail', code: 'unsigned', values: { name }, seen: seen.join(', '), wanted: 'secure answers' }
+        : { outcome: 'pass', seen: seen.join(', ') };
+}
+
+// EXTERNAL MODULE: ./compiled/derive/mta-sts.js
+var mta_sts = __nccwpck_require__(8366);
+;// CONCATENATED MODULE: ./compiled/derive/mta-sts-mx.js
+
+const OLD = ['SSLv3', 'TLSv1', 'TLSv1.1'];
+/**
+ * RFC 8461 §4.2: STARTTLS, and a certificate that is trusted, in date and of the name of the MX.
+ *
+ * @param at milliseconds since the epoch
+ */
+function stsDelivery({ ehlo, tls }, name, at) {
+    if (ehlo?.ok && !('STARTTLS' in ehlo.value.keywords))
+        return { problem: 'STARTTLS is not offered' };
+    if (!tls?.ok)
+        return { open: tls?.error ?? { kind: 'not-gathered', message: `TLS with ${name} was not tried` } };
+    const { version, trust } = tls.value;
+    if (OLD.includes(version))
+        return { problem: `no more than ${version} is spoken` };
+    const leaf = (0,certificate/* leafOf */.eo)(tls.value);
+    if (!leaf)
+        return { problem: 'there is no certificate' };
+    if (trust !== 'trusted')
+        return { problem: `the certificate is ${TRUST[trust]}` };
+    if (!leaf.matches(name))
+        return { problem: `the certificate does not name ${name}` };
+    if (at > leaf.notAfter)
+        return { problem: 'the certificate has expired' };
+    return at < leaf.notBefore ? { problem: 'the certificate is not valid yet' } : 'fine';
+}
+const TRUST = {
+    'self-signed': 'self-signed',
+    'unknown-issuer': 'of an unknown issuer',
+    'incomplete-chain': 'sent without its intermediate certificate',
+};
+
+// EXTERNAL MODULE: ./compiled/derive/mx.js
+var derive_mx = __nccwpck_require__(5274);
+;// CONCATENATED MODULE: ./compiled/checks/transport/mta-sts.js
+
+
+
+
+
+
+/** What a sender that meets it takes for "there is no policy to be had"; any other failure is of the way from here. */
+const UNREACHABLE = ['refused', 'unreachable', 'tls-failed', 'protocol-garbage'];
+const URL_OF = 'https://mta-sts.{domain}/.well-known/mta-sts.txt';
+/* harmony default export */ const transport_mta_sts = ((0,check/* defineCheck */.qH)({
+    id: 'mta-sts',
+    topic: 'transport',
+    about: 'domain',
+    essential: false,
+    needs: ['mtaSts', 'mx'],
+    raw: ['mtaStsPolicy', 'tls', 'ehlo'],
+    title: 'MTA-STS policy is enforced, and all MX live up to it',
+    why: 'Without it (or DANE) anyone on the way can strip TLS or divert mail to the domain. With a policy that the MX do not live up to, Gmail, Microsoft and others deliver nothing.',
+    references: ['RFC 8461'],
+    findings: {
+        missing: {
+            says: '{domain} has no MTA-STS policy: {problem}',
+            fix: `Serve a policy at ${URL_OF} with \`mode: testing\` first, then publish \`_mta-sts.{domain}. IN TXT "v=STSv1; id=1"\`.`,
+            severity: 'notice',
+        },
+        record: {
+            says: 'The MTA-STS record of {domain} is wrong: {problem}',
+            fix: 'Publish one record, and a new `id` with every change of the policy: `_mta-sts.{domain}. IN TXT "v=STSv1; id=20260101"`.',
+            severity: 'error',
+        },
+        'policy-unreachable': {
+            says: `{domain} announces an MTA-STS policy, but ${URL_OF} does not give it: {problem}`,
+            fix: 'Let mta-sts.{domain} answer on port 443 with status 200 and the policy itself, without redirect; or remove the record `_mta-sts.{domain}`.',
+            severity: 'error',
+        },
+        'policy-invalid': {
+            says: 'The MTA-STS policy of {domain} is wrong: {problem}',
+            fix: `Serve ${URL_OF} as text/plain, with the lines \`version: STSv1\`, \`mode: enforce\`, \`max_age: 604800\` and an \`mx:\` for each MX.`,
+            severity: 'error',
+        },
+        certificate: {
+            says: 'Senders do not accept the certificate of mta-sts.{domain}: {problem}',
+            fix: 'Use a certificate of a public authority with mta-sts.{domain} among its subject alternative names, with its whole chain, and renew it in time.',
+            severity: 'error',
+        },
+        'mx-not-covered': {
+            says: 'The MTA-STS policy of {domain} does not cover its MX {targets}',
+            fix: 'Add `mx: {first}` to the policy, then change the `id` in the record `_mta-sts.{domain}`; or remove the MX.',
+            severity: 'error',
+        },
+        'mx-certificate': {
+            says: 'Senders that enforce the MTA-STS policy of {domain} do not deliver to {target} ({address}): {problem}',
+            fix: 'Offer STARTTLS with TLS 1.2 or later on {target}, with a certificate of a public authority that names {target}.',
+            severity: 'error',
+        },
+        testing: {
+            says: 'The MTA-STS policy of {domain} is in mode testing: nothing is enforced',
+            fix: 'When the TLS reports are clean, set `mode: enforce` and change the `id` in the record `_mta-sts.{domain}`.',
+            severity: 'notice',
+        },
+    },
+    excludes: ({ domain }) => (0,derive_mx/* takesNoMail */.l5)(domain),
+    evaluate({ mtaSts, mx }, scope) {
+        const { domain } = scope.domain;
+        const proof = (0,dns/* answerLines */.g8)(`_mta-sts.${domain}`, 'TXT', mtaSts);
+        const records = (0,mta_sts/* stsRecords */.r8)((0,dns/* dataOf */.qu)(mtaSts, 'TXT'));
+        if (records.length === 0)
+            return { ...failing('missing', { problem: 'there is no record' }), proof };
+        const record = (0,mta_sts/* parseStsRecord */.n3)(records);
+        if (!record.ok)
+            return { ...failing('record', { problem: record.problem }, records.join(' | ')), proof };
+        const policy = readPolicy(scope.domain.mtaStsPolicy);
+        return 'outcome' in policy ? policy : judge(policy, mx, scope, proof);
+    },
+}));
+const failing = (code, values, seen = values['problem']) => ({
+    outcome: 'fail',
+    code,
+    values,
+    ...(seen && { seen }),
+});
+function readPolicy(slot) {
+    if (slot && !slot.ok && UNREACHABLE.includes(slot.error.kind))
+        return failing('policy-unreachable', { problem: slot.error.message });
+    if (!slot?.ok)
+        return { ...(0,inconclusive/* emptySlot */.o)(slot, 'the policy'), couldBe: 'policy-unreachable' };
+    const { verify, status, contentType, body, truncated } = slot.value;
+    if (verify !== 'ok')
+        return failing('certificate', { problem: verify });
+    if (status !== 200)
+        return failing('policy-unreachable', { problem: `it is answered with status ${status}` });
+    const invalid = (problem) => failing('policy-invalid', { problem });
+    // RFC 8461 §3.3: so that a page that users can upload is no policy.
+    if (!/^text\/plain\s*(;|$)/i.test(contentType))
+        return invalid(`its type is ${contentType || 'not given'}, not text/plain`);
+    if (truncated)
+        return invalid('it is larger than 64 KiB');
+    const parsed = (0,mta_sts/* parseStsPolicy */.Gr)(body);
+    return parsed.ok ? parsed.value : invalid(parsed.problem);
+}
+function judge(policy, mx, scope, proof) {
+    const seen = `mode ${policy.mode}, max_age ${policy.maxAge}, mx ${policy.mx.join(', ')}`;
+    if (policy.mode === 'none')
+        return { ...failing('missing', { problem: 'its mode is none' }, seen), proof };
+    const { targets } = (0,derive_mx/* mxOf */.Px)(scope.domain.domain, mx);
+    const missed = targets.filter((target) => !(0,mta_sts/* coversMx */.ui)(policy, target));
+    const verdicts = targets.filter((target) => !missed.includes(target)).flatMap((target) => atTarget(target, scope));
+    if (missed.length > 0)
+        verdicts.unshift(failing('mx-not-covered', { targets: missed.join(', '), first: missed[0] }, seen));
+    if (policy.mode === 'testing')
+        verdicts.push(failing('testing', {}, seen));
+    return verdicts.length > 0 ? verdicts : { outcome: 'pass', seen, proof };
+}
+/** The MX among the hosts of the run, on each of its addresses; what others run is not visited. */
+function atTarget(target, { run, hosts }) {
+    const visited = hosts.filter(({ host }) => host === target).flatMap(({ addresses }) => addresses);
+    return visited.flatMap(({ address, endpoints }) => endpoints
+        .filter(({ protocol }) => protocol === 'mx')
+        .flatMap((endpoint) => {
+        const delivery = stsDelivery(endpoint, target, Date.parse(run.observedAt));
+        if (delivery === 'fine')
+            return [];
+        if ('problem' in delivery)
+            return [failing('mx-certificate', { target, address, ...delivery })];
+        return [{ ...(0,inconclusive/* emptySlot */.o)({ ok: false, error: delivery.open }, 'TLS'), couldBe: 'mx-certificate' }];
+    }));
+}
+
+;// CONCATENATED MODULE: ./compiled/checks/transport/mx-points-here.js
+
+
+
+
+/* harmony default export */ const mx_points_here = ((0,check/* defineCheck */.qH)({
+    id: 'mx-points-here',
+    topic: 'transport',
+    about: 'domain',
+    essential: false,
+    needs: ['mx', 'mxTargets'],
+    raw: ['connect'],
+    title: 'MX records lead to the host, each by a name with an address',
+    why: 'Senders look nowhere else. A target that is an alias or has no address makes some of them give up, and mail waits for days or comes back.',
+    references: ['RFC 5321 §5.1', 'RFC 2181 §10.3', 'RFC 7505 §3'],
+    findings: {
+        absent: {
+            says: 'No MX of {domain} leads to {expected}',
+            fix: 'Add it: `{domain}. IN MX 10 {expected}.` If the host only sends for {domain}, leave `inbound` out of `roles`.',
+            severity: 'warning',
+        },
+        'null-with-others': {
+            says: '{domain} says that it takes no mail (`0 .`) and names {targets} beside it',
+            fix: 'Remove the record `{domain}. IN MX 0 .`, or all others when the domain takes no mail.',
+            severity: 'error',
+        },
+        'target-alias': {
+            says: 'The MX target {target} of {domain} is an alias of {canonical}',
+            fix: 'Name a host with A or AAAA records of its own: `{domain}. IN MX 10 {canonical}.`',
+            severity: 'error',
+        },
+        'target-unresolved': {
+            says: 'The MX target {target} of {domain} has no address',
+            fix: 'Add A or AAAA records for `{target}`, or remove it from the MX records of {domain}.',
+            severity: 'error',
+        },
+    },
+    excludes: ({ domain, hosts }) => domain.mx?.ok && inboundOf(hosts).length === 0 && !hasTargets(domain.domain, domain.mx.value)
+        ? `${domain.domain} names no MX, and no host that takes mail was found`
+        : undefined,
+    evaluate({ mx, mxTargets }, { domain, hosts }) {
+        const { targets, isNull, implicit } = (0,derive_mx/* mxOf */.Px)(domain.domain, mx);
+        const proof = (0,dns/* answerLines */.g8)(domain.domain, 'MX', mx);
+        const seen = implicit ? 'no MX record' : (0,dns/* dataOf */.qu)(mx, 'MX').join(', ');
+        const problems = [];
+        if (isNull && targets.length > 0)
+            problems.push({
+                outcome: 'fail',
+                code: 'null-with-others',
+                values: { targets: targets.join(', ') },
+                seen,
+                proof,
+            });
+        if (!implicit)
+            for (const [target, answers] of Object.entries(mxTargets))
+                problems.push(...judgeTarget(target, answers));
+        for (const host of inboundOf(hosts))
+            if (!targets.some((target) => (0,derive_mx/* leadsTo */.Rs)(target, host, domain.mxTargets))) {
+                const open = Object.values(mxTargets)
+                    .flatMap(({ a, aaaa }) => [a, aaaa])
+                    .find((slot) => !slot.ok);
+                problems.push(open
+                    ? { ...(0,inconclusive/* emptySlot */.o)(open, 'an MX target'), couldBe: 'absent' }
+                    : { outcome: 'fail', code: 'absent', values: { expected: host.host }, seen, wanted: host.host, proof });
+            }
+        if (problems.length > 0)
+            return problems;
+        const says = inboundOf(hosts).length === 0 ? `Each MX of ${domain.domain} is a name with an address` : undefined;
+        return { outcome: 'pass', seen, proof, ...(says && { says }) };
+    },
+}));
+function hasTargets(domain, answer) {
+    const { implicit, targets } = (0,derive_mx/* mxOf */.Px)(domain, answer);
+    return !implicit && targets.length > 0;
+}
+/** Hosts that were named inbound, or that were found to answer on 25 where no role was named. */
+const inboundOf = (hosts) => hosts.filter(({ roles, addresses }) => roles.length > 0
+    ? roles.includes('inbound')
+    : addresses.some(({ endpoints }) => endpoints.some(({ protocol, connect }) => protocol === 'mx' && connect?.ok)));
+function judgeTarget(target, { a, aaaa }) {
+    const answered = [a, aaaa].flatMap((slot) => (slot.ok ? [slot.value] : []));
+    const records = answered.flatMap((answer) => answer.records);
+    const alias = records.find(({ type, name }) => type === 'CNAME' && name === target);
+    const proof = [...new Set(answered.flatMap((answer) => (0,dns/* answerLines */.g8)(target, 'A', answer)))];
+    if (alias) {
+        const canonical = records.findLast(({ type }) => type === 'CNAME')?.data ?? alias.data;
+        return [
+            { outcome: 'fail', code: 'target-alias', values: { target, canonical }, seen: `CNAME ${alias.data}`, proof },
+        ];
+    }
+    if (records.some(({ type }) => type === 'A' || type === 'AAAA'))
+        return [];
+    const open = [a, aaaa].find((slot) => !slot.ok);
+    if (open)
+        return [{ ...(0,inconclusive/* emptySlot */.o)(open, target), couldBe: 'target-unresolved' }];
+    return [{ outcome: 'fail', code: 'target-unresolved', values: { target }, seen: 'no A and no AAAA record', proof }];
+}
+
+;// CONCATENATED MODULE: ./compiled/checks/transport/tls-rpt.js
+
+
+
+/* harmony default export */ const tls_rpt = ((0,check/* defineCheck */.qH)({
+    id: 'tls-rpt',
+    topic: 'transport',
+    about: 'domain',
+    essential: false,
+    needs: ['tlsRpt'],
+    raw: ['mx'],
+    title: 'TLS reports are asked for',
+    why: 'With TLS-RPT the large senders say every day how often TLS, MTA-STS or DANE failed on the way to the domain; without it nobody hears of it.',
+    references: ['RFC 8460 §3'],
+    findings: {
+        missing: {
+            says: '{domain} asks for no TLS reports',
+            fix: 'Publish `_smtp._tls.{domain}. IN TXT "v=TLSRPTv1; rua=mailto:tls-reports@{domain}"`.',
+            severity: 'notice',
+        },
+        syntax: {
+            says: 'The TLS-RPT record of {domain} is wrong: {problem}',
+            fix: 'Publish one record: `_smtp._tls.{domain}. IN TXT "v=TLSRPTv1; rua=mailto:tls-reports@{domain}"`.',
+            severity: 'error',
+        },
+    },
+    excludes: ({ domain }) => (0,derive_mx/* takesNoMail */.l5)(domain),
+    evaluate({ tlsRpt }, { domain: { domain } }) {
+        const proof = (0,dns/* answerLines */.g8)(`_smtp._tls.${domain}`, 'TXT', tlsRpt);
+        const records = (0,dns/* dataOf */.qu)(tlsRpt, 'TXT').filter((text) => /^\s*v\s*=\s*tlsrpt/i.test(text));
+        if (records.length === 0)
+            return { outcome: 'fail', code: 'missing', seen: 'no TLS-RPT record', proof };
+        const seen = records.join(' | ');
+        const problem = problemOf(records);
+        return problem === undefined
+            ? { outcome: 'pass', seen, proof }
+            : { outcome: 'fail', code: 'syntax', values: { problem }, seen, proof };
+    },
+}));
+/** `v=TLSRPTv1; rua=URI,URI` and extensions (RFC 8460 §3). */
+function problemOf([record = '', ...others]) {
+    if (others.length > 0)
+        return `there are ${others.length + 1} records, and one is allowed`;
+    const [version, ...fields] = record.split(';').map((field) => field.trim());
+    if (version !== 'v=TLSRPTv1')
+        return 'it does not begin with `v=TLSRPTv1;`';
+    const filled = fields.filter((field, index) => field !== '' || index < fields.length - 1);
+    const bad = filled.find((field) => !/^[a-z0-9][\w.-]{0,31}\s*=\s*[\x21-\x3a\x3c\x3e-\x7e].*$/i.test(field));
+    if (bad !== undefined)
+        return `\`${bad}\` is not a field of the form name=value`;
+    const rua = filled.map((field) => /^rua\s*=\s*(.*)$/.exec(field)?.[1]).find((found) => found !== undefined);
+    if (rua === undefined)
+        return 'there is no `rua`';
+    const odd = rua
+        .split(',')
+        .map((uri) => uri.trim())
+        .find((uri) => !isReportUri(uri));
+    return odd === undefined ? undefined : `\`${odd}\` in \`rua\` is neither a mailto: nor an https: address`;
+}
+const isReportUri = (uri) => /^mailto:[^\s@!,;]+@[^\s@!,;]+$/i.test(uri) || (/^https:\/\/[^\s!,;]+$/i.test(uri) && URL.canParse(uri));
+
+;// CONCATENATED MODULE: ./compiled/checks/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every check there is, by topic, in the order of reports. */
+const CHECKS = [
+    host_resolves,
+    host_addresses,
+    host_not_alias,
+    address_public,
+    ptr_exists,
+    ptr_single,
+    ptr_wellformed,
+    ptr_forward_confirmed,
+    ptr_matches_fqdn,
+    ptr_not_generic,
+    dnsbl_address,
+    dnsbl_policy_block,
+    dnsbl_domain,
+    smtp_reachable,
+    greeting_accepts,
+    greeting_delay,
+    banner_fqdn,
+    ehlo_name,
+    esmtp,
+    ehlo_dangerous,
+    software_disclosed,
+    vrfy_expn,
+    postmaster_accepted,
+    abuse_accepted,
+    null_sender_accepted,
+    own_domain_spoofed,
+    bare_lf_accepted,
+    smuggling,
+    open_relay,
+    starttls_offered,
+    starttls_works,
+    starttls_injection,
+    starttls_still_offered,
+    implicit_tls,
+    tls_versions,
+    tls_1_3,
+    tls_ciphers,
+    tls_certificate_trusted,
+    tls_certificate_name,
+    tls_certificate_expiry,
+    tls_certificate_key,
+    tls_certificate_consistent,
+    auth_needs_tls,
+    auth_offered,
+    auth_required,
+    auth_on_mx,
+    auth_mechanisms,
+    mail_before_tls,
+    credentials_work,
+    sender_restricted,
+    sender_allowed,
+    sender_domain_exists,
+    domains_spf_record,
+    spf_authorises_host,
+    spf_limits,
+    spf_strict,
+    spf_helo,
+    dkim_key,
+    domains_dmarc_record,
+    dmarc_policy,
+    mx_points_here,
+    transport_mta_sts,
+    tls_rpt,
+    dane_tlsa,
+    dnssec,
+];
+
+
+/***/ }),
+
+/***/ 135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ canonical),
+/* harmony export */   A8: () => (/* binding */ reverseName),
+/* harmony export */   Ap: () => (/* binding */ familyOf),
+/* harmony export */   PW: () => (/* binding */ isAddress),
+/* harmony export */   SV: () => (/* binding */ addressLiteral),
+/* harmony export */   be: () => (/* binding */ rangeOf)
+/* harmony export */ });
+/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8280);
+
+/** Whether the text is an IPv4 address in four decimal parts or an IPv6 address. */
+const isAddress = (text) => ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.IPv4.isValidFourPartDecimal(text) || ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.IPv6.isValid(text);
+/** Canonical text (RFC 5952). Throws on what is no address. */
+const canonical = (address) => ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.parse(address).toString();
+/** 4 or 6. Throws on what is no address. */
+const familyOf = (address) => (ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.parse(address).kind() === 'ipv4' ? 4 : 6);
+/** The address in SMTP (RFC 5321 §4.1.3). */
+const addressLiteral = (address) => familyOf(address) === 4 ? `[${address}]` : `[IPv6:${address}]`;
+/** Name that holds the PTR of an address: under in-addr.arpa (RFC 1035 §3.5) or ip6.arpa (RFC 3596 §2.5). */
+function reverseName(address) {
+    const bytes = ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.parse(address).toByteArray().reverse();
+    if (bytes.length === 4)
+        return `${bytes.join('.')}.in-addr.arpa`;
+    const nibbles = bytes.flatMap((byte) => [byte & 15, byte >> 4]);
+    return `${nibbles.map((nibble) => nibble.toString(16)).join('.')}.ip6.arpa`;
+}
+/**
+ * Range that keeps an address from being reached over the Internet, as ipaddr.js names it: `private`, `loopback`,
+ * `linkLocal` (cloud metadata too), `carrierGradeNat`, `uniqueLocal`, `reserved` (documentation too) and so on.
+ * An IPv4-mapped address is judged as the IPv4 address in it.
+ *
+ * @param treatAsPublic CIDRs whose addresses count as public
+ * @returns undefined for a public address
+ */
+function rangeOf(address, treatAsPublic) {
+    const parsed = ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.process(address);
+    const range = parsed.range();
+    if (range === 'unicast' || treatAsPublic.some((cidr) => covers(cidr, parsed)))
+        return undefined;
+    return range;
+}
+function covers(cidr, address) {
+    const [network, length] = ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.parseCIDR(cidr);
+    return network.kind() === address.kind() && address.match([network, length]);
+}
+
+
+/***/ }),
+
+/***/ 9762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JS: () => (/* binding */ SPAMHAUS_REFUSALS),
+/* harmony export */   mG: () => (/* binding */ BLOCK_LISTS),
+/* harmony export */   uV: () => (/* binding */ OWN_RESOLVER),
+/* harmony export */   z7: () => (/* binding */ DEAD_LISTS)
+/* harmony export */ });
+const OWN_RESOLVER = 'point `nameservers` to a resolver of your own that asks the list itself';
+/** spamhaus.org/news/article/788. */
+const SPAMHAUS_REFUSALS = {
+    '127.255.255.250': 'Spamhaus says that the key is disabled: check `spamhaus-dqs-key`',
+    '127.255.255.251': 'Spamhaus does not accept the key: check `spamhaus-dqs-key`',
+    '127.255.255.252': 'Spamhaus does not know this zone: correct the name of the list',
+    '127.255.255.254': `Spamhaus does not answer public resolvers: set \`spamhaus-dqs-key\` (free for small use), or ${OWN_RESOLVER}`,
+    '127.255.255.255': `Spamhaus says that this resolver asks too much: set \`spamhaus-dqs-key\`, or ${OWN_RESOLVER}`,
+};
+/** https://docs.spamhaus.com, "Available Zones"; IPv6 by "DQS Requests". */
+const ZEN = {
+    zone: 'zen.spamhaus.org',
+    queryZone: 'zen.spamhaus.org',
+    operator: 'Spamhaus',
+    gating: true,
+    families: [4, 6],
+    codes: {
+        '127.0.0.2': { meaning: 'SBL: sends spam or belongs to those who do' },
+        '127.0.0.3': { meaning: 'CSS: low reputation, seen sending spam by automatic means' },
+        '127.0.0.4': { meaning: 'XBL: hijacked or infected machine' },
+        '127.0.0.9': { meaning: 'DROP: network in the hands of criminals' },
+        '127.0.0.30': { meaning: 'BCL: controls a botnet' },
+        '127.0.0.10': { meaning: 'PBL: its provider says it does not send mail directly', policy: true },
+        '127.0.0.11': { meaning: 'PBL: Spamhaus takes it for an address that does not send mail directly', policy: true },
+    },
+    refusals: SPAMHAUS_REFUSALS,
+    removal: 'https://check.spamhaus.org/query/ip/{address}',
+};
+const listed = (meaning) => ({ '127.0.0.2': { meaning } });
+/** Lists that are known by name. A gating one is asked by default, any other when the user adds it. */
+const BLOCK_LISTS = [
+    ZEN,
+    {
+        zone: 'bl.spamcop.net',
+        queryZone: 'bl.spamcop.net',
+        operator: 'SpamCop',
+        gating: true,
+        families: [4],
+        codes: listed('users of SpamCop reported spam from it; it expires by itself when the reports end'),
+        refusals: {},
+        removal: 'https://www.spamcop.net/bl.shtml?{address}',
+    },
+    {
+        // https://docs.abusix.com, "Production zones"; policy entries by "Policy".
+        zone: 'combined.mail.abusix.zone',
+        queryZone: 'combined.mail.abusix.zone',
+        operator: 'Abusix',
+        gating: true,
+        keyed: true,
+        families: [4, 6],
+        codes: {
+            '127.0.0.2': { meaning: 'sends spam' },
+            '127.0.0.3': { meaning: 'sends spam, listed by automatic means' },
+            '127.0.0.4': { meaning: 'hijacked or infected machine' },
+            '127.0.0.200': { meaning: 'listed' },
+            '127.0.0.11': { meaning: 'its PTR record is a generic one', policy: true },
+            '127.0.0.12': { meaning: 'it has no PTR record', policy: true },
+        },
+        refusals: {},
+        removal: 'https://lookup.abusix.com/',
+    },
+    {
+        // https://www.barracudacentral.org/rbl/how-to-use
+        zone: 'b.barracudacentral.org',
+        queryZone: 'b.barracudacentral.org',
+        operator: 'Barracuda',
+        gating: false,
+        families: [4],
+        codes: listed('seen sending spam'),
+        refusals: {},
+        removal: 'https://www.barracudacentral.org/rbl/removal-request',
+    },
+    {
+        zone: 'psbl.surriel.com',
+        queryZone: 'psbl.surriel.com',
+        operator: 'PSBL',
+        gating: false,
+        families: [4],
+        codes: listed('sent mail to a spam trap'),
+        refusals: {},
+        removal: 'https://psbl.org/listing?ip={address}',
+    },
+    {
+        zone: 'bl.mailspike.net',
+        queryZone: 'bl.mailspike.net',
+        operator: 'Mailspike',
+        gating: false,
+        families: [4],
+        codes: {
+            '127.0.0.2': { meaning: 'zero hour: part of a spam wave at this moment' },
+            '127.0.0.10': { meaning: 'worst reputation' },
+            '127.0.0.11': { meaning: 'very bad reputation' },
+            '127.0.0.12': { meaning: 'bad reputation' },
+        },
+        refusals: {},
+        removal: 'https://mailspike.org/iplookup.html',
+    },
+    {
+        zone: 'dnsbl-1.uceprotect.net',
+        queryZone: 'dnsbl-1.uceprotect.net',
+        operator: 'UCEPROTECT level 1',
+        gating: false,
+        families: [4],
+        codes: listed('sent mail to a spam trap; it expires after seven days without'),
+        refusals: {},
+        removal: 'https://www.uceprotect.net/en/rblcheck.php?ipr={address}',
+    },
+];
+/** Zones that must not be asked, their sub-zones neither, and why. */
+const DEAD_LISTS = {
+    'ix.dnsbl.manitu.net': 'NiX Spam has been empty since 16 January 2025',
+    'dnsbl.sorbs.net': 'SORBS was shut down on 5 June 2024',
+    'cbl.abuseat.org': 'it is part of zen.spamhaus.org (XBL)',
+    'ubl.unsubscore.com': 'it is off-line since 2024',
+    'all.rbl.webiron.net': 'it closed, and listed every address in 2020',
+    'dnsbl.burnt-tech.com': 'it closed, and listed every address in 2015',
+    'list.dsbl.org': 'it closed, and listed every address in 2012',
+    'relays.ordb.org': 'it closed, and listed every address in 2008',
+    'dnsbl.njabl.org': 'it closed',
+    'dnsbl.ahbl.org': 'it closed, and listed every address',
+    'dnsbl.inps.de': 'it closed',
+};
+
+
+/***/ }),
+
+/***/ 6442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A8: () => (/* binding */ listByZone),
+/* harmony export */   CY: () => (/* binding */ queryName),
+/* harmony export */   D6: () => (/* binding */ deadReason),
+/* harmony export */   T2: () => (/* binding */ defaultLists),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   U4: () => (/* binding */ interpret)
+/* harmony export */ });
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(135);
+/* harmony import */ var _block_list_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9762);
+/* harmony import */ var _dns_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7272);
+
+
+
+/**
+ * The gating lists. With a key, Spamhaus is asked through its Data Query Service, which answers any resolver; Abusix is asked
+ * with a key only.
+ */
+function defaultLists({ dqsKey, abusixKey } = {}) {
+    return _block_list_table_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK_LISTS */ .mG.filter(({ gating, keyed }) => gating && (!keyed || abusixKey)).map((list) => {
+        if (list.keyed)
+            return { ...list, queryZone: `${abusixKey}.${list.zone}` };
+        return dqsKey && list.zone === 'zen.spamhaus.org' ? { ...list, queryZone: `${dqsKey}.zen.dq.spamhaus.net` } : list;
+    });
+}
+/** Which key opens a zone that answers nobody else; a name below it may hold somebody's key. */
+const keyOf = (zone) => {
+    if (/(^|\.)abusix\.zone$/.test(zone))
+        return 'abusix-key';
+    return /(^|\.)dq\.spamhaus\.net$/.test(zone) ? 'spamhaus-dqs-key' : undefined;
+};
+/** A known list, else one of IPv4 addresses that says no more than `listed`, as RFC 5782 §2.1 has it. */
+function listByZone(zone) {
+    const known = _block_list_table_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK_LISTS */ .mG.find((list) => list.zone === zone);
+    if (known)
+        return known;
+    const codes = Array.from({ length: 253 }, (_, index) => [`127.0.0.${index + 2}`, { meaning: 'listed' }]);
+    return {
+        zone,
+        queryZone: zone,
+        operator: zone,
+        gating: false,
+        families: [4],
+        codes: Object.fromEntries(codes),
+        refusals: {},
+        removal: '',
+    };
+}
+/** Why a zone must not be asked: a dead list answers nothing, or everything once somebody else owns the name. */
+function deadReason(zone) {
+    const dead = Object.keys(_block_list_table_js__WEBPACK_IMPORTED_MODULE_1__/* .DEAD_LISTS */ .z7).find((name) => zone === name || zone.endsWith(`.${name}`));
+    return dead && _block_list_table_js__WEBPACK_IMPORTED_MODULE_1__/* .DEAD_LISTS */ .z7[dead];
+}
+/** Name to ask for an A record (RFC 5782 §2.1, §2.4). It holds the key of the list, if there is one. */
+const queryName = (address, { queryZone }) => (0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .reverseName */ .A8)(address).replace(/(in-addr|ip6)\.arpa$/, () => queryZone);
+/**
+ * What an answer says, by the list's own table. Several codes can come at once; one refusal makes the others worthless.
+ * Anything unknown is `dead`: a parked zone, or a resolver that invents answers, would else list the whole Internet.
+ */
+function interpret(answer, { zone, codes, refusals }) {
+    const data = (0,_dns_js__WEBPACK_IMPORTED_MODULE_2__/* .dataOf */ .qu)(answer, 'A');
+    if (data.length === 0)
+        return 'not-listed';
+    const refusal = data.find((code) => code in refusals || code.startsWith('127.255.255.'));
+    if (refusal)
+        return { refused: `${refusals[refusal] ?? `${zone} refuses to answer`} (${refusal})` };
+    const stray = data.find((code) => !code.startsWith('127.'));
+    if (stray)
+        return { dead: `${zone} answers ${stray}, which is outside 127.0.0.0/8: the list or the resolver is broken` };
+    const listed = data
+        .filter((code) => code in codes)
+        .map((code) => ({ code, meaning: codes[code].meaning, policy: codes[code].policy === true }));
+    if (listed.length === 0)
+        return { dead: `${zone} answers ${data.join(', ')}, which its own table does not know` };
+    return { listed };
+}
+
+
+/***/ }),
+
+/***/ 8992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c8: () => (/* binding */ leafMatches),
+/* harmony export */   eo: () => (/* binding */ leafOf),
+/* harmony export */   lF: () => (/* binding */ certificateFacts)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+const memo = new Map();
+/** Facts of a certificate, DER in base64; undefined when it is none. */
+function certificateFacts(der) {
+    if (!memo.has(der))
+        memo.set(der, parse(der));
+    return memo.get(der);
+}
+/** Facts of the certificate that the server sent first. */
+function leafOf({ chain }) {
+    const [leaf] = chain;
+    return leaf === undefined ? undefined : certificateFacts(leaf);
+}
+const leafMatches = (tls, name) => leafOf(tls)?.matches(name) ?? false;
+function parse(der) {
+    try {
+        const certificate = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(Buffer.from(der, 'base64'));
+        return {
+            names: namesIn(certificate.subjectAltName ?? ''),
+            notBefore: Date.parse(certificate.validFrom),
+            notAfter: Date.parse(certificate.validTo),
+            issuer: certificate.issuer.split('\n').join(', '),
+            matches: (name) => certificate.checkHost(name, { subject: 'never', partialWildcards: false }) !== undefined,
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Node joins the names with commas and puts a name that holds one into JSON quotes (CVE-2021-44532). */
+const namesIn = (subjectAltName) => [...subjectAltName.matchAll(/(?:^|, )DNS:("(?:[^"\\]|\\.)*"|[^,]*)/g)].map(([, name = '']) => name);
+
+
+/***/ }),
+
+/***/ 4020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   yp: () => (/* binding */ cipherFamilies)
+/* harmony export */ });
+/* unused harmony exports ANONYMOUS, NO_FORWARD_SECRECY */
+/**
+ * Suites of TLS 1.2 and older that a stranger could use. Left out are those of certificates that nobody has any more (DSS,
+ * fixed Diffie-Hellman): they would only make the offer longer. All suites of TLS 1.3 are sound.
+ */
+const FAMILIES = {
+    NULL: [
+        [0x0002, 'NULL-SHA'],
+        [0x0001, 'NULL-MD5'],
+        [0x003b, 'NULL-SHA256'],
+        [0xc010, 'ECDHE-RSA-NULL-SHA'],
+        [0xc006, 'ECDHE-ECDSA-NULL-SHA'],
+        [0xc015, 'AECDH-NULL-SHA'],
+        [0xc001, 'ECDH-ECDSA-NULL-SHA'],
+        [0xc00b, 'ECDH-RSA-NULL-SHA'],
+    ],
+    export: [
+        [0x0003, 'EXP-RC4-MD5'],
+        [0x0006, 'EXP-RC2-CBC-MD5'],
+        [0x0008, 'EXP-DES-CBC-SHA'],
+        [0x0014, 'EXP-EDH-RSA-DES-CBC-SHA'],
+        [0x0017, 'EXP-ADH-RC4-MD5'],
+        [0x0019, 'EXP-ADH-DES-CBC-SHA'],
+        [0x0060, 'EXP1024-RC4-MD5'],
+        [0x0061, 'EXP1024-RC2-CBC-MD5'],
+        [0x0062, 'EXP1024-DES-CBC-SHA'],
+        [0x0064, 'EXP1024-RC4-SHA'],
+    ],
+    RC4: [
+        [0x0005, 'RC4-SHA'],
+        [0x0004, 'RC4-MD5'],
+        [0xc011, 'ECDHE-RSA-RC4-SHA'],
+        [0xc007, 'ECDHE-ECDSA-RC4-SHA'],
+        [0x0018, 'ADH-RC4-MD5'],
+        [0xc016, 'AECDH-RC4-SHA'],
+        [0xc002, 'ECDH-ECDSA-RC4-SHA'],
+        [0xc00c, 'ECDH-RSA-RC4-SHA'],
+    ],
+    DES: [
+        [0x0009, 'DES-CBC-SHA'],
+        [0x0015, 'EDH-RSA-DES-CBC-SHA'],
+        [0x001a, 'ADH-DES-CBC-SHA'],
+    ],
+    '3DES': [
+        [0x000a, 'DES-CBC3-SHA'],
+        [0xc012, 'ECDHE-RSA-DES-CBC3-SHA'],
+        [0xc008, 'ECDHE-ECDSA-DES-CBC3-SHA'],
+        [0x0016, 'EDH-RSA-DES-CBC3-SHA'],
+        [0x001b, 'ADH-DES-CBC3-SHA'],
+        [0xc017, 'AECDH-DES-CBC3-SHA'],
+        [0xc003, 'ECDH-ECDSA-DES-CBC3-SHA'],
+        [0xc00d, 'ECDH-RSA-DES-CBC3-SHA'],
+    ],
+    'no forward secrecy': [
+        [0x009d, 'AES256-GCM-SHA384'],
+        [0x009c, 'AES128-GCM-SHA256'],
+        [0x0035, 'AES256-SHA'],
+        [0x002f, 'AES128-SHA'],
+        [0x003d, 'AES256-SHA256'],
+        [0x003c, 'AES128-SHA256'],
+        [0xc09d, 'AES256-CCM'],
+        [0xc09c, 'AES128-CCM'],
+        [0x0084, 'CAMELLIA256-SHA'],
+        [0x0041, 'CAMELLIA128-SHA'],
+        [0xc02e, 'ECDH-ECDSA-AES256-GCM-SHA384'],
+        [0xc005, 'ECDH-ECDSA-AES256-SHA'],
+        [0xc032, 'ECDH-RSA-AES256-GCM-SHA384'],
+        [0xc00f, 'ECDH-RSA-AES256-SHA'],
+    ],
+    anonymous: [
+        [0x00a7, 'ADH-AES256-GCM-SHA384'],
+        [0x00a6, 'ADH-AES128-GCM-SHA256'],
+        [0x003a, 'ADH-AES256-SHA'],
+        [0x0034, 'ADH-AES128-SHA'],
+        [0x006d, 'ADH-AES256-SHA256'],
+        [0x006c, 'ADH-AES128-SHA256'],
+        [0xc019, 'AECDH-AES256-SHA'],
+        [0xc018, 'AECDH-AES128-SHA'],
+    ],
+};
+const ANONYMOUS = 'anonymous';
+const NO_FORWARD_SECRECY = 'no forward secrecy';
+/**
+ * What should not be taken, the worst first. Servers among themselves seldom look at certificates, so that on 25 a suite
+ * without one is the least of these; a mail program must know whom it gives the password.
+ */
+function cipherFamilies(protocol) {
+    const [least, secondLeast] = protocol === 'mx' ? [ANONYMOUS, NO_FORWARD_SECRECY] : [NO_FORWARD_SECRECY, ANONYMOUS];
+    const broken = Object.keys(FAMILIES).filter((name) => name !== least && name !== secondLeast);
+    return [...broken, secondLeast, least].map((name) => ({
+        name,
+        weak: name !== least && name !== NO_FORWARD_SECRECY,
+        suites: new Map(FAMILIES[name]),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 9954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ dmarcTexts),
+/* harmony export */   HA: () => (/* binding */ reportDomain),
+/* harmony export */   PQ: () => (/* binding */ POLICIES),
+/* harmony export */   Rd: () => (/* binding */ nearlyDmarcTexts),
+/* harmony export */   hs: () => (/* binding */ parseDmarc)
+/* harmony export */ });
+/* harmony import */ var _dns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7272);
+/* harmony import */ var _tag_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6552);
+
+
+const POLICIES = ['none', 'quarantine', 'reject'];
+const REMOVED = ['pct', 'rf', 'ri'];
+/** Pattern of each tag whose value is judged; unknown tags are ignored (RFC 9989 §4.7). */
+const VALUES = {
+    p: /^(none|quarantine|reject)$/i,
+    sp: /^(none|quarantine|reject)$/i,
+    np: /^(none|quarantine|reject)$/i,
+    t: /^[yn]$/i,
+    psd: /^[ynu]$/i,
+    adkim: /^[rs]$/i,
+    aspf: /^[rs]$/i,
+    fo: /^[01ds](\s*:\s*[01ds])*$/i,
+};
+const DMARC = /^v[ \t]*=[ \t]*DMARC1[ \t]*(?:;|$)/;
+/** TXT records that receivers take for DMARC: `v=DMARC1` comes first, in capitals. */
+const dmarcTexts = (answer) => (0,_dns_js__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(answer, 'TXT').filter((text) => DMARC.test(text));
+/** Records that were meant to be DMARC and that are ignored. */
+const nearlyDmarcTexts = (answer) => (0,_dns_js__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(answer, 'TXT').filter((text) => /^["'\s]*v?\s*=?\s*dmarc/i.test(text) && !DMARC.test(text));
+/** @param text one of {@link dmarcTexts} */
+function parseDmarc(text) {
+    const tags = (0,_tag_list_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTags */ .r)(text);
+    if (typeof tags === 'string')
+        return { ok: false, problem: tags };
+    for (const [tag, pattern] of Object.entries(VALUES)) {
+        const value = tags.get(tag);
+        if (value !== undefined && !pattern.test(value))
+            return { ok: false, problem: `\`${tag}=${value}\` is no value of \`${tag}\`` };
+    }
+    if (!tags.has('p'))
+        return { ok: false, problem: 'the tag `p` is missing' };
+    const reports = ['rua', 'ruf'].flatMap((tag) => (tags.has(tag) ? tags.get(tag).split(',') : []));
+    const badUri = reports.find((uri) => !/^[a-z][a-z0-9+.-]*:\S+$/i.test(uri.trim()) || isBadMailto(uri.trim()));
+    if (badUri !== undefined)
+        return { ok: false, problem: `\`${badUri.trim()}\` is no address for reports, like \`mailto:me@example.com\`` };
+    const policy = (tag) => tags.get(tag)?.toLowerCase();
+    return {
+        ok: true,
+        value: {
+            ...{ p: policy('p'), sp: policy('sp'), np: policy('np') },
+            testing: tags.get('t')?.toLowerCase() === 'y',
+            psd: (tags.get('psd')?.toLowerCase() ?? 'u'),
+            rua: (tags.get('rua')?.split(',') ?? []).map((uri) => uri.trim()),
+            removed: REMOVED.filter((tag) => tags.has(tag)),
+        },
+    };
+}
+const isBadMailto = (uri) => /^mailto:/i.test(uri) && reportDomain(uri) === undefined;
+/** Domain that reports go to; undefined for what is no mailbox. A size limit (`!10m`) is old syntax and ignored. */
+const reportDomain = (uri) => /^mailto:[^@\s]+@([a-z0-9_.-]+?)\.?(?:![0-9]+[kmgt]?)?(?:\?.*)?$/i.exec(uri)?.[1]?.toLowerCase();
+
+
+/***/ }),
+
+/***/ 7702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ foreignReports),
+/* harmony export */   Db: () => (/* binding */ walkOf),
+/* harmony export */   US: () => (/* binding */ policyOf),
+/* harmony export */   rf: () => (/* binding */ dmarcFor)
+/* harmony export */ });
+/* harmony import */ var _evidence_slot_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4153);
+/* harmony import */ var _dmarc_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9954);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3339);
+
+
+
+/** RFC 9989 §4.10: no more queries than this. */
+const MOST_QUERIES = 8;
+const recordName = (domain) => `_dmarc.${domain}`;
+/** Names the tree walk asks, the domain's own first; over eight labels it goes on at seven (RFC 9989 §4.10). */
+function walkOf(domain) {
+    const labels = domain.split('.');
+    const parents = labels.slice(1).map((_, index) => labels.slice(index + 1));
+    return [labels, ...parents.filter(({ length }) => length < MOST_QUERIES)].map((rest) => recordName(rest.join('.')));
+}
+/** Policy discovery of RFC 9989 §4.10.1: the domain's own record, else its organisational domain's, else the suffix's. */
+function dmarcFor(domain, answers) {
+    const found = [];
+    let invalid;
+    for (const name of walkOf(domain)) {
+        const at = name.slice(recordName('').length);
+        const one = recordIn(at, answers[name] ?? (0,_evidence_slot_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V)('not-gathered', `${name} was not asked`));
+        if (one.kind === 'unknown')
+            return one;
+        if (one.kind === 'record') {
+            if (at === domain)
+                return one;
+            found.push(one);
+            if (one.record.psd !== 'u')
+                break;
+        }
+        else if (one.kind !== 'missing') {
+            // What is wrong at the domain itself is its own fault; what is wrong above only matters where nothing is right.
+            if (at === domain)
+                return one;
+            invalid ??= one;
+        }
+    }
+    return organisational(domain, found) ?? invalid ?? { kind: 'missing' };
+}
+function recordIn(at, slot) {
+    if (!slot.ok)
+        return { kind: 'unknown', error: slot.error };
+    const texts = (0,_dmarc_record_js__WEBPACK_IMPORTED_MODULE_0__/* .dmarcTexts */ .AE)(slot.value);
+    if (texts.length > 1)
+        return { kind: 'several', at, texts };
+    if (texts.length === 0) {
+        const [nearly] = (0,_dmarc_record_js__WEBPACK_IMPORTED_MODULE_0__/* .nearlyDmarcTexts */ .Rd)(slot.value);
+        if (nearly === undefined)
+            return { kind: 'missing' };
+        return { kind: 'syntax', at, text: nearly, problem: 'it does not begin with `v=DMARC1;`' };
+    }
+    const text = texts[0];
+    const parsed = (0,_dmarc_record_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDmarc */ .hs)(text);
+    return parsed.ok
+        ? { kind: 'record', at, text, record: parsed.value }
+        : { kind: 'syntax', at, text, problem: parsed.problem };
+}
+/** RFC 9989 §4.10.2, from the longest name to the shortest. */
+function organisational(domain, found) {
+    const last = found.at(-1);
+    if (last?.record.psd !== 'y')
+        return last;
+    const below = domain
+        .split('.')
+        .slice(-last.at.split('.').length - 1)
+        .join('.');
+    return found.find(({ at }) => at === below) ?? last;
+}
+/** What receivers are asked to do with mail of the domain that fails: for a subdomain of `at`, `sp` counts. */
+function policyOf({ record, at }, domain) {
+    const stated = at === domain ? record.p : (record.sp ?? record.p);
+    return record.testing ? _dmarc_record_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICIES */ .PQ[Math.max(0, _dmarc_record_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICIES */ .PQ.indexOf(stated) - 1)] : stated;
+}
+/** Domains of others that reports go to, and the name at which each must allow it (RFC 9990 §4). */
+function foreignReports({ record, at }) {
+    const domains = record.rua.flatMap((uri) => (0,_dmarc_record_js__WEBPACK_IMPORTED_MODULE_0__/* .reportDomain */ .HA)(uri) ?? []);
+    const foreign = domains.filter((name) => name !== at && !(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .sameOrganisation */ .fj)(name, at));
+    return Object.fromEntries(foreign.map((name) => [name, `${at}._report._dmarc.${name}`]));
+}
+
+
+/***/ }),
+
+/***/ 7272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ withoutPtr),
+/* harmony export */   Mh: () => (/* binding */ addressesIn),
+/* harmony export */   Nt: () => (/* binding */ ptrNames),
+/* harmony export */   g8: () => (/* binding */ answerLines),
+/* harmony export */   gF: () => (/* binding */ ptrLines),
+/* harmony export */   qu: () => (/* binding */ dataOf)
+/* harmony export */ });
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(135);
+
+/** Data of all records of one type, CNAMEs in front of them followed by whoever answered. */
+const dataOf = (answer, type) => answer.records.filter((record) => record.type === type).map((record) => record.data);
+/** PTR names, lower-case, without trailing dot, empty ones left out. */
+const ptrNames = (answer) => dataOf(answer, 'PTR').filter((name) => name !== '');
+/** Addresses of an A or AAAA answer in canonical form (RFC 5952). */
+const addressesIn = (answer) => [...dataOf(answer, 'A'), ...dataOf(answer, 'AAAA')];
+/** The answer as lines of a zone file; without records, the question and what it was answered. */
+function answerLines(question, type, { records, rcode }) {
+    if (records.length > 0)
+        return records.map(({ name, ttl, type, data }) => `${name}. ${ttl} IN ${type} ${data}`);
+    return [`${question}. IN ${type} → ${rcode === 'NXDOMAIN' ? 'NXDOMAIN' : 'no such record'}`];
+}
+/** Why there is nothing to say about the PTR name: `address-public` or `ptr-exists` says it already. */
+function withoutPtr({ address }) {
+    if (address.notPublic)
+        return `${address.address} is not public (${address.notPublic})`;
+    if (address.ptr?.ok && ptrNames(address.ptr.value).length === 0)
+        return `${address.address} has no PTR record`;
+    return undefined;
+}
+/** PTR answer of an address as lines of a zone file. */
+const ptrLines = (address, ptr) => answerLines((0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .reverseName */ .A8)(address), 'PTR', ptr);
+
+
+/***/ }),
+
+/***/ 499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ domainListByZone),
+/* harmony export */   Nb: () => (/* binding */ NEVER_LISTED),
+/* harmony export */   Xo: () => (/* binding */ defaultDomainLists),
+/* harmony export */   eP: () => (/* binding */ interpretDomain),
+/* harmony export */   iN: () => (/* binding */ askedOf)
+/* harmony export */ });
+/* harmony import */ var _block_list_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9762);
+/* harmony import */ var _block_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6442);
+/* harmony import */ var _dns_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7272);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3339);
+
+
+
+
+/** A name that no list of names lists (RFC 5782 §5, RFC 2606 §2). */
+const NEVER_LISTED = 'invalid';
+/** https://docs.spamhaus.com, "Available Zones". */
+const DBL = {
+    zone: 'dbl.spamhaus.org',
+    queryZone: 'dbl.spamhaus.org',
+    operator: 'Spamhaus DBL',
+    gating: true,
+    asks: 'name',
+    testEntry: 'dbltest.com',
+    codes: {
+        '127.0.1.2': { meaning: 'sends spam, or spam advertises it' },
+        '127.0.1.4': { meaning: 'phishing' },
+        '127.0.1.5': { meaning: 'malware' },
+        '127.0.1.6': { meaning: 'controls a botnet' },
+        '127.0.1.102': { meaning: 'a legitimate domain that is abused for spam' },
+        '127.0.1.103': { meaning: 'a redirector that is abused for spam' },
+        '127.0.1.104': { meaning: 'a legitimate domain that is abused for phishing' },
+        '127.0.1.105': { meaning: 'a legitimate domain that is abused for malware' },
+        '127.0.1.106': { meaning: 'a legitimate domain that is abused to control a botnet' },
+    },
+    refusals: { ..._block_list_table_js__WEBPACK_IMPORTED_MODULE_0__/* .SPAMHAUS_REFUSALS */ .JS, '127.0.1.255': 'Spamhaus DBL was asked about an address, it knows names only' },
+    removal: 'https://check.spamhaus.org/',
+};
+/** https://surbl.org/lists, https://surbl.org/guidelines: base domains only, the last octet is a sum. */
+const SURBL = {
+    zone: 'multi.surbl.org',
+    queryZone: 'multi.surbl.org',
+    operator: 'SURBL',
+    gating: true,
+    asks: 'registered',
+    testEntry: 'test.surbl.org',
+    codes: {},
+    bits: {
+        4: 'DM: disposable mail addresses',
+        8: 'PH: phishing',
+        16: 'MW: malware',
+        32: 'CT: counts clicks of spam',
+        64: 'ABUSE: spam advertises it',
+        128: 'CR: cracked site',
+    },
+    refusals: { '127.0.0.1': `SURBL does not answer this resolver: ${_block_list_table_js__WEBPACK_IMPORTED_MODULE_0__/* .OWN_RESOLVER */ .uV}` },
+    removal: 'https://surbl.org/surbl-analysis',
+};
+/** https://uribl.com/about.shtml, https://uribl.com/refused.shtml. */
+const URIBL = {
+    zone: 'multi.uribl.com',
+    queryZone: 'multi.uribl.com',
+    operator: 'URIBL',
+    gating: true,
+    asks: 'registered',
+    testEntry: 'test.uribl.com',
+    codes: {},
+    bits: { 2: 'black: spam advertises it', 4: 'grey: bulk mail advertises it', 8: 'red: new, and seen in spam' },
+    refusals: { '127.0.0.1': `URIBL does not answer this resolver: ${_block_list_table_js__WEBPACK_IMPORTED_MODULE_0__/* .OWN_RESOLVER */ .uV}` },
+    removal: 'https://admin.uribl.com/',
+};
+const DOMAIN_LISTS = [DBL, SURBL, URIBL];
+/** The lists of domain names. With a key, Spamhaus is asked through its Data Query Service, which answers any resolver. */
+const defaultDomainLists = ({ dqsKey } = {}) => DOMAIN_LISTS.map((list) => (dqsKey && list === DBL ? { ...list, queryZone: `${dqsKey}.dbl.dq.spamhaus.net` } : list));
+/** A known list of domain names; undefined when it is none. */
+const domainListByZone = (zone) => DOMAIN_LISTS.find((list) => list.zone === zone);
+/** What the list is asked about, without its zone. */
+const askedOf = (name, { asks }) => asks === 'registered' ? ((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .organisationalDomain */ .IS)(name) ?? name) : name;
+/** What an answer says; see {@link interpret}. A bit that nobody knows does not count. */
+function interpretDomain(answer, list) {
+    const { bits } = list;
+    if (!bits)
+        return (0,_block_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .interpret */ .U4)(answer, list);
+    const meaningOf = (code) => {
+        const sum = /^127\.0\.0\.(\d+)$/.exec(code)?.[1];
+        return Object.entries(bits).flatMap(([bit, meaning]) => (Number(sum) & Number(bit) ? meaning : []));
+    };
+    const codes = (0,_dns_js__WEBPACK_IMPORTED_MODULE_2__/* .dataOf */ .qu)(answer, 'A').flatMap((code) => {
+        const meanings = meaningOf(code);
+        return meanings.length > 0 ? [[code, { meaning: meanings.join('; ') }]] : [];
+    });
+    return (0,_block_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .interpret */ .U4)(answer, { ...list, codes: Object.fromEntries(codes) });
+}
+
+
+/***/ }),
+
+/***/ 8366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gr: () => (/* binding */ parseStsPolicy),
+/* harmony export */   n3: () => (/* binding */ parseStsRecord),
+/* harmony export */   r8: () => (/* binding */ stsRecords),
+/* harmony export */   ui: () => (/* binding */ coversMx)
+/* harmony export */ });
+/** MTA-STS record and policy (RFC 8461 §3.1, §3.2). */
+const MODES = ['enforce', 'testing', 'none'];
+const LONGEST_AGE = 31_557_600;
+const LABELS = /^(\*\.)?([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)(\.[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)*\.?$/i;
+const wrong = (problem) => ({ ok: false, problem });
+/** Records that are meant as MTA-STS records; others at the name, of a wildcard say, do not count. */
+const stsRecords = (texts) => texts.filter((text) => /^\s*v\s*=\s*sts/i.test(text));
+/** The id of the record among those that {@link stsRecords} found. */
+function parseStsRecord(records) {
+    const [record = ''] = records;
+    if (records.length > 1)
+        return wrong(`there are ${records.length} records, and one is allowed`);
+    const [version, ...fields] = record.split(';').map((field) => field.trim());
+    if (version !== 'v=STSv1')
+        return wrong('it does not begin with `v=STSv1;`');
+    const filled = fields.filter((field, index) => field !== '' || index < fields.length - 1);
+    const bad = filled.find((field) => !/^[a-z0-9][\w.-]{0,31}\s*=\s*[\x21-\x3a\x3c\x3e-\x7e]+$/i.test(field));
+    if (bad !== undefined)
+        return wrong(`\`${bad}\` is not a field of the form name=value`);
+    const id = filled.map((field) => /^id\s*=\s*([a-z0-9]{1,32})$/i.exec(field)?.[1]).find((found) => found);
+    return id ? { ok: true, value: { id } } : wrong('there is no `id` of 1 to 32 letters and digits');
+}
+/** A policy file. Of a field that is there twice the first one holds, but for `mx`. */
+function parseStsPolicy(body) {
+    const lines = body.split(/\r?\n/).map((line) => line.trim());
+    const fields = lines
+        .filter((line) => line !== '')
+        .map((line) => /^([a-z0-9][\w.-]{0,31})[ \t]*:[ \t]*(.*)$/i.exec(line));
+    const bad = fields.indexOf(null);
+    if (bad >= 0)
+        return wrong(`line ${bad + 1} is not of the form \`name: value\``);
+    const values = (name) => fields.flatMap((field) => (field?.[1] === name ? field[2].trim() : []));
+    const [version, mode, maxAge] = ['version', 'mode', 'max_age'].map((name) => values(name)[0] ?? '');
+    if (version !== 'STSv1')
+        return wrong('there is no `version: STSv1`');
+    const known = MODES.find((word) => word === mode);
+    if (!known)
+        return wrong(`\`mode\` is ${mode ? `\`${mode}\`` : 'missing'}, and not enforce, testing or none`);
+    if (!/^\d{1,10}$/.test(maxAge) || Number(maxAge) > LONGEST_AGE)
+        return wrong(`\`max_age\` is ${maxAge ? `\`${maxAge}\`` : 'missing'}, and not a number of seconds up to ${LONGEST_AGE}`);
+    const mx = values('mx');
+    if (mx.length === 0 && known !== 'none')
+        return wrong('there is no `mx`');
+    const odd = mx.find((pattern) => !LABELS.test(pattern));
+    if (odd !== undefined)
+        return wrong(`\`mx: ${odd}\` is not a host name`);
+    const names = mx.map((pattern) => pattern.toLowerCase().replace(/\.$/, ''));
+    return { ok: true, value: { mode: known, maxAge: Number(maxAge), mx: names } };
+}
+/** `*.` stands for exactly one label (RFC 8461 §4.1). */
+const coversMx = ({ mx }, name) => mx.some((pattern) => (pattern.startsWith('*.') ? name.replace(/^[^.]+/, '*') === pattern : name === pattern));
+
+
+/***/ }),
+
+/***/ 5274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Px: () => (/* binding */ mxOf),
+/* harmony export */   Rs: () => (/* binding */ leadsTo),
+/* harmony export */   l5: () => (/* binding */ takesNoMail)
+/* harmony export */ });
+/* harmony import */ var _dns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7272);
+
+/** @param answer to MX of the domain */
+function mxOf(domain, answer) {
+    const records = (0,_dns_js__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(answer, 'MX')
+        .map((data) => data.split(' '))
+        .map(([preference, target = '']) => ({ preference: Number(preference), target: target.toLowerCase() }))
+        .sort((a, b) => a.preference - b.preference);
+    const targets = records.map(({ target }) => target).filter((target) => target !== '.');
+    const implicit = records.length === 0;
+    return {
+        targets: implicit ? [domain] : [...new Set(targets)],
+        implicit,
+        isNull: targets.length < records.length,
+    };
+}
+/** Whether an MX target is this host, by name or by an address. */
+function leadsTo(target, host, mxTargets) {
+    if (target === host.host)
+        return true;
+    const answers = mxTargets?.ok ? mxTargets.value[target] : undefined;
+    const addresses = [answers?.a, answers?.aaaa].flatMap((slot) => (slot?.ok ? (0,_dns_js__WEBPACK_IMPORTED_MODULE_0__/* .addressesIn */ .Mh)(slot.value) : []));
+    return host.addresses.some(({ address }) => addresses.includes(address));
+}
+/** A domain that says in the DNS that it takes no mail. */
+const takesNoMail = ({ domain, mx }) => {
+    if (!mx?.ok)
+        return undefined;
+    const { isNull, targets } = mxOf(domain, mx.value);
+    return isNull && targets.length === 0 ? `${domain} takes no mail: its MX is \`0 .\`` : undefined;
+};
+
+
+/***/ }),
+
+/***/ 3339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ hasPublicSuffix),
+/* harmony export */   IS: () => (/* binding */ organisationalDomain),
+/* harmony export */   MM: () => (/* binding */ isFqdn),
+/* harmony export */   fj: () => (/* binding */ sameOrganisation),
+/* harmony export */   q: () => (/* binding */ sameName)
+/* harmony export */ });
+/* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(935);
+
+const LABEL = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/i;
+/** Whether the text is a host name of at least two labels (RFC 1123 §2.1), with or without trailing dot. */
+function isFqdn(text) {
+    const labels = withoutDot(text).split('.');
+    return (text.length <= 254 && labels.length >= 2 && labels.every((l) => LABEL.test(l)) && /[a-z]/i.test(labels.at(-1)));
+}
+/** Equal but for case (RFC 4343) and a trailing dot. */
+const sameName = (one, other) => normal(one) === normal(other);
+/**
+ * Domain that was registered: one label more than the public suffix, by the ICANN part of the Public Suffix List. Its
+ * private part is left out, since two customers of one provider would each look like an organisation of their own.
+ *
+ * @returns undefined for an address, a public suffix, or a single label
+ */
+const organisationalDomain = (name) => (0,tldts__WEBPACK_IMPORTED_MODULE_0__/* .getDomain */ .FB)(normal(name), { extractHostname: false, validateHostname: false }) ?? undefined;
+/** Whether the name ends in a suffix under which names are registered, by the Public Suffix List. */
+function hasPublicSuffix(name) {
+    const { isIcann, isPrivate } = (0,tldts__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(normal(name), { extractHostname: false, validateHostname: false });
+    return isIcann === true || isPrivate === true;
+}
+/** Whether both names belong to one organisation. */
+function sameOrganisation(one, other) {
+    const domain = organisationalDomain(one);
+    return domain !== undefined && domain === organisationalDomain(other);
+}
+const withoutDot = (name) => name.replace(/\.$/, '');
+const normal = (name) => withoutDot(name).toLowerCase();
+
+
+/***/ }),
+
+/***/ 4826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xg: () => (/* binding */ attemptResult),
+/* harmony export */   c7: () => (/* binding */ isDirect),
+/* harmony export */   lv: () => (/* binding */ refusesUnknownUser),
+/* harmony export */   r: () => (/* binding */ relayVerdict)
+/* harmony export */ });
+/* harmony import */ var _replies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6107);
+
+/** RCPT alone proves nothing: some servers accept there and refuse at DATA. */
+function attemptResult({ mail, rcpt, data }) {
+    if (mail && !(0,_replies_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccepted */ .oB)(mail))
+        return { kind: 'refused', by: (0,_replies_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl)(mail), reply: mail };
+    if (!rcpt)
+        return { kind: 'unanswered' };
+    if (!(0,_replies_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccepted */ .oB)(rcpt))
+        return { kind: 'refused', by: (0,_replies_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl)(rcpt), reply: rcpt };
+    if (!data)
+        return { kind: 'accepts' };
+    return data.code === 354 ? { kind: 'relays' } : { kind: 'accepts-at-rcpt', reply: data };
+}
+/**
+ * Judges the battery. That nothing was accepted is a pass only under a positive control: the server takes some mail from
+ * us (C1), or its refusals speak of relaying and not of us.
+ */
+function relayVerdict(relay) {
+    const tried = relay.attempts.map((attempt) => ({ attempt, result: attemptResult(attempt) }));
+    const direct = tried.filter(({ attempt }) => isDirect(attempt, relay));
+    const tricks = tried.filter(({ attempt }) => !isDirect(attempt, relay));
+    const relaying = having(direct, 'relays');
+    if (relaying.length > 0 && takesAnything(relay))
+        return unknown('accept-all', `${(0,_replies_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(relay.acceptAll.rcpt)} even for a recipient in a domain that cannot exist`);
+    // A trick is no mailbox of the server where it refuses an unknown local part.
+    const proved = refusesUnknownUser(relay) ? tricks : [];
+    for (const kind of ['relays', 'accepts-at-rcpt']) {
+        const attempts = having([...direct, ...proved], kind);
+        if (attempts.length > 0)
+            return { kind, attempts };
+    }
+    const accepted = having(tricks, 'relays', 'accepts', 'accepts-at-rcpt');
+    if (accepted.length > 0 && having(direct, 'accepts').length === 0)
+        return { kind: 'accepts-trick', attempts: accepted };
+    const open = having(tried, 'accepts', 'unanswered').length > 0;
+    const unfinished = relay.cut ?? (open ? UNANSWERED : undefined);
+    if (unfinished)
+        return unknown(unfinished.kind, unfinished.message);
+    return refusalVerdict(tried, relay);
+}
+const having = (tried, ...kinds) => tried.filter(({ result }) => kinds.includes(result.kind)).map(({ attempt }) => attempt);
+/** Its final mailbox is elsewhere: as it was asked, or in the words in which the server accepted it. */
+const isDirect = (attempt, { attempts }) => !attempt.trick || attempts.some((plain) => !plain.trick && (0,_replies_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccepted */ .oB)(attempt.rcpt) && echoes(attempt, plain));
+/** Sendmail shows what it made of a recipient: `250 2.1.5 <user@elsewhere>... Recipient ok`. */
+const echoes = ({ rcpt }, { recipient }) => !/^@|\.$/.test(recipient) && (0,_replies_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(rcpt).toLowerCase().includes(`<${recipient.toLowerCase()}>`);
+/**
+ * It accepts a domain that cannot exist (C3), as an open relay does, and as does a trap that says yes to everything. Whoever
+ * refuses an unknown user of an own domain (C2), another vector, or a command that does not exist, is no such trap.
+ */
+const takesAnything = ({ attempts, acceptAll, unknownUser, unknownCommand }) => (0,_replies_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccepted */ .oB)(acceptAll?.rcpt) &&
+    !(0,_replies_js__WEBPACK_IMPORTED_MODULE_0__/* .isPermanent */ .lE)(unknownUser?.rcpt) &&
+    !(0,_replies_js__WEBPACK_IMPORTED_MODULE_0__/* .isPermanent */ .lE)(unknownCommand) &&
+    !attempts.some(({ rcpt }) => rcpt && speaksOfRelaying((0,_replies_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl)(rcpt)));
+/** C2 was refused for its user; 501 is about the form of the address, as of one without a domain. */
+const refusesUnknownUser = ({ unknownUser }) => (0,_replies_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccepted */ .oB)(unknownUser?.mail) && (0,_replies_js__WEBPACK_IMPORTED_MODULE_0__/* .isPermanent */ .lE)(unknownUser?.rcpt) && unknownUser?.rcpt?.code !== 501;
+const UNANSWERED = { kind: 'not-gathered', message: 'the server was not asked to the end' };
+/** All were refused: for whom, and is that about relaying? */
+function refusalVerdict(tried, { attempts, control, skipped }) {
+    const refusals = tried.flatMap(({ result }) => (result.kind === 'refused' ? [result] : []));
+    if (refusals.length === 0)
+        return unknown('not-gathered', `no vector was tried${skipped.length > 0 ? ', so as not to be banned' : ''}`);
+    // A sender domain of ours that the server cannot look up says nothing of the vectors that have another one.
+    const senders = refusals.length > 1 && refusals.some(({ by }) => speaksOfRelaying(by)) ? ['sender-rejected'] : [];
+    const temporary = refusals.find(({ by, reply }) => !speaksOfRelaying(by) && !(0,_replies_js__WEBPACK_IMPORTED_MODULE_0__/* .isPermanent */ .lE)(reply) && !senders.includes(by));
+    const tls = refusals.find(({ by }) => by === 'tls-required');
+    const undecided = tls ?? temporary;
+    if (undecided)
+        return unknown((0,_replies_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(undecided.by), (0,_replies_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(undecided.reply));
+    const controlReply = control && ((0,_replies_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccepted */ .oB)(control.mail) ? control.rcpt : control.mail);
+    const proper = refusals.some(({ by, reply }) => (0,_replies_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccepted */ .oB)(controlReply)
+        ? !ABOUT_SOMETHING_ELSE.has(by)
+        : speaksOfRelaying(by) && !(controlReply && (0,_replies_js__WEBPACK_IMPORTED_MODULE_0__/* .sameWords */ .MT)(controlReply, reply)));
+    if (proper)
+        return { kind: 'refuses', attempts };
+    const [first] = refusals;
+    const why = refusals.find(({ by }) => by === 'sender-rejected' || by === 'sender-not-permitted') ?? first;
+    return controlReply && !(0,_replies_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccepted */ .oB)(controlReply) && (0,_replies_js__WEBPACK_IMPORTED_MODULE_0__/* .sameWords */ .MT)(controlReply, first.reply)
+        ? unknown('client-rejected', `the server refuses mail for its own domain in the same words: ${(0,_replies_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(first.reply)}`)
+        : unknown((0,_replies_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(why.by), `no refusal speaks of relaying: ${(0,_replies_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(why.reply)}`);
+}
+const ABOUT_SOMETHING_ELSE = new Set([
+    'sender-rejected',
+    'sender-not-permitted',
+    'client-rejected',
+    'recipient-rejected',
+]);
+const speaksOfRelaying = (by) => by === 'relay-refused' || by === 'auth-required';
+const unknown = (reason, message) => ({ kind: 'unknown', reason, message });
+
+
+/***/ }),
+
+/***/ 6107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ transactionLines),
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Kl: () => (/* binding */ classOf),
+/* harmony export */   MT: () => (/* binding */ sameWords),
+/* harmony export */   Px: () => (/* binding */ enhancedStatus),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   lE: () => (/* binding */ isPermanent),
+/* harmony export */   oB: () => (/* binding */ isAccepted),
+/* harmony export */   oy: () => (/* binding */ answerTo)
+/* harmony export */ });
+/** Whole phrases: a relay is also what is overloaded, or listed. */
+const RELAY_DENIED = new RegExp([
+    /\brelay(ing)?( access| mail)?( to| for)?( is)? (denied|prohibited|refused|rejected|disallowed)/,
+    /\brelay(ing)?( access| mail)?( to| for)?( is)? not (permitted|allowed|authori[sz]ed)/,
+    /\b(do|does|will|can) ?not relay|\b(don't|won't|can't|unable to|not (permitted|allowed|authori[sz]ed) to) relay/,
+    /rcpthosts|^invalid recipient/,
+]
+    .map(({ source }) => source)
+    .join('|'));
+/** It is the client that has to log in; a message is authenticated by DKIM. */
+const LOGIN_WANTED = new RegExp([
+    /\bauth(entication)? (is )?(required|needed)|\b(requires?|needs?|without) (smtp )?auth(entication)?\b/,
+    /\b(must|have to|need to|please) (first )?(authenticate|log ?in)|\b(authenticate|log ?in) first|issue an auth command/,
+    /^not authenticated|\b(client|user|you|session|connection)( was| is| are)? not authenticated/,
+    /\bauthenticated (users?|clients?) only|\bonly (for )?authenticated (users?|clients?)/,
+]
+    .map(({ source }) => source)
+    .join('|'));
+/**
+ * In this order, the first that fits. Words as sent by Postfix, Exim, Sendmail, OpenSMTPD, Exchange, qmail and postgrey.
+ * `status` is tested against the enhanced status code, `words` against {@link wordsOf}.
+ */
+const REFUSALS = [
+    { class: 'throttled', codes: /^421/ },
+    // RFC 3207 §4: 530 5.7.0; Exchange says 451 5.7.3 STARTTLS is required.
+    {
+        class: 'tls-required',
+        words: /\bstarttls\b|(encryption|\btls) (is )?(required|needed)|requires? (encryption|tls)\b/,
+    },
+    { class: 'tls-required', codes: /^538/ },
+    { class: 'sender-rejected', status: /\.1\.[78]$|\.7\.2[0-467]$/ },
+    {
+        class: 'sender-rejected',
+        words: /sender address rejected: (.*not found|.*user unknown|.*unverified|.*null ?mx|need )/,
+    },
+    { class: 'sender-rejected', words: /domain of sender|sender (domain|verif)|\bspf\b|\bdmarc\b|call(out|back)/ },
+    // Of the message, not of the client: DKIM and DMARC in other words.
+    { class: 'sender-rejected', words: /\bunauthenticated (e-?mail|mail|message)|fail(s|ed)? (the )?authentication/ },
+    { class: 'sender-not-permitted', words: /not logged in|not owned by|send(ing)? as th|^sender rejected/ },
+    { class: 'sender-not-permitted', words: /sender address rejected/ },
+    // Before relaying: Postfix has "User unknown in relay recipient table".
+    { class: 'recipient-rejected', words: /recipient address rejected: (.*not found|.*null ?mx|need )|unrouteable/ },
+    { class: 'user-unknown', status: /\.1\.1$/, words: /unknown|no such|not exist/ },
+    { class: 'user-unknown', words: /user unknown|unknown (user|recipient)|no such (user|mailbox|recipient)/ },
+    // Sendmail defers while it cannot resolve the client: "Relaying temporarily denied".
+    { class: 'temporary', codes: /^4/, words: /relay\w* temporarily/ },
+    // A 4xx too: Postfix defers by default, "454 4.7.1 Relay access denied" (defer_unauth_destination).
+    { class: 'relay-refused', words: RELAY_DENIED },
+    { class: 'greylisted', codes: /^45[01]/, words: /gr[ea]y-?list|postgrey/ },
+    { class: 'greylisted', codes: /^45[01]/, status: /^4\.2\.|^4\.3\.2$/ },
+    { class: 'greylisted', codes: /^45[01]/, status: /^4\.7\./, words: /\blater\b/ },
+    { class: 'client-rejected', status: /\.7\.25$/ },
+    {
+        class: 'client-rejected',
+        words: /client host|block(ed|list)|black ?list|\blisted\b|\bbanned\b|reputation|spamhaus/,
+    },
+    { class: 'client-rejected', words: /reverse (dns|hostname|lookup)|\bptr\b|\b(helo|ehlo)\b/ },
+    { class: 'auth-required', codes: /^530/ },
+    { class: 'auth-required', words: LOGIN_WANTED },
+    { class: 'temporary', codes: /^4/ },
+    { class: 'refused', codes: /^5/ },
+];
+/** Class of one reply. */
+function classOf(reply) {
+    if (reply.code >= 200 && reply.code < 300)
+        return 'accepted';
+    if (reply.code >= 300 && reply.code < 400)
+        return 'go-ahead';
+    const [code, status, words] = [String(reply.code), enhancedStatus(reply) ?? '', wordsOf(reply)];
+    const match = REFUSALS.find((rule) => (rule.codes?.test(code) ?? true) && (rule.status?.test(status) ?? true) && (rule.words?.test(words) ?? true));
+    return match?.class ?? 'unexpected';
+}
+/** Why a refusal of this class tells nothing of what was asked; any other is taken for a dislike of this client. */
+const REASONS = {
+    'go-ahead': 'protocol-garbage',
+    'tls-required': 'tls-failed',
+    'sender-not-permitted': 'sender-rejected',
+    'sender-rejected': 'sender-rejected',
+    'recipient-rejected': 'not-gathered',
+    greylisted: 'greylisted',
+    throttled: 'throttled',
+    temporary: 'temporary-failure',
+    unexpected: 'protocol-garbage',
+};
+const reasonOf = (refusal) => REASONS[refusal] ?? 'client-rejected';
+const isAccepted = (reply) => reply !== undefined && classOf(reply) === 'accepted';
+/** The reply that decides a transaction: that to MAIL where it was refused, else that to RCPT. */
+const answerTo = ({ mail, rcpt }) => mail && !isAccepted(mail) ? mail : rcpt;
+/** 5xx: asking again will not help (RFC 5321 §4.2.1). */
+const isPermanent = (reply) => reply !== undefined && reply.code >= 500 && reply.code < 600;
+/** `5.7.1` of `550 5.7.1 …` (RFC 2034 §4). */
+const enhancedStatus = (reply) => reply.lines[0]?.match(/^([245]\.\d{1,3}\.\d{1,3})\b/)?.[1];
+/** The same refusal, whoever the sender or recipient was. */
+const sameWords = (one, other) => one.code === other.code && wordsOf(one) === wordsOf(other);
+/** As one line, for a reader. */
+const shown = ({ code, lines }) => `${code} ${lines.join(' ')}`.trim();
+/** One MAIL + RCPT (+ DATA) as lines of a dialogue. */
+function transactionLines(asked) {
+    const steps = [
+        [`MAIL FROM:<${asked.reversePath}>`, asked.mail],
+        [`RCPT TO:<${asked.recipient}>`, asked.rcpt],
+        ['DATA', asked.data],
+    ];
+    return steps.flatMap(([command, reply]) => (reply ? [`C: ${command}`, `S: ${shown(reply)}`] : []));
+}
+/** Characters looked at: a reply may be long on purpose. */
+const MAX_WORDS = 1024;
+/**
+ * Lower-case words of a reply without what only echoes the question or names a host: our own probe addresses and a list
+ * such as relays.example.org must not read as a word about relaying.
+ */
+function wordsOf({ lines }) {
+    return lines
+        .map((line) => line.replace(/^[245]\.\d{1,3}\.\d{1,3}\b/, ''))
+        .join(' ')
+        .slice(0, MAX_WORDS)
+        .toLowerCase()
+        .replace(/<[^<>]*>(\.{3}|:)?/g, ' ')
+        .replace(/\S+@\S+|https?:\S+/g, ' ')
+        .replace(/\S*[a-z0-9]\.[a-z0-9]\S*/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+
+
+/***/ }),
+
+/***/ 6530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ versionIn),
+/* harmony export */   i: () => (/* binding */ isExim)
+/* harmony export */ });
+const PRODUCTS = [
+    ...['postfix', 'exim', 'sendmail', 'opensmtpd', 'qmail', 'courier', 'haraka', 'stalwart', 'zimbra', 'mdaemon'],
+    ...['kerio connect', 'icewarp', 'communigate pro', 'mailenable', 'hmailserver', 'smartermail', 'axigen', 'james'],
+    ...['domino', 'groupwise', 'dovecot', 'e?smtp', 'version', 'release'],
+].join('|');
+const VERSION = new RegExp(`\\b(?:${PRODUCTS})(?:[ -](?:server|pro|mta|smtpd|service))?[ /:(,]{1,3}(?:version:? ?|release )?v?\\d+(?:\\.\\d+)+[\\w.+-]*`, 'i');
+/** A product with its version in the text of a reply, e.g. `Exim 4.96`. */
+const versionIn = (text) => VERSION.exec(text)?.[0];
+/** By its own greeting, `mx.example.com ESMTP Exim 4.98 …`: another server may have the word in its name. */
+const isExim = ({ greeting }) => greeting?.ok === true && /^\S+ ESMTP Exim \d/.test(greeting.value.lines[0] ?? '');
+
+
+/***/ }),
+
+/***/ 7713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ expandDomainSpec)
+/* harmony export */ });
+/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8280);
+
+const MOST_CHARACTERS = 253;
+/**
+ * A domain-spec with its macros filled in, without trailing dot; labels on the left are dropped until it is no longer than
+ * a name may be (RFC 7208 §7.3).
+ */
+function expandDomainSpec(spec, values) {
+    const name = spec
+        .replace(/%\{([a-z])(\d*)(r?)([.+,/_=-]*)\}|%[%_-]/gi, (all, letter, digits, reverse, delimiters) => {
+        if (letter === undefined)
+            return { '%%': '%', '%_': ' ', '%-': '%20' }[all];
+        const value = transform(macroValue(letter.toLowerCase(), values), Number(digits || 0), reverse !== '', delimiters);
+        return letter === letter.toLowerCase() ? value : escapeUrl(value);
+    })
+        .replace(/\.$/, '');
+    const labels = name.split('.');
+    while (labels.length > 1 && labels.join('.').length > MOST_CHARACTERS)
+        labels.shift();
+    return labels.join('.');
+}
+function macroValue(letter, { sender, domain, helo, address, validated }) {
+    const at = sender.lastIndexOf('@');
+    switch (letter) {
+        case 's':
+            return sender;
+        case 'l':
+            return sender.slice(0, at);
+        case 'o':
+            return sender.slice(at + 1);
+        case 'd':
+            return domain;
+        case 'h':
+            return helo;
+        case 'p':
+            return validated ?? 'unknown';
+        case 'v':
+            return ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.parse(address).kind() === 'ipv4' ? 'in-addr' : 'ip6';
+        default:
+            return dotted(address);
+    }
+}
+/** IPv4 as usual, IPv6 nibble by nibble. */
+function dotted(address) {
+    const parsed = ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.parse(address);
+    if (parsed.kind() === 'ipv4')
+        return parsed.toString();
+    return [...Buffer.from(parsed.toByteArray()).toString('hex')].join('.');
+}
+function transform(value, keep, reverse, delimiters) {
+    const parts = value.split(new RegExp(`[${(delimiters || '.').replace(/[-\\\]^]/g, '\\$&')}]`));
+    if (reverse)
+        parts.reverse();
+    return parts.slice(keep > 0 ? -keep : 0).join('.');
+}
+/** RFC 3986 §2.3: all but the unreserved characters. */
+const escapeUrl = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+
+
+/***/ }),
+
+/***/ 7660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GM: () => (/* binding */ spfTexts),
+/* harmony export */   JH: () => (/* binding */ parseSpf),
+/* harmony export */   VY: () => (/* binding */ nearlySpfTexts)
+/* harmony export */ });
+/* unused harmony export isDomainSpec */
+/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8280);
+/* harmony import */ var _dns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7272);
+
+
+const wrong = (problem) => ({ ok: false, problem });
+/** The TXT records that are SPF records: `v=spf1` and a space or the end (RFC 7208 §4.5). */
+const spfTexts = (answer) => (0,_dns_js__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(answer, 'TXT').filter((text) => /^v=spf1(?: |$)/i.test(text));
+/** Records that were meant to be SPF and that no receiver takes for it. */
+const nearlySpfTexts = (answer) => (0,_dns_js__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(answer, 'TXT').filter((text) => /^["'\s]*v\s*=\s*spf1?\b/i.test(text) && !/^v=spf1(?: |$)/i.test(text));
+/** Syntax errors anywhere in the record are found, as RFC 7208 §4.6 wants it. */
+function parseSpf(text) {
+    if (/[^ -~]/.test(text))
+        return wrong('it holds a character that is not printable ASCII');
+    const terms = [];
+    const modifiers = new Map();
+    for (const word of text.slice('v=spf1'.length).split(' ').filter(Boolean)) {
+        // RFC 7208 §4.6.1: the equals sign follows the name at once, else it is a mechanism.
+        const [, name, value] = /^([a-z][a-z0-9_.-]*)=(.*)$/i.exec(word) ?? [];
+        if (name === undefined) {
+            const term = parseTerm(word);
+            if (!term.ok)
+                return term;
+            terms.push(term.value);
+            continue;
+        }
+        const key = name.toLowerCase();
+        const known = key === 'redirect' || key === 'exp';
+        if (known && modifiers.has(key))
+            return wrong(`\`${key}=\` stands twice`);
+        if (!(known ? isDomainSpec(value) : isMacroString(value, true)))
+            return wrong(`\`${word}\` is no valid modifier`);
+        modifiers.set(key, value);
+    }
+    const redirect = modifiers.get('redirect');
+    return { ok: true, value: { terms, ...(redirect !== undefined && { redirect }) } };
+}
+function parseTerm(word) {
+    const [, sign = '', name = '', rest = ''] = /^([+?~-]?)([a-z0-9]*)(.*)$/i.exec(word) ?? [];
+    const qualifier = (sign || '+');
+    const mechanism = name.toLowerCase();
+    const term = { qualifier, mechanism, prefix4: 32, prefix6: 128 };
+    const done = (valid, found = {}) => valid ? { ok: true, value: { ...term, ...found } } : wrong(`\`${word}\` is no valid mechanism`);
+    const domain = rest.slice(1);
+    switch (mechanism) {
+        case 'all':
+            return done(rest === '');
+        case 'include':
+        case 'exists':
+            return done(rest.startsWith(':') && isDomainSpec(domain), { domain });
+        case 'ptr':
+            return rest === '' ? done(true) : done(rest.startsWith(':') && isDomainSpec(domain), { domain });
+        case 'ip4':
+        case 'ip6':
+            return networkTerm(mechanism, rest, done);
+        case 'a':
+        case 'mx':
+            return dualTerm(rest, done);
+        default:
+            return wrong(`\`${word}\` is no mechanism of SPF`);
+    }
+}
+function networkTerm(mechanism, rest, done) {
+    const [, network = '', length] = /^:([0-9a-f:.]+)(?:\/(0|[1-9]\d{0,2}))?$/i.exec(rest) ?? [];
+    if (mechanism === 'ip4') {
+        const prefix4 = Number(length ?? 32);
+        return done(isIpv4(network) && prefix4 <= 32, { network, prefix4 });
+    }
+    const prefix6 = Number(length ?? 128);
+    return done(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.IPv6.isValid(network) && prefix6 <= 128, { network, prefix6 });
+}
+/** `a` and `mx`: an optional domain and two optional prefix lengths, as in `a:example.com/24//64` (RFC 7208 §5.6). */
+function dualTerm(rest, done) {
+    const [, target = '', four, six] = /^(.*?)(?:\/(0|[1-9]\d?))?(?:\/\/(0|[1-9]\d{0,2}))?$/.exec(rest) ?? [];
+    const domain = target.slice(1);
+    const [prefix4, prefix6] = [Number(four ?? 32), Number(six ?? 128)];
+    const valid = target === '' || (target.startsWith(':') && isDomainSpec(domain));
+    return done(valid && prefix4 <= 32 && prefix6 <= 128, { prefix4, prefix6, ...(target !== '' && { domain }) });
+}
+const isIpv4 = (text) => /^\d+\.\d+\.\d+\.\d+$/.test(text) && text.split('.').every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && +part <= 255);
+/** RFC 7208 §7.1: a macro-string that ends in a macro or in a label that can be a top-level one. */
+function isDomainSpec(text) {
+    if (!isMacroString(text, false))
+        return false;
+    if (/(?:%\{[^}]*\}|%[%_-])$/.test(text))
+        return true;
+    const whole = text.replace(/\.$/, '');
+    const dot = whole.lastIndexOf('.');
+    const top = whole.slice(dot + 1);
+    return dot >= 0 && /^[a-z0-9][a-z0-9-]*$/i.test(top) && !top.endsWith('-') && !/^\d+$/.test(top);
+}
+/** @param explains macros that are for explanations only are allowed (RFC 7208 §7.2) */
+function isMacroString(text, explains) {
+    const letters = explains ? 'slodiphvcrt' : 'slodiphv';
+    const macro = new RegExp(`%\\{[${letters}](?:0*[1-9]\\d{0,5})?r?[.+,/_=-]*\\}|%[%_-]|[!-$&-~]`, 'gi');
+    return text.replace(macro, '') === '';
+}
+
+
+/***/ }),
+
+/***/ 4222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MT: () => (/* binding */ prefixOf),
+/* harmony export */   MW: () => (/* binding */ permittedBy),
+/* harmony export */   OJ: () => (/* binding */ MOST_VOIDS),
+/* harmony export */   QR: () => (/* binding */ targetsOf),
+/* harmony export */   WJ: () => (/* binding */ MOST_LOOKUPS),
+/* harmony export */   bx: () => (/* binding */ lastWord),
+/* harmony export */   r3: () => (/* binding */ lookupsOf),
+/* harmony export */   tZ: () => (/* binding */ STRANGER)
+/* harmony export */ });
+/* unused harmony export fixedTarget */
+/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8280);
+/* harmony import */ var _spf_macro_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7713);
+/* harmony import */ var _spf_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7660);
+
+
+
+/** RFC 7208 §4.6.4. */
+const MOST_LOOKUPS = 10;
+const MOST_VOIDS = 2;
+/** Address of nobody (RFC 5737): with it check_host goes through the whole record. */
+const STRANGER = '192.0.2.1';
+/** Counting ends here: a record that includes itself has no end. */
+const MANY = 99;
+const COSTLY = ['include', 'a', 'mx', 'ptr', 'exists'];
+/** What a domain-spec leads to whoever the client is; undefined where the client's address is part of it. */
+function fixedTarget(spec, domain, owner) {
+    if (/%\{[ipv]/i.test(spec))
+        return undefined;
+    const values = { sender: `postmaster@${owner}`, domain, helo: owner, address: STRANGER };
+    return (0,_spf_macro_js__WEBPACK_IMPORTED_MODULE_1__/* .expandDomainSpec */ .w)(spec, values).toLowerCase();
+}
+/** Names whose records belong to this one: those it includes and the one it redirects to. */
+const targetsOf = (record, domain, owner) => [...reached(record).filter(({ mechanism }) => mechanism === 'include'), ...redirectOf(record)].flatMap((term) => {
+    const target = fixedTarget(term.domain, domain, owner);
+    return target === undefined ? [] : [target];
+});
+/** Terms that cause DNS lookups when no mechanism matches before the end (RFC 7208 §4.6.4). */
+function lookupsOf(owner, records) {
+    let count = 0;
+    const visit = (domain) => {
+        const record = recordOf(domain, records);
+        if (!record)
+            return;
+        for (const term of [...reached(record), ...redirectOf(record)]) {
+            if (count >= MANY)
+                return;
+            if (COSTLY.includes(term.mechanism))
+                count++;
+            const target = term.mechanism === 'include' ? fixedTarget(term.domain, domain, owner) : undefined;
+            if (target !== undefined)
+                visit(target);
+        }
+    };
+    visit(owner);
+    return count;
+}
+/** What the record says of everybody else: the qualifier of `all`, followed through `redirect`; null where there is none. */
+function lastWord(owner, records) {
+    const seen = new Set();
+    for (let domain = owner; domain !== undefined && !seen.has(domain);) {
+        seen.add(domain);
+        const record = recordOf(domain, records);
+        if (!record)
+            return 'unknown';
+        const all = record.terms.find(({ mechanism }) => mechanism === 'all');
+        if (all)
+            return all.qualifier;
+        if (record.redirect === undefined)
+            return null;
+        domain = fixedTarget(record.redirect, domain, owner);
+    }
+    return 'unknown';
+}
+/** Networks that pass; `everybody` where a record that is included passes all. */
+function permittedBy(owner, records) {
+    const networks = new Set();
+    const seen = new Set();
+    let everybody = false;
+    const visit = (domain) => {
+        const record = seen.has(domain) ? undefined : recordOf(domain, records);
+        seen.add(domain);
+        if (!record)
+            return;
+        for (const term of [...reached(record), ...redirectOf(record)].filter(({ qualifier }) => qualifier === '+')) {
+            if (term.mechanism === 'all')
+                everybody = true;
+            else if (term.mechanism === 'include') {
+                const target = fixedTarget(term.domain, domain, owner);
+                if (target !== undefined)
+                    visit(target);
+            }
+            else
+                for (const network of networksOf(term, domain))
+                    networks.add(network);
+        }
+    };
+    visit(owner);
+    return { networks: [...networks], everybody };
+}
+/** Addresses of these networks, as the prefix length of one network of that size; Infinity for none. */
+function prefixOf(networks, family) {
+    const lengths = networks
+        .filter((network) => network.startsWith(family === 4 ? 'v4' : 'v6'))
+        .map((network) => Number(network.split('/').at(-1)));
+    return -Math.log2(lengths.reduce((sum, length) => sum + 2 ** -length, 0));
+}
+/** `a` and `mx` stand for at least one network of their size; names keep equal ones from being counted twice. */
+function networksOf({ mechanism, network, domain: spec, prefix4, prefix6 }, domain) {
+    const name = `${mechanism}:${spec ?? domain}`;
+    switch (mechanism) {
+        case 'ip4':
+        case 'ip6': {
+            const [base] = ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.parseCIDR(`${network}/${mechanism === 'ip4' ? prefix4 : prefix6}`);
+            return [mechanism === 'ip4' ? `v4 ${base}/${prefix4}` : `v6 ${base}/${prefix6}`];
+        }
+        case 'a':
+        case 'mx':
+            return [`v4 ${name}/${prefix4}`, `v6 ${name}/${prefix6}`];
+        default:
+            return [];
+    }
+}
+function recordOf(domain, records) {
+    const text = Object.hasOwn(records, domain) ? records[domain] : undefined;
+    const parsed = text === undefined ? undefined : (0,_spf_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpf */ .JH)(text);
+    return parsed?.ok ? parsed.value : undefined;
+}
+/** RFC 7208 §5.1: mechanisms after `all` are never tested. */
+function reached({ terms }) {
+    const all = terms.findIndex(({ mechanism }) => mechanism === 'all');
+    return all < 0 ? terms : terms.slice(0, all + 1);
+}
+/** `redirect` as a term: for counting it is an `include` that comes last. */
+const redirectOf = ({ terms, redirect }) => redirect === undefined || terms.some(({ mechanism }) => mechanism === 'all')
+    ? []
+    : [{ qualifier: '+', mechanism: 'include', domain: redirect, prefix4: 32, prefix6: 128 }];
+
+
+/***/ }),
+
+/***/ 6552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ parseTags)
+/* harmony export */ });
+/**
+ * Tag-value list of DKIM (RFC 6376 §3.2), which DMARC uses too: lower-case name to value, in the order given.
+ *
+ * @returns a sentence where it is none: a part without `=`, a tag twice
+ */
+function parseTags(text) {
+    const tags = new Map();
+    const parts = text.split(';').map((part) => part.trim());
+    if (parts.at(-1) === '')
+        parts.pop();
+    for (const part of parts) {
+        const [, name, value = ''] = /^([a-z][a-z0-9_]*)\s*=\s*(.*)$/is.exec(part) ?? [];
+        if (name === undefined)
+            return part === '' ? 'it has an empty tag (`;;`)' : `\`${part}\` is no tag`;
+        const key = name.toLowerCase();
+        if (tags.has(key))
+            return `the tag \`${key}\` stands twice`;
+        tags.set(key, value.trim());
+    }
+    return tags;
+}
+
+
+/***/ }),
+
+/***/ 8771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C$: () => (/* binding */ effective),
+/* harmony export */   HU: () => (/* binding */ matchOf),
+/* harmony export */   Ng: () => (/* binding */ isUsable),
+/* harmony export */   WK: () => (/* binding */ validates),
+/* harmony export */   bp: () => (/* binding */ tlsaRecords),
+/* harmony export */   h9: () => (/* binding */ daneRecords),
+/* harmony export */   oy: () => (/* binding */ hasSecureAddresses),
+/* harmony export */   q7: () => (/* binding */ keysIn)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992);
+/* harmony import */ var _dns_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7272);
+
+
+
+const DIGESTS = {
+    1: { name: 'sha256', length: 64 },
+    2: { name: 'sha512', length: 128 },
+};
+const SHOWN = 16;
+function tlsaRecords(answer) {
+    return (0,_dns_js__WEBPACK_IMPORTED_MODULE_2__/* .dataOf */ .qu)(answer, 'TLSA').map((record) => {
+        const [usage, selector, matching, data = ''] = record.toLowerCase().split(' ');
+        const short = data.length > SHOWN ? `${data.slice(0, SHOWN)}…` : data;
+        const text = `${usage} ${selector} ${matching} ${short}`;
+        return { usage: Number(usage), selector: Number(selector), matching: Number(matching), data, text };
+    });
+}
+/** What an SMTP client can use: usages 2 and 3 alone, since it has no authorities to constrain (RFC 7672 §3.1). */
+function isUsable({ usage, selector, matching, data }) {
+    if (![2, 3].includes(usage) || ![0, 1].includes(selector) || data === '')
+        return false;
+    return matching === 0 || DIGESTS[matching]?.length === data.length;
+}
+/** Of the digests for one usage and selector the strongest alone counts; whole data always does (RFC 7671 §9). */
+const effective = (records) => records.filter(({ usage, selector, matching }) => matching === 0 ||
+    !records.some((other) => other.usage === usage && other.selector === selector && other.matching > matching));
+/** Certificate of the chain, counted from the leaf, that a record stands for; undefined when it matches none. */
+function matchOf(record, { chain }, expected) {
+    // RFC 7672 §3.1.1: of usage 3 neither the names nor the dates of the certificate count.
+    if (record.usage === 3)
+        return chain[0] !== undefined && isOf(record, chain[0]) ? 0 : undefined;
+    const found = chain.findIndex((der) => isOf(record, der));
+    return found >= 0 && anchorsLeaf(chain, found, expected) ? found : undefined;
+}
+/** Two records for one key are no rollover: a next key is one that is not served, or another one that is. */
+function keysIn(records, tls, expected) {
+    const matched = new Set();
+    let next = 0;
+    for (const record of effective(records)) {
+        const place = matchOf(record, tls, expected);
+        if (place === undefined)
+            next++;
+        else
+            matched.add(place);
+    }
+    return matched.size + next;
+}
+/**
+ * TLSA records of port 25 that senders go by: usable ones, which a resolver that proved itself vouches for, with the
+ * addresses of the host (RFC 7672 §2.2.2).
+ */
+function daneRecords(run, host, { tlsa }) {
+    if (!validates(run) || !tlsa?.ok || !tlsa.value.ad || !hasSecureAddresses(host))
+        return [];
+    return tlsaRecords(tlsa.value).filter(isUsable);
+}
+const validates = ({ vantage }) => vantage.validating?.ok === true && vantage.validating.value;
+const hasSecureAddresses = ({ a, aaaa }) => [a, aaaa].every((slot) => slot?.ok && slot.value.ad);
+function isOf({ selector, matching, data }, der) {
+    const certificate = Buffer.from(der, 'base64');
+    const selected = selector === 0 ? certificate : publicKeyOf(certificate);
+    if (!selected)
+        return false;
+    const digest = DIGESTS[matching]?.name;
+    return (digest ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(digest).update(selected).digest('hex') : selected.toString('hex')) === data;
+}
+function publicKeyOf(certificate) {
+    try {
+        return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate).publicKey.export({ type: 'spki', format: 'der' });
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Each certificate up to the anchor is issued by a later one, in date, and the leaf has an expected name. */
+function anchorsLeaf(chain, anchor, { names, at }) {
+    const facts = chain.map(_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .certificateFacts */ .lF);
+    if (!names.some((name) => facts[0]?.matches(name)))
+        return false;
+    const inDate = (index) => facts[index] !== undefined && facts[index].notBefore <= at && at <= facts[index].notAfter;
+    const path = [0];
+    for (const place of path) {
+        if (!inDate(place))
+            continue;
+        if (place === anchor)
+            return true;
+        for (let issuer = 1; issuer < chain.length; issuer++)
+            if (!path.includes(issuer) && hasIssued(chain[issuer], chain[place]))
+                path.push(issuer);
+    }
+    return false;
+}
+function hasIssued(issuer, subject) {
+    try {
+        const [above, below] = [issuer, subject].map((der) => new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(Buffer.from(der, 'base64')));
+        return above.ca && below.checkIssued(above) && below.verify(above.publicKey);
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut),
+/* harmony export */   q: () => (/* binding */ CAPS)
+/* harmony export */ });
+/** Sizes beyond which evidence is cut or refused, so that neither a server nor a file can exhaust memory. */
+const CAPS = {
+    /** UTF-16 units of a whole evidence file. */
+    file: 256 * 1024 * 1024,
+    /** UTF-16 units of one line of it, which is one host. */
+    line: 16 * 1024 * 1024,
+    /** UTF-16 units of any one string; longer ones are cut. */
+    text: 64 * 1024,
+    /** UTF-16 units of a certificate in base64: OpenSSL takes chains of 100 KiB. */
+    certificate: Math.ceil((100 * 1024) / 3) * 4,
+    /** Elements of any one list or dictionary. */
+    elements: 10_000,
+};
+/** The first `max` UTF-16 units of a string, the last one `…` where something was cut. */
+const cut = (text, max) => (text.length <= max ? text : `${text.slice(0, max - 1)}…`);
+
+
+/***/ }),
+
+/***/ 4153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ failure),
+/* harmony export */   ok: () => (/* binding */ ok),
+/* harmony export */   x: () => (/* binding */ valueIn)
+/* harmony export */ });
+const ok = (value) => ({ ok: true, value });
+const failure = (kind, message) => ({
+    ok: false,
+    error: { kind, message },
+});
+/** The value of a filled slot, else undefined. */
+const valueIn = (slot) => (slot?.ok ? slot.value : undefined);
+
+
+/***/ }),
+
+/***/ 4128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ez: () => (/* binding */ REASONS),
+/* harmony export */   gg: () => (/* binding */ ROLES),
+/* harmony export */   yv: () => (/* binding */ PROTOCOLS)
+/* harmony export */ });
+/**
+ * Evidence: what was seen, as plain JSON, without judgement.
+ *
+ * Every observation is a {@link Slot}; a slot that is absent was never asked for. All text in here comes from servers and
+ * name servers and is hostile: it is escaped only where it leaves the program (report/escape.ts).
+ */
+/** Why something could not be told. The words are part of the public report format. */
+const REASONS = [
+    'timeout',
+    'refused',
+    'unreachable',
+    'egress-blocked',
+    'throttled',
+    'temporary-failure',
+    'greylisted',
+    'client-rejected',
+    'sender-rejected',
+    'accept-all',
+    'dns-servfail',
+    'dns-timeout',
+    'resolver-refused',
+    'list-dead',
+    'resolver-not-validating',
+    'no-ipv6',
+    'protocol-garbage',
+    'tls-failed',
+    'budget',
+    'proxy-failed',
+    'not-gathered',
+    'internal',
+];
+const PROTOCOLS = ['mx', 'submission', 'submissions'];
+const ROLES = ['inbound', 'submission', 'outbound'];
+
+
+/***/ }),
+
+/***/ 9936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39807,2191 +45947,16 @@ function getOctokit(token, options, ...additionalPlugins) {
     return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
 //# sourceMappingURL=github.js.map
-;// CONCATENATED MODULE: ./compiled/checks/check.js
-const TOPICS = [
-    'identity',
-    'reputation',
-    'session',
-    'relay',
-    'encryption',
-    'login',
-    'domains',
-    'transport',
-];
-/** Servers among themselves take whatever TLS there is; mail programs insist (RFC 8314 §3.3). */
-const BY_USE = { mx: 'warning', submission: 'error', submissions: 'error' };
-/** Names a check; the types of `seen` follow from `needs`. */
-const defineCheck = (check) => check;
-
-;// CONCATENATED MODULE: ./compiled/derive/replies.js
-/**
- * In this order, the first that fits. Words as sent by Postfix, Exim, Sendmail, OpenSMTPD, Exchange, qmail and postgrey.
- * `status` is tested against the enhanced status code, `words` against {@link wordsOf}.
- */
-const REFUSALS = [
-    { class: 'throttled', codes: /^421/ },
-    // RFC 3207 §4: 530 5.7.0; Exchange says 451 5.7.3 STARTTLS is required.
-    {
-        class: 'tls-required',
-        words: /\bstarttls\b|(encryption|\btls) (is )?(required|needed)|requires? (encryption|tls)\b/,
-    },
-    { class: 'tls-required', codes: /^538/ },
-    { class: 'sender-rejected', status: /\.1\.[78]$|\.7\.2[0-467]$/ },
-    {
-        class: 'sender-rejected',
-        words: /sender address rejected: (.*not found|.*user unknown|.*unverified|.*null ?mx|need )/,
-    },
-    { class: 'sender-rejected', words: /domain of sender|sender (domain|verif)|\bspf\b|\bdmarc\b|call(out|back)/ },
-    { class: 'sender-not-permitted', words: /not logged in|not owned by|send(ing)? as th|^sender rejected/ },
-    { class: 'sender-not-permitted', words: /sender address rejected/ },
-    // Before relaying: Postfix has "User unknown in relay recipient table".
-    { class: 'recipient-rejected', words: /recipient address rejected: (.*not found|.*null ?mx|need )|unrouteable/ },
-    { class: 'user-unknown', status: /\.1\.1$/, words: /unknown|no such|not exist/ },
-    { class: 'user-unknown', words: /user unknown|unknown (user|recipient)|no such (user|mailbox|recipient)/ },
-    // Sendmail defers while it cannot resolve the client: "Relaying temporarily denied".
-    { class: 'temporary', codes: /^4/, words: /relay\w* temporarily/ },
-    // A 4xx too: Postfix defers by default, "454 4.7.1 Relay access denied" (defer_unauth_destination).
-    { class: 'relay-refused', words: /\brelay|rcpthosts|^invalid recipient/ },
-    { class: 'greylisted', codes: /^45[01]/, words: /gr[ea]y-?list|postgrey/ },
-    { class: 'greylisted', codes: /^45[01]/, status: /^4\.2\.|^4\.3\.2$/ },
-    { class: 'greylisted', codes: /^45[01]/, status: /^4\.7\./, words: /\blater\b/ },
-    { class: 'client-rejected', status: /\.7\.25$/ },
-    {
-        class: 'client-rejected',
-        words: /client host|block(ed|list)|black ?list|\blisted\b|\bbanned\b|reputation|spamhaus/,
-    },
-    { class: 'client-rejected', words: /reverse (dns|hostname|lookup)|\bptr\b|\b(helo|ehlo)\b/ },
-    { class: 'auth-required', codes: /^530/ },
-    { class: 'auth-required', words: /authenticat|\bauth\b/ },
-    { class: 'temporary', codes: /^4/ },
-    { class: 'refused', codes: /^5/ },
-];
-/** Class of one reply. */
-function classOf(reply) {
-    if (reply.code >= 200 && reply.code < 300)
-        return 'accepted';
-    if (reply.code >= 300 && reply.code < 400)
-        return 'go-ahead';
-    const [code, status, words] = [String(reply.code), enhancedStatus(reply) ?? '', wordsOf(reply)];
-    const match = REFUSALS.find((rule) => (rule.codes?.test(code) ?? true) && (rule.status?.test(status) ?? true) && (rule.words?.test(words) ?? true));
-    return match?.class ?? 'unexpected';
-}
-/** Why a refusal of this class tells nothing of what was asked; any other is taken for a dislike of this client. */
-const REASONS = {
-    'go-ahead': 'protocol-garbage',
-    'tls-required': 'tls-failed',
-    'sender-not-permitted': 'sender-rejected',
-    'sender-rejected': 'sender-rejected',
-    'recipient-rejected': 'not-gathered',
-    greylisted: 'greylisted',
-    throttled: 'throttled',
-    temporary: 'temporary-failure',
-    unexpected: 'protocol-garbage',
-};
-const reasonOf = (refusal) => REASONS[refusal] ?? 'client-rejected';
-const isAccepted = (reply) => reply !== undefined && classOf(reply) === 'accepted';
-/** 5xx: asking again will not help (RFC 5321 §4.2.1). */
-const isPermanent = (reply) => reply !== undefined && reply.code >= 500 && reply.code < 600;
-/** `5.7.1` of `550 5.7.1 …` (RFC 2034 §4). */
-const enhancedStatus = (reply) => reply.lines[0]?.match(/^([245]\.\d{1,3}\.\d{1,3})\b/)?.[1];
-/** The same refusal, whoever the sender or recipient was. */
-const sameWords = (one, other) => one.code === other.code && wordsOf(one) === wordsOf(other);
-/** As one line, for a reader. */
-const shown = ({ code, lines }) => `${code} ${lines.join(' ')}`.trim();
-/** One MAIL + RCPT (+ DATA) as lines of a dialogue. */
-function transactionLines(asked) {
-    const steps = [
-        [`MAIL FROM:<${asked.reversePath}>`, asked.mail],
-        [`RCPT TO:<${asked.recipient}>`, asked.rcpt],
-        ['DATA', asked.data],
-    ];
-    return steps.flatMap(([command, reply]) => (reply ? [`C: ${command}`, `S: ${shown(reply)}`] : []));
-}
-/** Characters looked at: a reply may be long on purpose. */
-const MAX_WORDS = 1024;
-/**
- * Lower-case words of a reply without what only echoes the question or names a host: our own probe addresses and a list
- * such as relays.example.org must not read as a word about relaying.
- */
-function wordsOf({ lines }) {
-    return lines
-        .map((line) => line.replace(/^[245]\.\d{1,3}\.\d{1,3}\b/, ''))
-        .join(' ')
-        .slice(0, MAX_WORDS)
-        .toLowerCase()
-        .replace(/<[^<>]*>(\.{3}|:)?/g, ' ')
-        .replace(/\S+@\S+|https?:\S+/g, ' ')
-        .replace(/\S*[a-z0-9]\.[a-z0-9]\S*/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim();
-}
-
-;// CONCATENATED MODULE: ./compiled/checks/inconclusive.js
-
-/** A reply that leaves the question open. */
-const openReply = (reply) => ({
-    outcome: 'inconclusive',
-    reason: reasonOf(classOf(reply)),
-    message: shown(reply),
-});
-/** A slot that holds no value; `what` names it where it is absent. */
-const emptySlot = (slot, what) => slot && !slot.ok
-    ? { outcome: 'inconclusive', reason: slot.error.kind, message: slot.error.message }
-    : { outcome: 'inconclusive', reason: 'not-gathered', message: `${what} was not tried` };
-/** TLS without a certificate to judge. */
-const noCertificate = ({ chain, cipher }) => chain.length === 0
-    ? { outcome: 'inconclusive', reason: 'tls-failed', message: `the server sent no certificate (${cipher})` }
-    : { outcome: 'inconclusive', reason: 'protocol-garbage', message: 'the certificate cannot be read' };
-
-;// CONCATENATED MODULE: ./compiled/checks/encryption/implicit-tls.js
-
-
-const FIX = 'Postfix: the `submissions` service of master.cf with `-o smtpd_tls_wrappermode=yes`. ' +
-    'Exim: `daemon_smtp_ports = 25 : 465 : 587` and `tls_on_connect_ports = 465`. ' +
-    'OpenSMTPD: `listen on … port 465 smtps pki … auth`.';
-/* harmony default export */ const implicit_tls = (defineCheck({
-    id: 'implicit-tls',
-    topic: 'encryption',
-    about: 'endpoint',
-    on: ['submissions'],
-    essential: true,
-    needs: [],
-    raw: ['connect', 'tls'],
-    judgesClosedPorts: true,
-    title: 'Submission in TLS from the first byte',
-    why: 'With STARTTLS an attacker on the way can strip the offer; TLS from the first byte leaves nothing to strip.',
-    references: ['RFC 8314 §3.3'],
-    findings: {
-        missing: { says: '{address} takes no submissions on port {port}', fix: FIX, severity: 'warning' },
-        plaintext: {
-            says: '{address}:{port} speaks in clear where TLS is expected from the first byte',
-            fix: FIX,
-            severity: 'error',
-        },
-    },
-    excludes: ({ host, endpoint: { required, connect, port } }) => connect?.ok === false && !required && !host.roles.includes('submission')
-        ? `port ${port} does not answer (${connect.error.kind}) and no named role asks for it`
-        : undefined,
-    evaluate(_, { address, endpoint: { connect, tls } }) {
-        if (!connect?.ok)
-            return connect && isClosed(address, connect.error)
-                ? { outcome: 'fail', code: 'missing', seen: connect.error.message, wanted: 'TLS' }
-                : { ...emptySlot(connect, 'the port'), couldBe: 'missing' };
-        if (!tls?.ok)
-            return tls?.error.kind === 'protocol-garbage'
-                ? { outcome: 'fail', code: 'plaintext', seen: tls.error.message, wanted: 'TLS' }
-                : emptySlot(tls, 'TLS');
-        return { outcome: 'pass' };
-    },
-}));
-/** Refused, or silent while another port of the same address answers. */
-const isClosed = ({ endpoints }, { kind }) => kind === 'refused' || (kind === 'timeout' && endpoints.some(({ connect }) => connect?.ok));
-
-;// CONCATENATED MODULE: ./compiled/checks/applies.js
-/** A sentence when STARTTLS was looked for and not offered: what depends on it does not apply then. */
-const withoutStartTls = ({ endpoint: { protocol, ehlo } }) => protocol !== 'submissions' && ehlo?.ok && !('STARTTLS' in ehlo.value.keywords)
-    ? 'STARTTLS is not offered'
-    : undefined;
-/** Why there is no login to judge. */
-const withoutLogin = (subject) => subject.host.loginGiven ? withoutStartTls(subject) : 'no login was given: set `smtp-username` and `smtp-password`';
-/** Why there is no sender to try after the login. */
-const withoutSenders = (subject) => withoutLogin(subject) ??
-    (subject.host.senderDomains.length === 0 ? 'no sender domain was given: set `allowed-sender-domains`' : undefined);
-
-;// CONCATENATED MODULE: ./compiled/checks/encryption/starttls-injection.js
-
-
-
-/* harmony default export */ const starttls_injection = (defineCheck({
-    id: 'starttls-injection',
-    topic: 'encryption',
-    about: 'endpoint',
-    on: ['mx', 'submission'],
-    essential: true,
-    needs: ['injection'],
-    title: 'Commands sent in clear behind STARTTLS are not obeyed inside TLS',
-    why: 'Who sits on the way can put commands in front of the protected session, and so steal mail and passwords.',
-    references: ['CVE-2011-0411', 'RFC 3207 §4.2', 'https://nostarttls.secvuln.info'],
-    findings: {
-        commands: {
-            says: '{address}:{port} answers inside TLS a command that was sent in clear behind STARTTLS',
-            fix: 'Update the mail server, or the proxy that does TLS for it. Postfix is safe from 2.8 on, and from 2.7.3, 2.6.9, 2.5.12 and 2.4.16.',
-            severity: 'error',
-        },
-    },
-    excludes: withoutStartTls,
-    evaluate({ injection: { sent, answer } }) {
-        if (!answer)
-            return { outcome: 'pass' };
-        const proof = ['C: STARTTLS', `C: ${sent}`, `S: ${shown(answer)}`];
-        return { outcome: 'fail', code: 'commands', seen: shown(answer), wanted: 'no answer', proof };
-    },
-}));
-
-;// CONCATENATED MODULE: ./compiled/checks/encryption/starttls-offered.js
-
-
-
-/* harmony default export */ const starttls_offered = (defineCheck({
-    id: 'starttls-offered',
-    topic: 'encryption',
-    about: 'endpoint',
-    on: ['mx', 'submission'],
-    essential: true,
-    needs: ['ehlo'],
-    title: 'STARTTLS is offered',
-    why: 'Without it everything that passes this port, passwords included, can be read on the way.',
-    references: ['RFC 3207 §4', 'RFC 8314 §3.3'],
-    findings: {
-        missing: {
-            says: '{address}:{port} does not offer STARTTLS',
-            fix: 'Postfix: `smtpd_tls_security_level = may` (`encrypt` for submission in master.cf) with `smtpd_tls_chain_files`. ' +
-                'Exim: `tls_advertise_hosts = *` with `tls_certificate` and `tls_privatekey`. ' +
-                'OpenSMTPD: `listen on … tls pki …` (`tls-require` for submission).',
-            severity: 'error',
-        },
-    },
-    evaluate({ ehlo: { verb, reply, keywords } }) {
-        if (!isAccepted(reply))
-            return openReply(reply);
-        if ('STARTTLS' in keywords)
-            return { outcome: 'pass' };
-        const offered = Object.keys(keywords).join(' ') || 'no extension';
-        return { outcome: 'fail', code: 'missing', seen: `${verb}: ${offered}`, wanted: 'STARTTLS' };
-    },
-}));
-
-;// CONCATENATED MODULE: ./compiled/checks/encryption/starttls-works.js
-
-
-
-
-/* harmony default export */ const starttls_works = (defineCheck({
-    id: 'starttls-works',
-    topic: 'encryption',
-    about: 'endpoint',
-    on: ['mx', 'submission'],
-    essential: true,
-    needs: ['starttls'],
-    raw: ['tls', 'ehloInTls'],
-    title: 'STARTTLS leads to a working TLS session',
-    why: 'Offered and broken is worse than not offered: many senders then defer the mail until it bounces.',
-    references: ['RFC 3207 §4'],
-    findings: {
-        broken: {
-            says: '{address}:{port} offers STARTTLS, but it does not work: {why}',
-            fix: 'See the mail log for the TLS error; most often key or certificate cannot be read or do not belong together. ' +
-                'Postfix: `smtpd_tls_chain_files`. Exim: `tls_certificate`, `tls_privatekey`. OpenSMTPD: `pki … cert`, `pki … key`.',
-            severity: 'error',
-        },
-        'plaintext-after': {
-            says: '{address}:{port} goes on in clear behind its 220 to STARTTLS',
-            fix: 'Update the mail server, or the proxy in front of it: nothing may follow the 220 before the handshake.',
-            severity: 'error',
-        },
-    },
-    excludes: withoutStartTls,
-    evaluate({ starttls: { reply, trailing } }, { endpoint: { tls, ehloInTls } }) {
-        if (reply.code === 421)
-            return { outcome: 'inconclusive', reason: 'throttled', message: shown(reply) };
-        // RFC 3207 §4: 454, "TLS not available due to temporary reason", is what Exim and Sendmail say of an unreadable key.
-        if (reply.code !== 220)
-            return broken(`it is answered ${shown(reply)}`);
-        if (trailing)
-            return { outcome: 'fail', code: 'plaintext-after', seen: trailing, wanted: 'nothing behind the 220' };
-        if (!tls || !ehloInTls)
-            return emptySlot(tls, 'TLS');
-        if (!tls.ok)
-            return failed(tls.error, BROKEN_TLS.has(tls.error.kind));
-        if (!ehloInTls.ok)
-            return failed(ehloInTls.error, hungUp(ehloInTls.error));
-        const after = ehloInTls.value.reply;
-        if (isPermanent(after))
-            return broken(`EHLO inside TLS is answered ${shown(after)}`);
-        if (after.code >= 300)
-            return openReply(after);
-        return { outcome: 'pass', seen: `${tls.value.version} ${tls.value.cipher}` };
-    },
-}));
-/** A time-out may be the network's. */
-const BROKEN_TLS = new Set(['tls-failed', 'protocol-garbage']);
-/** 421 is `throttled` too, and a proper way to end. */
-const hungUp = ({ kind, message }) => kind === 'tls-failed' || /^connection (closed|reset)/.test(message);
-const failed = ({ kind, message }, isBroken) => isBroken ? broken(message) : { outcome: 'inconclusive', reason: kind, message };
-const broken = (why) => ({
-    outcome: 'fail',
-    code: 'broken',
-    values: { why },
-    seen: why,
-    wanted: 'TLS, then EHLO',
-});
-
-;// CONCATENATED MODULE: ./compiled/derive/certificate.js
-
-const memo = new Map();
-/** Facts of a certificate, DER in base64; undefined when it is none. */
-function certificateFacts(der) {
-    if (!memo.has(der))
-        memo.set(der, certificate_parse(der));
-    return memo.get(der);
-}
-/** Facts of the certificate that the server sent first. */
-function leafOf({ chain }) {
-    const [leaf] = chain;
-    return leaf === undefined ? undefined : certificateFacts(leaf);
-}
-const leafMatches = (tls, name) => leafOf(tls)?.matches(name) ?? false;
-function certificate_parse(der) {
-    try {
-        const certificate = new external_node_crypto_.X509Certificate(Buffer.from(der, 'base64'));
-        return {
-            names: namesIn(certificate.subjectAltName ?? ''),
-            notBefore: Date.parse(certificate.validFrom),
-            notAfter: Date.parse(certificate.validTo),
-            issuer: certificate.issuer.split('\n').join(', '),
-            matches: (name) => certificate.checkHost(name, { subject: 'never', partialWildcards: false }) !== undefined,
-        };
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Node joins the names with commas and puts a name that holds one into JSON quotes (CVE-2021-44532). */
-const namesIn = (subjectAltName) => [...subjectAltName.matchAll(/(?:^|, )DNS:("(?:[^"\\]|\\.)*"|[^,]*)/g)].map(([, name = '']) => name);
-
-;// CONCATENATED MODULE: ./compiled/checks/encryption/tls-certificate-expiry.js
-
-
-
-
-const DAY = 24 * 60 * 60 * 1000;
-const RENEW = 'Renew it and reload the mail server; if it should have renewed itself, see why not (`certbot renew --dry-run`).';
-/* harmony default export */ const tls_certificate_expiry = (defineCheck({
-    id: 'tls-certificate-expiry',
-    topic: 'encryption',
-    about: 'endpoint',
-    essential: true,
-    needs: ['tls'],
-    title: 'The certificate is valid, and not about to expire',
-    why: 'From that day on mail programs refuse the server; that a renewal is overdue shows weeks before.',
-    references: ['RFC 5280 §4.1.2.5'],
-    findings: {
-        expired: { says: 'the certificate of {address}:{port} expired on {until}', fix: RENEW, severity: 'error' },
-        'not-yet-valid': {
-            says: 'the certificate of {address}:{port} is valid only from {from}',
-            fix: 'Install it when it is valid, or correct the clock of the machine that issued it.',
-            severity: 'error',
-        },
-        soon: {
-            says: 'the certificate of {address}:{port} expires in {days} days, on {until}',
-            fix: RENEW,
-            severity: 'error',
-        },
-        renew: {
-            says: 'the certificate of {address}:{port} expires in {days} days, on {until}: its renewal is due',
-            fix: RENEW,
-            severity: 'warning',
-        },
-    },
-    excludes: withoutStartTls,
-    evaluate({ tls }, { run }) {
-        const leaf = leafOf(tls);
-        if (!leaf)
-            return noCertificate(tls);
-        const now = Date.parse(run.observedAt);
-        const [from, until] = [dateOf(leaf.notBefore), dateOf(leaf.notAfter)];
-        const seen = `valid from ${from} to ${until}`;
-        const code = stateOf(leaf, now);
-        if (!code)
-            return { outcome: 'pass', seen };
-        return { outcome: 'fail', code, values: { from, until, days: Math.floor((leaf.notAfter - now) / DAY) }, seen };
-    },
-}));
-/** Short-lived certificates are renewed late in days and early in shares of their lifetime: the smaller one counts. */
-function stateOf({ notBefore, notAfter }, now) {
-    const [lifetime, left] = [notAfter - notBefore, notAfter - now];
-    if (left < 0)
-        return 'expired';
-    if (now < notBefore)
-        return 'not-yet-valid';
-    if (left < Math.min(14 * DAY, lifetime / 6))
-        return 'soon';
-    if (left < Math.min(30 * DAY, lifetime / 3))
-        return 'renew';
-    return undefined;
-}
-const dateOf = (time) => new Date(time).toISOString().slice(0, 10);
-
-;// CONCATENATED MODULE: ./compiled/checks/encryption/tls-certificate-name.js
-
-
-
-
-const SHOWN_NAMES = 10;
-/* harmony default export */ const tls_certificate_name = (defineCheck({
-    id: 'tls-certificate-name',
-    topic: 'encryption',
-    about: 'endpoint',
-    essential: true,
-    needs: ['tls'],
-    title: 'The certificate names the expected FQDN',
-    why: 'Mail programs warn or refuse a certificate of another name; senders that require TLS by MTA-STS do not deliver.',
-    references: ['RFC 9525 §6.3', 'RFC 7817 §3', 'RFC 8461 §4.2'],
-    findings: {
-        mismatch: {
-            says: 'the certificate of {address}:{port} does not name {host}',
-            fix: 'Request a certificate with {host} among its subject alternative names; the common name does not count.',
-            severity: BY_USE,
-        },
-    },
-    excludes: withoutStartTls,
-    evaluate({ tls }, { host: { host } }) {
-        const leaf = leafOf(tls);
-        if (!leaf)
-            return noCertificate(tls);
-        const more = leaf.names.length > SHOWN_NAMES ? ` and ${leaf.names.length - SHOWN_NAMES} more` : '';
-        const seen = leaf.names.length > 0 ? leaf.names.slice(0, SHOWN_NAMES).join(', ') + more : 'no name';
-        return leaf.matches(host) ? { outcome: 'pass', seen } : { outcome: 'fail', code: 'mismatch', seen, wanted: host };
-    },
-}));
-
-;// CONCATENATED MODULE: ./compiled/checks/encryption/tls-certificate-trusted.js
-
-
-
-
-const PUBLIC = 'Use a certificate of a public authority (ACME does it for nothing), or name the own authority in `ca-file`.';
-/* harmony default export */ const tls_certificate_trusted = (defineCheck({
-    id: 'tls-certificate-trusted',
-    topic: 'encryption',
-    about: 'endpoint',
-    essential: true,
-    needs: ['tls'],
-    title: 'The certificate leads to a trusted root',
-    why: 'Mail programs warn or refuse without it; senders that require TLS by MTA-STS do not deliver.',
-    references: ['RFC 8314 §3.3', 'RFC 7817 §3', 'RFC 8461 §4.2', 'RFC 5280 §6'],
-    findings: {
-        'self-signed': {
-            says: 'the certificate of {address}:{port} is self-signed',
-            fix: PUBLIC,
-            severity: BY_USE,
-        },
-        'unknown-issuer': {
-            says: 'the certificate of {address}:{port} is issued by {issuer}, which leads to no trusted root',
-            fix: PUBLIC,
-            severity: BY_USE,
-        },
-        'incomplete-chain': {
-            says: 'the certificate of {address}:{port} comes without its intermediate certificate',
-            fix: 'Send the whole chain (fullchain.pem), leaf first. Postfix: `smtpd_tls_chain_files`. Exim: `tls_certificate`. ' +
-                'OpenSMTPD: `pki … cert`.',
-            severity: BY_USE,
-        },
-    },
-    excludes: withoutStartTls,
-    evaluate({ tls }) {
-        const leaf = leafOf(tls);
-        if (!leaf)
-            return noCertificate(tls);
-        if (tls.trust === 'trusted')
-            return { outcome: 'pass', seen: `issued by ${leaf.issuer}` };
-        const values = { issuer: leaf.issuer };
-        const seen = `issued by ${leaf.issuer}; ${tls.chain.length} sent; ${tls.verify}`;
-        return { outcome: 'fail', code: tls.trust, values, seen, wanted: 'a path to a trusted root' };
-    },
-}));
-
-;// CONCATENATED MODULE: ./compiled/checks/encryption/tls-versions.js
-
-
-
-const tls_versions_FIX = 'Postfix: `smtpd_tls_protocols = >=TLSv1.2` and `smtpd_tls_mandatory_protocols = >=TLSv1.2`. ' +
-    'Exim: `openssl_options = +no_sslv3 +no_tlsv1 +no_tlsv1_1`, with GnuTLS `tls_require_ciphers = NORMAL:-VERS-TLS1.0:-VERS-TLS1.1`. ' +
-    'OpenSMTPD: `protocols "TLSv1.2,TLSv1.3"` on the listener.';
-const OBSOLETE = ['SSLv3', 'TLSv1', 'TLSv1.1'];
-/* harmony default export */ const tls_versions = (defineCheck({
-    id: 'tls-versions',
-    topic: 'encryption',
-    about: 'endpoint',
-    essential: true,
-    needs: [],
-    raw: ['tls', 'obsoleteTls'],
-    title: 'TLS 1.2 or later, and nothing older',
-    why: 'SSL 3.0, TLS 1.0 and TLS 1.1 are broken and must not be negotiated; clients of today refuse them.',
-    references: ['RFC 8996', 'RFC 7568', 'RFC 9325 §3.1.1'],
-    findings: {
-        obsolete: { says: '{address}:{port} accepts {version}', fix: tls_versions_FIX, severity: BY_USE },
-        'no-1.2': { says: '{address}:{port} knows nothing later than {version}', fix: tls_versions_FIX, severity: BY_USE },
-    },
-    excludes: withoutStartTls,
-    evaluate(_, { endpoint: { tls, obsoleteTls } }) {
-        const fail = (code, version) => ({
-            outcome: 'fail',
-            code,
-            values: { version },
-            seen: version,
-            wanted: 'TLSv1.2 or TLSv1.3 only',
-        });
-        if (tls?.ok && OBSOLETE.includes(tls.value.version))
-            return fail('no-1.2', tls.value.version);
-        if (obsoleteTls?.ok && obsoleteTls.value.accepted)
-            return fail('obsolete', obsoleteTls.value.accepted);
-        if (!tls?.ok)
-            return emptySlot(tls, 'TLS');
-        if (!obsoleteTls?.ok)
-            return emptySlot(obsoleteTls, 'an obsolete version');
-        const { refusal } = obsoleteTls.value;
-        return { outcome: 'pass', seen: `${tls.value.version}; older refused${refusal ? ` (${refusal})` : ''}` };
-    },
-}));
-
-;// CONCATENATED MODULE: ./compiled/checks/identity/address-public.js
-
-/* harmony default export */ const address_public = (defineCheck({
-    id: 'address-public',
-    topic: 'identity',
-    about: 'address',
-    essential: true,
-    needs: [],
-    title: 'Address is reachable over the Internet',
-    why: 'Others can neither connect to a private, shared or reserved address nor look up its PTR record.',
-    references: ['RFC 6890', 'RFC 1918', 'RFC 6598', 'RFC 4193'],
-    findings: {
-        private: {
-            says: '{host} has the address {address}, which is not public ({range})',
-            fix: 'Publish the public address of {host} in DNS, or correct it where the host is named. If others do reach {address}, as in a closed network, add it to `treat-as-public`.',
-            severity: 'error',
-        },
-    },
-    evaluate(_, { address: { address, notPublic } }) {
-        if (notPublic === undefined)
-            return { outcome: 'pass', seen: address };
-        const seen = `${address} (${notPublic})`;
-        return { outcome: 'fail', code: 'private', values: { range: notPublic }, seen, wanted: 'a public address' };
-    },
-}));
-
+// EXTERNAL MODULE: ./compiled/checks/index.js + 78 modules
+var compiled_checks = __nccwpck_require__(967);
+// EXTERNAL MODULE: ./compiled/evidence/caps.js
+var caps = __nccwpck_require__(8664);
 // EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
 var ipaddr = __nccwpck_require__(8280);
-;// CONCATENATED MODULE: ./compiled/derive/addresses.js
-
-/** Whether the text is an IPv4 address in four decimal parts or an IPv6 address. */
-const isAddress = (text) => ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text);
-/** Canonical text (RFC 5952). Throws on what is no address. */
-const canonical = (address) => ipaddr.parse(address).toString();
-/** 4 or 6. Throws on what is no address. */
-const familyOf = (address) => (ipaddr.parse(address).kind() === 'ipv4' ? 4 : 6);
-/** Name that holds the PTR of an address: under in-addr.arpa (RFC 1035 §3.5) or ip6.arpa (RFC 3596 §2.5). */
-function reverseName(address) {
-    const bytes = ipaddr.parse(address).toByteArray().reverse();
-    if (bytes.length === 4)
-        return `${bytes.join('.')}.in-addr.arpa`;
-    const nibbles = bytes.flatMap((byte) => [byte & 15, byte >> 4]);
-    return `${nibbles.map((nibble) => nibble.toString(16)).join('.')}.ip6.arpa`;
-}
-/**
- * Range that keeps an address from being reached over the Internet, as ipaddr.js names it: `private`, `loopback`,
- * `linkLocal` (cloud metadata too), `carrierGradeNat`, `uniqueLocal`, `reserved` (documentation too) and so on.
- * An IPv4-mapped address is judged as the IPv4 address in it.
- *
- * @param treatAsPublic CIDRs whose addresses count as public
- * @returns undefined for a public address
- */
-function rangeOf(address, treatAsPublic) {
-    const parsed = ipaddr.process(address);
-    const range = parsed.range();
-    if (range === 'unicast' || treatAsPublic.some((cidr) => covers(cidr, parsed)))
-        return undefined;
-    return range;
-}
-function covers(cidr, address) {
-    const [network, length] = ipaddr.parseCIDR(cidr);
-    return network.kind() === address.kind() && address.match([network, length]);
-}
-
-;// CONCATENATED MODULE: ./compiled/derive/dns.js
-
-/** Data of all records of one type, CNAMEs in front of them followed by whoever answered. */
-const dataOf = (answer, type) => answer.records.filter((record) => record.type === type).map((record) => record.data);
-/** PTR names, lower-case, without trailing dot, empty ones left out. */
-const ptrNames = (answer) => dataOf(answer, 'PTR').filter((name) => name !== '');
-/** Addresses of an A or AAAA answer in canonical form (RFC 5952). */
-const addressesIn = (answer) => [...dataOf(answer, 'A'), ...dataOf(answer, 'AAAA')];
-/** The answer as lines of a zone file; without records, the question and what it was answered. */
-function answerLines(question, type, { records, rcode }) {
-    if (records.length > 0)
-        return records.map(({ name, ttl, type, data }) => `${name}. ${ttl} IN ${type} ${data}`);
-    return [`${question}. IN ${type} → ${rcode === 'NXDOMAIN' ? 'NXDOMAIN' : 'no such record'}`];
-}
-/** Why there is nothing to say about the PTR name: `address-public` or `ptr-exists` says it already. */
-function withoutPtr({ address }) {
-    if (address.notPublic)
-        return `${address.address} is not public (${address.notPublic})`;
-    if (address.ptr?.ok && ptrNames(address.ptr.value).length === 0)
-        return `${address.address} has no PTR record`;
-    return undefined;
-}
-/** PTR answer of an address as lines of a zone file. */
-const ptrLines = (address, ptr) => answerLines(reverseName(address), 'PTR', ptr);
-
-;// CONCATENATED MODULE: ./compiled/checks/identity/host-addresses.js
-
-
-
-/* harmony default export */ const host_addresses = (defineCheck({
-    id: 'host-addresses',
-    topic: 'identity',
-    about: 'host',
-    essential: true,
-    needs: [],
-    raw: ['a', 'aaaa'],
-    title: 'DNS holds the addresses that the host was named with',
-    why: 'An address that DNS does not hold gets no mail, and its PTR record cannot be confirmed; one too many sends mail to a machine that nobody meant.',
-    references: ['RFC 5321 §5.1', 'RFC 1912 §2.1'],
-    findings: {
-        absent: {
-            says: 'DNS does not hold {addresses} for {host}',
-            fix: 'Add the record: `{host}. IN {type} {addresses}`. If the address is wrong, correct it where the host is named.',
-            severity: 'error',
-        },
-        unexpected: {
-            says: 'DNS holds {addresses} for {host}, which was not named with it',
-            fix: 'Delete the record `{host}. IN {type} {addresses}`, or name the address with the host.',
-            severity: 'error',
-        },
-    },
-    excludes: ({ host: { host, declared } }) => declared.length > 0
-        ? undefined
-        : `no address was named with ${host}: a line \`ADDRESS = ${host}\` in \`hosts\` has DNS compared with it`,
-    evaluate(_, { host: { host, declared, a, aaaa } }) {
-        const verdicts = [4, 6].flatMap((family) => {
-            const named = declared.filter((address) => familyOf(address) === family);
-            if (named.length === 0)
-                return [];
-            const [slot, type] = family === 4 ? [a, 'A'] : [aaaa, 'AAAA'];
-            if (!slot)
-                return [{ outcome: 'inconclusive', reason: 'not-gathered', message: `${type} was not looked up` }];
-            if (!slot.ok)
-                return [{ outcome: 'inconclusive', reason: slot.error.kind, message: slot.error.message }];
-            const held = addressesIn(slot.value);
-            const differences = {
-                absent: named.filter((address) => !held.includes(address)),
-                unexpected: held.filter((address) => !named.includes(address)),
-            };
-            return Object.entries(differences)
-                .filter(([, addresses]) => addresses.length > 0)
-                .map(([code, addresses]) => ({
-                outcome: 'fail',
-                code,
-                values: { type, addresses: addresses.join(', ') },
-                seen: held.join(', ') || 'no address',
-                wanted: named.join(', '),
-                proof: answerLines(host, type, slot.value),
-            }));
-        });
-        return verdicts.length > 0 ? verdicts : { outcome: 'pass', seen: declared.join(', ') };
-    },
-}));
-
-;// CONCATENATED MODULE: ./compiled/checks/identity/host-resolves.js
-
-
-/* harmony default export */ const host_resolves = (defineCheck({
-    id: 'host-resolves',
-    topic: 'identity',
-    about: 'host',
-    essential: true,
-    needs: [],
-    raw: ['a', 'aaaa'],
-    title: 'Expected FQDN has an address record',
-    why: 'Nobody reaches a mail server whose name has no address, and receivers refuse mail from one that greets with such a name.',
-    references: ['RFC 5321 §2.3.5', 'RFC 5321 §5.1'],
-    findings: {
-        missing: {
-            says: '{host} has neither an A nor an AAAA record',
-            fix: 'Publish an address record for it: `{host}. IN A {example}`.',
-            severity: 'error',
-        },
-    },
-    evaluate(_, { host: { host, a, aaaa, declared } }) {
-        const slots = [a, aaaa];
-        const found = slots.flatMap((slot) => (slot?.ok ? addressesIn(slot.value) : []));
-        if (found.length > 0)
-            return { outcome: 'pass', seen: found.join(', ') };
-        for (const slot of slots) {
-            if (!slot)
-                return { outcome: 'inconclusive', reason: 'not-gathered', message: `${host} was not looked up` };
-            if (!slot.ok)
-                return { outcome: 'inconclusive', reason: slot.error.kind, message: slot.error.message };
-        }
-        const proof = [a?.ok && answerLines(host, 'A', a.value), aaaa?.ok && answerLines(host, 'AAAA', aaaa.value)];
-        return {
-            outcome: 'fail',
-            code: 'missing',
-            values: { example: declared.find((address) => !address.includes(':')) ?? '<its address>' },
-            seen: 'no address',
-            wanted: declared.join(', ') || 'at least one address',
-            proof: proof.flatMap((lines) => lines || []),
-        };
-    },
-}));
-
-;// CONCATENATED MODULE: ./compiled/checks/identity/ptr-exists.js
-
-
-
-/* harmony default export */ const ptr_exists = (defineCheck({
-    id: 'ptr-exists',
-    topic: 'identity',
-    about: 'address',
-    essential: true,
-    needs: ['ptr'],
-    title: 'Address has a PTR record',
-    why: 'Gmail, Yahoo, GMX, Orange and T-Online refuse mail from an address without one.',
-    references: ['RFC 1912 §2.1', 'https://support.google.com/mail/answer/81126'],
-    findings: {
-        missing: {
-            says: '{address} has no PTR record',
-            fix: 'Have this record published: `{reverse}. IN PTR {host}.` It lives in the zone of whoever owns the address: a hosting provider has a field for it ("reverse DNS"), an access provider sets it on request.',
-            severity: 'error',
-        },
-    },
-    excludes: ({ address: { address, notPublic } }) => notPublic && `${address} is not public (${notPublic})`,
-    evaluate({ ptr }, { address: { address }, host }) {
-        const names = ptrNames(ptr);
-        const proof = ptrLines(address, ptr);
-        if (names.length > 0)
-            return { outcome: 'pass', seen: names.join(', '), proof };
-        const values = { reverse: reverseName(address) };
-        return { outcome: 'fail', code: 'missing', values, seen: proof.join('; '), wanted: host.host, proof };
-    },
-}));
-
-;// CONCATENATED MODULE: ./compiled/checks/identity/ptr-forward-confirmed.js
-
-
-
-/* harmony default export */ const ptr_forward_confirmed = (defineCheck({
-    id: 'ptr-forward-confirmed',
-    topic: 'identity',
-    about: 'address',
-    essential: true,
-    needs: ['ptr', 'forwardOfPtr'],
-    title: 'PTR name resolves back to the address',
-    why: 'Gmail, Yahoo, Orange and others refuse mail from an address whose PTR name does not resolve back to it.',
-    references: ['RFC 1912 §2.1', 'RFC 8601 §2.7.3'],
-    findings: {
-        unresolved: {
-            says: '{address} has the PTR {ptr}, but that name has no address',
-            fix: 'Publish the record `{name}. IN {type} {address}`, or change the PTR of {address} to {host}.',
-            severity: 'error',
-        },
-        mismatch: {
-            says: '{address} has the PTR {ptr}, but {ptr} resolves to {back}',
-            fix: 'Let PTR and address record name each other: change the PTR of {address} to {host}, or add `{name}. IN {type} {address}`.',
-            severity: 'error',
-        },
-    },
-    excludes: withoutPtr,
-    evaluate({ ptr, forwardOfPtr }, { address: { address } }) {
-        const answers = Object.entries(forwardOfPtr);
-        const confirmed = answers.find(([, slot]) => slot.ok && addressesIn(slot.value).includes(address));
-        if (confirmed)
-            return { outcome: 'pass', seen: `${address} → ${confirmed[0]} → ${address}` };
-        for (const [, slot] of answers)
-            if (!slot.ok)
-                return { outcome: 'inconclusive', reason: slot.error.kind, message: slot.error.message };
-        if (answers.length === 0)
-            return { outcome: 'inconclusive', reason: 'not-gathered', message: 'the PTR name was not looked up' };
-        const type = familyOf(address) === 4 ? 'A' : 'AAAA';
-        const found = answers.flatMap(([name, slot]) => (slot.ok ? [{ name, answer: slot.value }] : []));
-        const back = found.flatMap(({ answer }) => addressesIn(answer)).join(', ');
-        const names = ptrNames(ptr);
-        const values = { ptr: names.join(', '), name: names[0], back, type };
-        const proof = [...ptrLines(address, ptr), ...found.flatMap(({ name, answer }) => answerLines(name, type, answer))];
-        const seen = back || 'no address';
-        return { outcome: 'fail', code: back ? 'mismatch' : 'unresolved', values, seen, wanted: address, proof };
-    },
-}));
-
-// EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
-var cjs = __nccwpck_require__(935);
-;// CONCATENATED MODULE: ./compiled/derive/names.js
-
-const LABEL = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/i;
-/** Whether the text is a host name of at least two labels (RFC 1123 §2.1), with or without trailing dot. */
-function isFqdn(text) {
-    const labels = withoutDot(text).split('.');
-    return (text.length <= 254 && labels.length >= 2 && labels.every((l) => LABEL.test(l)) && /[a-z]/i.test(labels.at(-1)));
-}
-/** Equal but for case (RFC 4343) and a trailing dot. */
-const sameName = (one, other) => normal(one) === normal(other);
-/**
- * Domain that was registered: one label more than the public suffix, by the ICANN part of the Public Suffix List. Its
- * private part is left out, since two customers of one provider would each look like an organisation of their own.
- *
- * @returns undefined for an address, a public suffix, or a single label
- */
-const organisationalDomain = (name) => (0,cjs/* getDomain */.FB)(normal(name), { extractHostname: false, validateHostname: false }) ?? undefined;
-/** Whether both names belong to one organisation. */
-function sameOrganisation(one, other) {
-    const domain = organisationalDomain(one);
-    return domain !== undefined && domain === organisationalDomain(other);
-}
-const withoutDot = (name) => name.replace(/\.$/, '');
-const normal = (name) => withoutDot(name).toLowerCase();
-
-;// CONCATENATED MODULE: ./compiled/checks/identity/ptr-matches-fqdn.js
-
-
-
-
-const ptr_matches_fqdn_FIX = 'Have the PTR record changed to `{reverse}. IN PTR {host}.` (the owner of the address does it), or name {ptr} as the expected FQDN, if that is what the server calls itself.';
-/* harmony default export */ const ptr_matches_fqdn = (defineCheck({
-    id: 'ptr-matches-fqdn',
-    topic: 'identity',
-    about: 'address',
-    essential: true,
-    needs: ['ptr'],
-    title: 'PTR name is the expected FQDN',
-    why: 'Receivers compare the name in EHLO with the PTR name; where these differ, mail is scored as spam or refused.',
-    references: ['RFC 1912 §2.1', 'RFC 5321 §4.1.1.1'],
-    findings: {
-        differs: { says: 'The PTR of {address} is {ptr}, not {host}', fix: ptr_matches_fqdn_FIX, severity: 'error' },
-        'same-domain': {
-            says: 'The PTR of {address} is {ptr}, not {host}; only the domain agrees',
-            fix: ptr_matches_fqdn_FIX,
-            severity: 'warning',
-        },
-    },
-    excludes: withoutPtr,
-    evaluate({ ptr }, { address: { address }, host: { host } }) {
-        const names = ptrNames(ptr);
-        const seen = names.join(', ');
-        const proof = ptrLines(address, ptr);
-        if (names.some((name) => sameName(name, host)))
-            return { outcome: 'pass', seen, proof };
-        const code = names.some((name) => sameOrganisation(name, host)) ? 'same-domain' : 'differs';
-        return { outcome: 'fail', code, values: { ptr: seen, reverse: reverseName(address) }, seen, wanted: host, proof };
-    },
-}));
-
-;// CONCATENATED MODULE: ./compiled/derive/embedded-address.js
-
-/**
- * How much of an address a name holds: `whole` for at least three octets of an IPv4 address in any order, with any
- * separators, padded, in hexadecimal or as one number, or for half an IPv6 address; `part` for two octets in a row.
- */
-function embeddedAddress(name, address) {
-    const bytes = ipaddr.process(address).toByteArray();
-    return bytes.length === 4 ? embeddedIpv4(name, bytes) : embeddedIpv6(name, bytes);
-}
-function embeddedIpv4(name, octets) {
-    const reversed = [...octets].reverse();
-    const written = [octets, reversed].flatMap((order) => [
-        order.map(hex).join(''),
-        order.map((octet) => String(octet).padStart(3, '0')).join(''),
-        String(order.reduce((number, octet) => number * 256 + octet, 0)),
-    ]);
-    const runs = name.match(/\d+/g) ?? [];
-    const alike = name.match(/[0-9a-f]{8,}/g) ?? [];
-    if (alike.some((run) => written.some((form) => form.length >= 8 && run.includes(form))))
-        return 'whole';
-    if (runs.some((run) => concatenated(run, octets) || concatenated(run, reversed)))
-        return 'whole';
-    const numbers = runs.map((run) => (run.length <= 3 ? Number(run) : Number.NaN));
-    if (windows(numbers, 3).some((window) => holds(octets, window)))
-        return 'whole';
-    return windows(numbers, 2).some(([one, two]) => windows(octets, 2).some(([first, second]) => (one === first && two === second) || (one === second && two === first)))
-        ? 'part'
-        : undefined;
-}
-/** Three or four octets without separators: `n218250123045`, `199058073`. */
-function concatenated(run, octets) {
-    const plain = octets.join('');
-    const padded = octets.map((octet) => String(octet).padStart(3, '0'));
-    const three = [padded.slice(0, 3).join(''), padded.slice(1).join('')];
-    return (plain.length >= 7 && run === plain) || three.includes(run);
-}
-function embeddedIpv6(name, bytes) {
-    const nibbles = bytes.map(hex).join('');
-    const reversed = [...nibbles].reverse().join('');
-    const bare = name.replace(/[^0-9a-f]/g, '');
-    const halves = [nibbles, reversed].flatMap((text) => [text.slice(0, 16), text.slice(16)]);
-    if (halves.some((half) => /[^0]{2}/.test(half) && new Set(half).size > 3 && bare.includes(half)))
-        return 'whole';
-    const groups = nibbles.match(/.{4}/g).map((group) => group.replace(/^0{1,3}/, ''));
-    const named = name.split(/[^0-9a-f]+/).filter((token) => token !== '');
-    return windows(groups, 4).some((four) => four.filter((g) => g !== '0').length >= 3 && contains(named, four))
-        ? 'whole'
-        : undefined;
-}
-const hex = (byte) => byte.toString(16).padStart(2, '0');
-const windows = (list, size) => list.slice(0, Math.max(0, list.length - size + 1)).map((_, start) => list.slice(start, start + size));
-/** Whether these numbers are octets of the address, each used once. */
-function holds(octets, numbers) {
-    const left = [...octets];
-    return numbers.every((number) => {
-        const at = left.indexOf(number);
-        if (at >= 0)
-            left.splice(at, 1);
-        return at >= 0;
-    });
-}
-const contains = (list, part) => windows(list, part.length).some((window) => window.every((word, index) => word === part[index]));
-
-;// CONCATENATED MODULE: ./compiled/derive/ptr-providers.js
-const suffixes = (text) => text.trim().split(/\s+/);
-/**
- * Zones of access providers whose names carry no access word, or none that is theirs alone. What is below them and was
- * not named by hand is an access line.
- */
-const ACCESS_ZONES = suffixes(`
-  fastwebnet.it telecomitalia.it wind.it vodafonedsl.it tiscali.it eolo.it infostrada.it t-ipconnect.de t-dialin.net
-  versanet.de vodafone-ip.de kabel-deutschland.de superkabel.de unitymediagroup.de unity-media.net
-  kabel-badenwuerttemberg.de arcor-ip.net alicedsl.de hansenet.de telefonica.de qsc.de nc.de netcologne.de
-  ewe-ip-backbone.de m-online.net mnet-online.de pyur.net primacom.net tropolys.de wanadoo.fr proxad.net bbox.fr
-  numericable.fr sfr.net gaoland.net bouyguestel.net club-internet.fr noos.fr btcentralplus.com virginm.net
-  virginmedia.net ntl.com ntlworld.com blueyonder.co.uk talktalk.net as13285.net skybroadband.com as9105.com
-  bethere.co.uk as43234.net zen.co.uk eircom.net telenet.be skynet.be belgacom.be scarlet.be ziggo.nl home.nl
-  chello.nl upc.nl kpn.net planet.nl hccnet.nl xs4all.nl direct-adsl.nl wxdsl.nl tweak.nl caiway.nl a2000.nl
-  quicknet.nl casema.nl solcon.nl freedom.nl hispeed.ch bluewin.ch swisscom.ch cablecom.ch sunrise.ch quickline.ch
-  chello.at surfer.at aon.at highway.telekom.at inode.at a1.net liwest.at kabsi.at rima-tde.net ono.com jazztel.es
-  orange.es euskaltel.es vodafone.pt telepac.pt netcabo.pt zon.pt nos.pt meo.pt otenet.gr forthnet.gr hol.gr
-  tellas.gr cyta.gr wind.gr comcast.net rr.com verizon.net myvzw.com cox.net cox-internet.com charter.com
-  spectrum.com sbcglobal.net bellsouth.net ameritech.net pacbell.net swbell.net optonline.net cablevision.net
-  qwest.net centurylink.net centurytel.net embarqhsd.net windstream.net frontiernet.net frontier.com ftr.com
-  mchsi.com mediacomcc.com adelphia.net attbi.com wowway.com wideopenwest.com knology.net suddenlink.net
-  insightbb.com rcn.com rcncustomer.com earthlink.net mindspring.com tds.net cableone.net sparklight.net
-  googlefiber.net sonic.net hawaiiantel.net gci.net midco.net buckeyecom.net wavecable.com wave-net.tmodns.net
-  tmodns.net sprintpcs.com direcpc.com hughes.net wildblue.net starlinkisp.net starlink.com armstrong.net
-  metronetinc.com ziplyfiber.com atlanticbb.net clearwire-wmx.net clear-wire.net rogers.com bell.ca sympatico.ca
-  videotron.ca shawcable.net telus.net teksavvy.com cogeco.net cgocable.net eastlink.ca sasktel.net mts.net
-  prod-infinitum.com.mx uninet-ide.com.mx cablevision.net.mx megared.net.mx izzi.mx totalplay.net telesp.net.br
-  veloxzone.com.br virtua.com.br brasiltelecom.net.br gvt.net.br telemar.net.br ctbc.com.br vivozap.com.br
-  netservicos.com.br timbrasil.com.br user3p.brasiltelecom.net.br claro.net.br fibertel.com.ar speedy.com.ar
-  telecom.net.ar prima.com.ar telecentro.com.ar arnet.com.ar vtr.net entelchile.net tie.cl movistar.cl etb.net.co
-  une.net.co telmex.net.co cantv.net adinet.com.uy anteldata.net.uy speedy.net.pe telefonica.com.pe cablemas.com.mx
-  cableonda.net codetel.net.do bbtec.net ocn.ne.jp au-net.ne.jp eonet.ne.jp mesh.ad.jp infoweb.ne.jp plala.or.jp
-  dion.ne.jp so-net.ne.jp asahi-net.or.jp ucom.ne.jp home.ne.jp yournet.ne.jp zaq.ne.jp nttpc.ne.jp commufa.jp
-  odn.ad.jp panda-world.ne.jp spmode.ne.jp uqwimax.jp thn.ne.jp vectant.ne.jp dti.ne.jp bbexcite.jp hi-ho.ne.jp
-  iij4u.or.jp itscom.jp ctt.ne.jp enabler.ne.jp wakwak.ne.jp tcn-catv.ne.jp seed.net.tw tfn.net.tw so-net.net.tw
-  kbtelecom.net giga.net.tw kbronet.com.tw apol.com.tw netvigator.com hkcable.com.hk hgc.com.hk hkbn.net ctinets.com
-  maxonline.com.sg singnet.com.sg starhub.net.sg myrepublic.com.sg tm.net.my asianet.co.th totinternet.net totbb.net
-  truehisp.com 3bb.co.th sinet.co.th vnpt.vn viettel.vn fpt.vn pldt.net skybroadband.com.ph globe.com.ph
-  telkom.net.id airtelbroadband.in airtel.in mtnl.net.in vsnl.net.in bsnl.in actcorp.in hathway.com youbroadband.in
-  bigpond.net.au optusnet.com.au iinet.net.au internode.on.net tpgi.com.au tpg.com.au dodo.net.au exetel.com.au
-  aussiebb.net xtra.co.nz vodafone.co.nz orcon.net.nz slingshot.co.nz spark.co.nz telkomsa.net telkom-ipnet.co.za
-  mweb.co.za vox.co.za afrihost.co.za tedata.net te.eg link.com.eg menara.ma orangeadsl.ma bezeqint.net
-  netvision.net.il inter.net.il barak.net.il hotnet.net.il 012.net.il ttnet.com.tr ttnet.net.tr superonline.net
-  turk.net saudi.net.sa emirates.net.ae qualitynet.net telia.com bahnhof.se comhem.se bredbandsbolaget.se
-  glocalnet.net ownit.se bostream.se t3.se online.no getinternet.no nextgentel.com lyse.net altibox.net telenor.no
-  chello.no chello.se chello.pl chello.hu chello.sk chello.cz tele.dk tdc.net cybercity.dk kabelnettet.dk
-  stofanet.dk fullrate.dk webspeed.dk dnainternet.fi elisa-laajakaista.fi elisa.fi inet.fi kolumbus.fi saunalahti.fi
-  sonera.fi simnet.is hringdu.is tpnet.pl vectranet.pl multimo.pl inea.pl inetia.pl toya.net.pl centertel.pl upc.pl
-  t-mobile.pl play-internet.pl asta-net.com.pl o2.cz upcbroadband.com t-mobile.cz broadband.hu t-online.hu
-  pool.telekom.hu digikabel.hu invitel.hu telekom.sk orange.sk rdsnet.ro romtelecom.net upcnet.ro astral.ro
-  next-gen.ro btc-net.bg ipacct.com spnet.net telemach.net siol.net t-2.net amis.net t-com.hr iskon.hr optinet.hr
-  sbb.rs telekom.rs estpak.ee starman.ee elion.ee telia.lt zebra.lt lattelecom.lv baltcom.lv apollo.lv corbina.ru
-  mtu-net.ru ufanet.ru ertelecom.ru domru.ru rt.ru avangarddsl.ru qwerty.ru mts-nn.ru megafon.ru akado.ru 2kom.ru
-  is74.ru planeta.tc beeline.ru sibirtelecom.ru dsi.ru ukrtel.net volia.net kyivstar.net triolan.net lanet.kiev.ua
-  beltelecom.by byfly.by telecom.kz
-`);
-/** Zones in which hosting providers name the servers of their customers, address in the name or not. */
-const HOSTING_ZONES = suffixes(`
-  amazonaws.com amazonaws.com.cn googleusercontent.com cloudapp.net cloudapp.azure.com linodeusercontent.com
-  members.linode.com vultrusercontent.com vultr.com choopa.net choopa.com constant.com vps.ovh.net vps.ovh.ca
-  vps.ovh.us kimsufi.com ovh.net ovh.ca ip-ovh.net soyoustart.com poneytelecom.eu rev.cloud.scaleway.com
-  instances.scw.cloud dedibox.fr dedibox.net clients.your-server.de your-cloud.host contaboserver.net contabo.host
-  contabo.net stratoserver.net onlinehome-server.info onlinehome-server.com onlinehome-server.de online-server.cloud
-  kasserver.com ui-r.com server4you.de server4you.net startdedicated.com startdedicated.de startdedicated.net
-  startdedicated.fr dedicatedpanel.com plusserver.de serverloft.de serverprofi24.de vserver.de yourvserver.net
-  bestsrv.de ultrasrv.de supersrv.de happysrv.de nicesrv.de goodsrv.de hotsrv.de luckysrv.de megasrv.de powersrv.de
-  quicksrv.de serverdedicati.aruba.it arubacloud.com arubacloud.pl arubacloud.de arubacloud.fr arubacloud.eu
-  arubacloud.it hostingssi.it hostwindsdns.com secureserver.net unifiedlayer.com websitewelcome.com dreamhostps.com
-  colocrossing.com quadranet.com hostnoc.net sl-reverse.com softlayer.com rackcentre.redstation.net.uk
-  redstation.co.uk lstn.net ltdomains.com limestonenetworks.com as29550.net hosted-by-worldstream.net worldstream.nl
-  hosted-by-vdsina.ru vdsina.com vdsina.net fvds.ru fastvps-server.com firstvds.ru hoztnode.net hostkey.ru
-  ispsystem.net timeweb.cloud ptr.cloud selcloud.ru clouvider.net hstgr.cloud main-hosting.eu upcloud.host
-  colo.transip.net vps.transip.net cloudvps.com leaseweb.net hosted-by-i3d.net i3d.net servdiscount-customer.com
-  nocix.net buyvm.net frantech.ca myvps.jp cnode.io conoha.io vs.sakura.ne.jp sakura.ne.jp kagoya.net
-  hwclouds-dns.com compute.oraclecloud.com oraclevcn.com exoscale.net psychz.net sharktech.net enzu.com webnx.com
-  trouble-free.net a2webhosting.com inmotionhosting.com sourcedns.com reliablesite.net turnkeyinternet.net
-  ubiquityservers.com nforce.com snel.com hostus.us ispgateway.de gridserver.com slicehost.net
-`);
-
-;// CONCATENATED MODULE: ./compiled/derive/ptr-words.js
-const words = (text) => new Set(text.trim().split(/\s+/));
-/** Say by themselves that the address changes hands: they outweigh `static`. */
-const DYNAMIC_WORDS = words(`
-  dynamic dynamicip dynamicips dynip dyn dyna dynadsl dyndsl dynpool dinamic dinamico dinamica dinamicos dinamik
-  dynamique dynamisch dinamicip
-`);
-/** Kinds of access lines; a word that begins or ends with `dsl` is one too. Unmistakable where a serial number or a part of the address is with them. */
-const ACCESS_WORDS = words(`
-  dhcp dhcpd ppp pppoe pppoa pptp l2tp dialup dialin dialups dialuppool dip isdn ftth fttb fttx fttc fttp catv
-  cablemodem modemcable modem cmts docsis broadband bband bredband breitband laajakaista gprs umts lte hsdpa wimax
-  lns bras resnet residential lightspeed fios ipoe gpon epon xpon dclient hsd hsi revip surfer pools pooles adslpool
-  adslgp netvigator broadbandaccess mobilebroadband mobileinternet internetmobile wanpool
-`);
-/** Words that an access provider and a firm can both use: they need two octets or a long serial number with them. */
-const SHARED_WORDS = words(`
-  pool cable cm cpe bb bba abo fbx retail res home homes cust custs customer customers client clients clienti
-  cliente clientes kunden klient klienti abonent abonents abon user users usr usuario usuarios sub subs subscriber
-  subscribers mobile mobil movil celular cell cellular wireless wifi wlan wl access acceso acesso kabel hfc speedy
-  velox priv private nat cgnat nas fiber fibre fibra fiberhome pon optic optical fwa radio wisp dial ipcust node
-  bbcust bbcustomer natpool red dorm satellite vsat roadrunner
-`);
-/** Say that the address stays: a business line or a server without a name of its own. */
-const STATIC_WORDS = words(`
-  static staticip staticips statics stat statico statica staticline estatico estatica estaticos statik statique
-  statisch fixed fixedip fixip fix fixe fixo fija ipfija ipfixe ipfixa business biz bus corp corporate corporativo
-  enterprise leased leasedline ll wsip dedicated dedicato dedicati dedie dedi serverdedicati server servers serv srv
-  srvs vps vds vm vms vserver rootserver cloud colo coloc colocation colocated hosted hosting hostedby datacenter
-  compute instance sme soho pme empresas empresa hinet unassigned unused
-`);
-/** As {@link STATIC_WORDS}, but such as nobody calls a server. */
-const STATIC_LINE = /^(static|estatic|statiq|statisch|fixed|fixip|unassigned|unused)/;
-/** Names of the parts of a mail system, and of what else is named by hand. */
-const MAIL_WORD = /^(mx|mxs|imaps?|pop3?|out|outbound|outgoing|inbound|postfix|exim|bounces?|post|posta|correo|newsletter|lists?|sender|send|delivery|edge|gw|gateway|ns|dns|www|web|exchange|zimbra|owa|tor)$|^mx[a-z]+$|mx$|mail|smtp|mta|relay|fepo?$/;
-
-;// CONCATENATED MODULE: ./compiled/derive/ptr-class.js
-
-
-
-
-const CUSTOM = { kind: 'custom', because: '' };
-/** Six digits, or ten hexadecimal ones with a digit among them: the number of a customer, or a MAC address. */
-const SERIAL = /\d{6,}|(?=[a-f]*\d)[0-9a-f]{10,}/;
-/** Default names that number a machine: `vps-123456`, `srv12345`, `h1981597`. */
-const NUMBERED = /^(vps|vds|vm[a-z]?|srv|server|host|hwsrv|ns|ks|sd|h|s|v|ip|box|node|cloud|instance|dedi|u)-?\d{5,}$/;
-/**
- * What the PTR name of an address tells of it: `dynamic` reads as an access line, `generic-hosting` as the name that a
- * provider gave to the address of a server or a business line, `custom` as a name that somebody chose.
- *
- * @param expected FQDN that the server should have: names in its organisational domain are its operator's own
- */
-function ptrClass(ptr, address, expected) {
-    const name = ptr.toLowerCase();
-    const domain = organisationalDomain(name) ?? '';
-    const below = domain ? name.slice(0, -domain.length).replace(/\.$/, '') : name;
-    const facts = {
-        labels: below.split('.').filter((label) => label !== ''),
-        words: ptr_class_wordsOf(below),
-        embedded: embeddedAddress(name, address),
-        access: zoneOf(name, ACCESS_ZONES),
-        hosting: zoneOf(name, HOSTING_ZONES),
-        speaking: /dsl|broadband|bredband|dialup|cable|dhcp|wireless|adsl/.exec(domain)?.[0],
-        own: expected !== undefined && sameOrganisation(name, expected),
-        lastOctet: Number(address.split('.').at(-1)),
-    };
-    return facts.embedded === 'whole' ? withAddress(facts, domain) : withoutAddress(facts);
-}
-function withAddress({ words, hosting, access, speaking, own }, domain) {
-    const has = (set) => words.find((word) => set.has(word));
-    const holds = 'it holds the address';
-    const generic = { kind: 'generic-hosting', because: holds };
-    const dynamic = (word) => ({ kind: 'dynamic', because: `${holds}, and \`${word}\`` });
-    const changing = has(DYNAMIC_WORDS);
-    if (changing)
-        return dynamic(changing);
-    if (hosting || has(STATIC_WORDS) || /business|hosting|server/.test(domain))
-        return generic;
-    const line = words.find(isAccess);
-    if (line)
-        return dynamic(line);
-    if (own || words.some((word) => MAIL_WORD.test(word)))
-        return generic;
-    const shared = has(SHARED_WORDS) ?? access ?? speaking;
-    return shared ? dynamic(shared) : generic;
-}
-function withoutAddress({ labels, words, embedded, hosting, access, speaking, own, lastOctet }) {
-    const [first = ''] = labels;
-    const has = (set) => words.find((word) => set.has(word));
-    const generic = (because) => ({ kind: 'generic-hosting', because });
-    const dynamic = (because) => ({ kind: 'dynamic', because });
-    if (NUMBERED.test(first) && (hosting || !(own || access)))
-        return generic('it numbers a machine');
-    if (first === '' || words.some((word) => MAIL_WORD.test(word)))
-        return CUSTOM;
-    if (hosting && /\d/.test(first))
-        return generic(`it is under ${hosting}`);
-    const changing = has(DYNAMIC_WORDS);
-    const line = words.find(isAccess);
-    if (own && !changing && !line)
-        return CUSTOM;
-    const still = has(STATIC_WORDS);
-    const serial = embedded === 'part' || SERIAL.test(first);
-    if (still)
-        return serial || alone(first, STATIC_LINE) ? generic(`\`${still}\``) : CUSTOM;
-    const tells = serial || /\d{3}|\d\D+\d/.test(first) || (first.match(/\d+/g) ?? []).some((run) => Number(run) === lastOctet);
-    if (changing && (/\d/.test(first) || alone(first, /^d[yi]nami|dsl$|^dhcp$|^pppoe$/)))
-        return dynamic(`\`${changing}\``);
-    if (line && (tells || (/\d/.test(first) && ptr_class_wordsOf(first).includes(line))))
-        return dynamic(`\`${line}\``);
-    const shared = has(SHARED_WORDS) ?? speaking;
-    if (shared && serial)
-        return dynamic(`a serial number, and \`${shared}\``);
-    return access && tells ? dynamic(`it is under ${access}`) : CUSTOM;
-}
-/** `muedsl` and `dsldevice` too. */
-const isAccess = (word) => ACCESS_WORDS.has(word) || /^dsl|dsl$/.test(word);
-/** Whole words: `dhcp024-210.adsl-pool` has dhcp024, dhcp, 210, adsl-pool, adsl, pool. */
-function ptr_class_wordsOf(text) {
-    const tokens = text.split(/[^a-z0-9]+/);
-    return [...new Set(tokens.flatMap((token) => [token, ...token.split(/\d+/)]))].filter((word) => /[a-z]/.test(word));
-}
-const zoneOf = (name, zones) => zones.find((zone) => name.endsWith(`.${zone}`));
-/** Whether a label is made of such words and nothing else, as is `dynamic-ip-adsl`. */
-const alone = (label, words) => label !== 'ip' && label.split('-').every((word) => words.test(word) || word === 'ip');
-
-;// CONCATENATED MODULE: ./compiled/checks/identity/ptr-not-generic.js
-
-
-
-
-const ptr_not_generic_FIX = 'Have the PTR record changed to a name of your own: `{reverse}. IN PTR {host}.` (the owner of the address does it).';
-/* harmony default export */ const ptr_not_generic = (defineCheck({
-    id: 'ptr-not-generic',
-    topic: 'identity',
-    about: 'address',
-    essential: true,
-    needs: ['ptr'],
-    title: 'PTR name is a name of its own',
-    why: 'Receivers take a name that a provider generated for a home connection or an unconfigured server: GMX, T-Online and Comcast refuse mail over it, Yahoo advises against it.',
-    references: [
-        'https://senders.yahooinc.com/best-practices/',
-        'https://postmaster.gmx.net/en/requirements-and-recommendations',
-        'https://www.xfinity.com/support/articles/email-errors',
-    ],
-    findings: {
-        dynamic: {
-            says: 'The PTR {ptr} looks like that of an access line ({because})',
-            fix: `${ptr_not_generic_FIX} If it really is an access line, send through the mail server of its provider.`,
-            severity: 'error',
-        },
-        generic: {
-            says: 'The PTR {ptr} looks like the default of a hosting provider ({because})',
-            fix: ptr_not_generic_FIX,
-            severity: 'warning',
-        },
-    },
-    excludes: withoutPtr,
-    evaluate({ ptr }, { address: { address }, host: { host } }) {
-        const names = ptrNames(ptr);
-        const classes = names.map((name) => ({ name, ...ptrClass(name, address, host) }));
-        const worst = classes.find(({ kind }) => kind === 'dynamic') ?? classes.find(({ kind }) => kind === 'generic-hosting');
-        const [seen, proof] = [names.join(', '), ptrLines(address, ptr)];
-        if (!worst)
-            return { outcome: 'pass', seen, proof };
-        const values = { ptr: worst.name, because: worst.because, reverse: reverseName(address) };
-        const code = worst.kind === 'dynamic' ? 'dynamic' : 'generic';
-        return { outcome: 'fail', code, values, seen, wanted: host, proof };
-    },
-}));
-
-;// CONCATENATED MODULE: ./compiled/checks/login/auth-needs-tls.js
-
-
-
-const auth_needs_tls_FIX = 'Postfix: `smtpd_tls_auth_only = yes`. Exim: `server_advertise_condition` of each authenticator on `def:tls_in_cipher`, as in its default configuration. ' +
-    'OpenSMTPD: `tls-require` on the listener.';
-/* harmony default export */ const auth_needs_tls = (defineCheck({
-    id: 'auth-needs-tls',
-    topic: 'login',
-    about: 'endpoint',
-    on: ['mx', 'submission'],
-    essential: true,
-    needs: ['ehlo'],
-    raw: ['authInClear'],
-    title: 'AUTH is refused before TLS',
-    why: 'A mail program that is offered AUTH in clear sends the password in clear, for anybody on the way to read.',
-    references: ['RFC 4954 §4', 'RFC 8314 §3.3'],
-    findings: {
-        advertised: { says: '{address}:{port} offers AUTH {mechanisms} before TLS', fix: auth_needs_tls_FIX, severity: 'error' },
-        accepted: {
-            says: '{address}:{port} does not offer AUTH before TLS, but obeys it',
-            fix: `Hiding AUTH is not enough. ${auth_needs_tls_FIX}`,
-            severity: 'error',
-        },
-    },
-    evaluate({ ehlo }, { endpoint: { greeting, authInClear } }) {
-        if (!isAccepted(ehlo.reply))
-            return openReply(ehlo.reply);
-        const mechanisms = ehlo.keywords['AUTH'];
-        if (mechanisms)
-            return { outcome: 'fail', code: 'advertised', values: { mechanisms }, seen: `AUTH ${mechanisms}` };
-        if (!authInClear) {
-            // Exim's own code refuses AUTH that it did not advertise: "503 AUTH command used when not advertised".
-            const words = [...(greeting?.ok ? greeting.value.lines : []), ...ehlo.reply.lines].join(' ');
-            return /\bExim\b/i.test(words)
-                ? { outcome: 'pass', seen: 'AUTH is not offered, and Exim refuses what it does not offer' }
-                : emptySlot(authInClear, 'AUTH in clear');
-        }
-        if (!authInClear.ok)
-            return emptySlot(authInClear, 'AUTH in clear');
-        const reply = authInClear.value;
-        const seen = shown(reply);
-        if (isPermanent(reply))
-            return { outcome: 'pass', seen };
-        if (reply.code === 334 || isAccepted(reply))
-            return { outcome: 'fail', code: 'accepted', seen, wanted: 'a refusal', proof: ['C: AUTH LOGIN', `S: ${seen}`] };
-        return openReply(reply);
-    },
-}));
-
-;// CONCATENATED MODULE: ./compiled/checks/login/auth-offered.js
-
-
-
-
-/* harmony default export */ const auth_offered = (defineCheck({
-    id: 'auth-offered',
-    topic: 'login',
-    about: 'endpoint',
-    on: ['submission', 'submissions'],
-    essential: true,
-    needs: ['ehloInTls'],
-    title: 'AUTH is offered inside TLS',
-    why: 'A submission port is there for users who log in; without AUTH nobody can send through it.',
-    references: ['RFC 6409 §4.3', 'RFC 4954 §3'],
-    findings: {
-        missing: {
-            says: '{address}:{port} offers no AUTH inside TLS',
-            fix: 'Postfix: `smtpd_sasl_auth_enable = yes` with `smtpd_sasl_type` and `smtpd_sasl_path`. ' +
-                'Exim: an authenticator with `server_advertise_condition`, and `auth_advertise_hosts`. OpenSMTPD: `auth` on the listener.',
-            severity: 'error',
-        },
-    },
-    excludes: withoutStartTls,
-    evaluate({ ehloInTls: { reply, keywords } }) {
-        if (!isAccepted(reply))
-            return openReply(reply);
-        const mechanisms = keywords['AUTH'];
-        if (mechanisms)
-            return { outcome: 'pass', seen: `AUTH ${mechanisms}` };
-        return {
-            outcome: 'fail',
-            code: 'missing',
-            seen: Object.keys(keywords).join(' ') || 'no extension',
-            wanted: 'AUTH',
-        };
-    },
-}));
-
-;// CONCATENATED MODULE: ./compiled/derive/relay-verdict.js
-
-/** RCPT alone proves nothing: some servers accept there and refuse at DATA. */
-function attemptResult({ mail, rcpt, data }) {
-    if (mail && !isAccepted(mail))
-        return { kind: 'refused', by: classOf(mail), reply: mail };
-    if (!rcpt)
-        return { kind: 'unanswered' };
-    if (!isAccepted(rcpt))
-        return { kind: 'refused', by: classOf(rcpt), reply: rcpt };
-    if (!data)
-        return { kind: 'accepts' };
-    return data.code === 354 ? { kind: 'relays' } : { kind: 'accepts-at-rcpt', reply: data };
-}
-/**
- * Judges the battery. That nothing was accepted is a pass only under a positive control: the server takes some mail from
- * us (C1), or its refusals speak of relaying and not of us.
- */
-function relayVerdict(relay) {
-    const tried = relay.attempts.map((attempt) => ({ attempt, result: attemptResult(attempt) }));
-    const having = (kind) => tried.filter(({ result }) => result.kind === kind).map(({ attempt }) => attempt);
-    const relaying = having('relays');
-    if (relaying.length > 0 && takesAnything(relay))
-        return unknown('accept-all', `${shown(relay.acceptAll.rcpt)} even for a recipient in a domain that cannot exist`);
-    if (relaying.length > 0)
-        return { kind: 'relays', attempts: relaying };
-    if (having('accepts-at-rcpt').length > 0)
-        return { kind: 'accepts-at-rcpt', attempts: having('accepts-at-rcpt') };
-    const unfinished = relay.cut ?? (having('accepts').length + having('unanswered').length > 0 ? UNANSWERED : undefined);
-    if (unfinished)
-        return unknown(unfinished.kind, unfinished.message);
-    return refusalVerdict(tried, relay);
-}
-/**
- * It accepts a domain that cannot exist (C3), as an open relay does, and as does a trap that says yes to everything. Whoever
- * refuses an unknown user of an own domain (C2), another vector, or a command that does not exist, is no such trap.
- */
-const takesAnything = ({ attempts, acceptAll, unknownUser, unknownCommand }) => isAccepted(acceptAll?.rcpt) &&
-    !isPermanent(unknownUser?.rcpt) &&
-    !isPermanent(unknownCommand) &&
-    !attempts.some(({ rcpt }) => rcpt && speaksOfRelaying(classOf(rcpt)));
-const UNANSWERED = { kind: 'not-gathered', message: 'the server was not asked to the end' };
-/** All were refused: for whom, and is that about relaying? */
-function refusalVerdict(tried, { attempts, control, skipped }) {
-    const refusals = tried.flatMap(({ result }) => (result.kind === 'refused' ? [result] : []));
-    if (refusals.length === 0)
-        return unknown('not-gathered', `no vector was tried${skipped.length > 0 ? ', so as not to be banned' : ''}`);
-    // A sender domain of ours that the server cannot look up says nothing of the vectors that have another one.
-    const senders = refusals.length > 1 && refusals.some(({ by }) => speaksOfRelaying(by)) ? ['sender-rejected'] : [];
-    const temporary = refusals.find(({ by, reply }) => !speaksOfRelaying(by) && !isPermanent(reply) && !senders.includes(by));
-    const tls = refusals.find(({ by }) => by === 'tls-required');
-    const undecided = tls ?? temporary;
-    if (undecided)
-        return unknown(reasonOf(undecided.by), shown(undecided.reply));
-    const controlReply = control && (isAccepted(control.mail) ? control.rcpt : control.mail);
-    const proper = refusals.some(({ by, reply }) => isAccepted(controlReply)
-        ? !ABOUT_SOMETHING_ELSE.has(by)
-        : speaksOfRelaying(by) && !(controlReply && sameWords(controlReply, reply)));
-    if (proper)
-        return { kind: 'refuses', attempts };
-    const [first] = refusals;
-    const why = refusals.find(({ by }) => by === 'sender-rejected' || by === 'sender-not-permitted') ?? first;
-    return controlReply && !isAccepted(controlReply) && sameWords(controlReply, first.reply)
-        ? unknown('client-rejected', `the server refuses mail for its own domain in the same words: ${shown(first.reply)}`)
-        : unknown(reasonOf(why.by), `no refusal speaks of relaying: ${shown(why.reply)}`);
-}
-const ABOUT_SOMETHING_ELSE = new Set([
-    'sender-rejected',
-    'sender-not-permitted',
-    'client-rejected',
-    'recipient-rejected',
-]);
-const speaksOfRelaying = (by) => by === 'relay-refused' || by === 'auth-required';
-const unknown = (reason, message) => ({ kind: 'unknown', reason, message });
-
-;// CONCATENATED MODULE: ./compiled/checks/login/auth-required.js
-
-
-
-const auth_required_FIX = 'Postfix: `-o smtpd_relay_restrictions=permit_sasl_authenticated,reject` for the submission services in master.cf. ' +
-    'Exim: in `acl_smtp_rcpt`, first of all `deny !authenticated = *` where `$received_port` is 465 or 587. ' +
-    'OpenSMTPD: `auth` (not `auth-optional`) on the listener.';
-/* harmony default export */ const auth_required = (defineCheck({
-    id: 'auth-required',
-    topic: 'login',
-    about: 'endpoint',
-    on: ['submission', 'submissions'],
-    essential: true,
-    needs: ['relay'],
-    title: 'Nothing is taken without a login',
-    why: 'A submission port that takes mail without a login is an open relay, or a way around the filters of port 25.',
-    references: ['RFC 6409 §4.3', 'RFC 6409 §3.3'],
-    findings: {
-        open: {
-            says: '{address}:{port} takes mail from anybody to anybody without a login',
-            fix: auth_required_FIX,
-            severity: 'error',
-        },
-        'accepts-at-rcpt': {
-            says: '{address}:{port} accepts a recipient elsewhere without a login and refuses only at DATA',
-            fix: auth_required_FIX,
-            severity: 'warning',
-        },
-        'local-delivery': {
-            says: '{address}:{port} takes mail for its own domain without a login',
-            fix: auth_required_FIX,
-            severity: 'warning',
-        },
-    },
-    evaluate({ relay: { attempts, control, cut } }) {
-        const [worst] = attempts.map(verdictOf).sort((a, b) => rank(a) - rank(b));
-        if (worst?.outcome === 'fail')
-            return worst;
-        if (isAccepted(control?.rcpt))
-            return auth_required_failed('local-delivery', control);
-        if (worst && worst.outcome !== 'inconclusive')
-            return worst;
-        if (cut)
-            return { outcome: 'inconclusive', reason: cut.kind, message: cut.message };
-        return (worst ?? { outcome: 'inconclusive', reason: 'not-gathered', message: 'no recipient was tried without a login' });
-    },
-}));
-const ORDER = ['fail', 'inconclusive', 'pass', 'not-applicable'];
-const rank = ({ outcome }) => ORDER.indexOf(outcome);
-function verdictOf(attempt) {
-    const result = attemptResult(attempt);
-    if (result.kind === 'relays')
-        return auth_required_failed('open', attempt);
-    if (result.kind === 'accepts-at-rcpt')
-        return auth_required_failed('accepts-at-rcpt', attempt);
-    if (result.kind !== 'refused')
-        return { outcome: 'inconclusive', reason: 'not-gathered', message: 'the server was not asked to the end' };
-    const { by, reply } = result;
-    const seen = shown(reply);
-    if (wantsLogin(by, seen) || (isPermanent(reply) && !auth_required_ABOUT_SOMETHING_ELSE.has(by)))
-        return { outcome: 'pass', seen };
-    return { outcome: 'inconclusive', reason: reasonOf(by), message: seen };
-}
-/** Postfix refuses who did not log in with `smtpd_client_restrictions`: "Client host rejected: Access denied". */
-const wantsLogin = (by, seen) => by === 'relay-refused' || by === 'auth-required' || (by === 'client-rejected' && /access denied/i.test(seen));
-/** Refusals that a login would not have changed. */
-const auth_required_ABOUT_SOMETHING_ELSE = new Set([
-    'tls-required',
-    'sender-rejected',
-    'client-rejected',
-    'recipient-rejected',
-]);
-const auth_required_failed = (code, attempt) => ({
-    outcome: 'fail',
-    code,
-    seen: shown(attempt.data ?? attempt.rcpt),
-    wanted: 'a refusal before DATA',
-    proof: transactionLines(attempt),
-});
-
-;// CONCATENATED MODULE: ./compiled/checks/login/credentials-work.js
-
-
-
-
-/* harmony default export */ const credentials_work = (defineCheck({
-    id: 'credentials-work',
-    topic: 'login',
-    about: 'endpoint',
-    on: ['submission', 'submissions'],
-    essential: true,
-    needs: ['login'],
-    title: 'The login works',
-    why: 'Whoever sends with these credentials after the deploy would be refused.',
-    references: ['RFC 4954 §6'],
-    findings: {
-        rejected: {
-            says: '{address}:{port} rejects the login ({mechanism})',
-            fix: 'Check `smtp-username` and `smtp-password`, then what the server asks about them: ' +
-                'Postfix `smtpd_sasl_path` and the log of the SASL server (Dovecot), Exim the authenticator, OpenSMTPD the table of `auth`.',
-            severity: 'error',
-        },
-    },
-    excludes: withoutLogin,
-    evaluate({ login: { mechanism, auth } }) {
-        const seen = shown(auth);
-        if (isAccepted(auth))
-            return { outcome: 'pass', seen };
-        if (auth.code === 535)
-            return { outcome: 'fail', code: 'rejected', values: { mechanism }, seen, wanted: '235' };
-        return openReply(auth);
-    },
-}));
-
-;// CONCATENATED MODULE: ./compiled/derive/senders.js
-
-function senderResult({ mail, rcpt }) {
-    const reply = mail && !isAccepted(mail) ? mail : rcpt;
-    if (!reply)
-        return { result: 'unclear', reason: 'not-gathered', message: 'the dialogue ended before an answer' };
-    const by = classOf(reply);
-    const result = by === 'accepted' ? 'accepted' : isPermanent(reply) && !senders_ABOUT_SOMETHING_ELSE.has(by) ? 'not-permitted' : 'unclear';
-    return { result, reason: reasonOf(by), message: shown(reply) };
-}
-/** Refusals that say nothing of what this login may do. */
-const senders_ABOUT_SOMETHING_ELSE = new Set([
-    'sender-rejected',
-    'client-rejected',
-    'recipient-rejected',
-    'user-unknown',
-    'tls-required',
-]);
-
-;// CONCATENATED MODULE: ./compiled/checks/login/sender-allowed.js
-
-
-
-
-/* harmony default export */ const sender_allowed = (defineCheck({
-    id: 'sender-allowed',
-    topic: 'login',
-    about: 'endpoint',
-    on: ['submission', 'submissions'],
-    essential: true,
-    needs: ['login'],
-    title: 'Every allowed sender domain can be used after login',
-    why: 'Users of a domain that the server refuses as sender cannot send.',
-    references: ['RFC 6409 §6.1'],
-    findings: {
-        refused: {
-            says: '{address}:{port} refuses {senders} after login',
-            fix: 'Postfix: add the address with this login to `smtpd_sender_login_maps`. ' +
-                'Exim: allow it in the ACL of MAIL or RCPT. OpenSMTPD: add it to the table of `senders`.',
-            severity: 'error',
-        },
-    },
-    excludes: withoutSenders,
-    evaluate({ login: { auth, senders } }) {
-        const tried = senders
-            .filter(({ kind }) => kind === 'allowed')
-            .map((attempt) => ({ attempt, ...senderResult(attempt) }));
-        const refused = tried.filter(({ result }) => result === 'not-permitted');
-        if (refused.length > 0) {
-            const values = { senders: refused.map(({ attempt }) => attempt.reversePath).join(', ') };
-            const proof = refused.flatMap(({ attempt }) => transactionLines(attempt));
-            return { outcome: 'fail', code: 'refused', values, seen: refused[0]?.message, wanted: '250', proof };
-        }
-        const unclear = tried.find(({ result }) => result !== 'accepted');
-        if (unclear)
-            return { outcome: 'inconclusive', reason: unclear.reason, message: unclear.message };
-        if (tried.length === 0)
-            return { outcome: 'inconclusive', reason: 'not-gathered', message: `no sender was tried after ${shown(auth)}` };
-        return { outcome: 'pass', seen: tried.map(({ attempt }) => attempt.domain).join(', ') };
-    },
-}));
-
-;// CONCATENATED MODULE: ./compiled/checks/login/sender-restricted.js
-
-
-
-
-const sender_restricted_FIX = 'Postfix: `reject_sender_login_mismatch` in `smtpd_sender_restrictions`, before any permit, with `smtpd_sender_login_maps`. ' +
-    'Exim: in `acl_smtp_mail`, deny where `authenticated = *` and the sender is not one of `$authenticated_id`. ' +
-    'OpenSMTPD: `listen on … auth … senders <table>`.';
-/* harmony default export */ const sender_restricted = (defineCheck({
-    id: 'sender-restricted',
-    topic: 'login',
-    about: 'endpoint',
-    on: ['submission', 'submissions'],
-    essential: true,
-    needs: ['login'],
-    title: 'A login cannot send under a foreign name',
-    why: 'One stolen password is then enough to send as anybody, under the good name of this server.',
-    references: ['RFC 6409 §6.1'],
-    findings: {
-        'foreign-domain': {
-            says: 'after login, the foreign sender {sender} is not refused by RCPT on {address}:{port}',
-            fix: sender_restricted_FIX,
-            severity: 'error',
-        },
-        'other-user': {
-            says: "after login, another user's address {sender} is not refused by RCPT on {address}:{port}",
-            fix: sender_restricted_FIX,
-            severity: 'warning',
-        },
-    },
-    excludes: withoutSenders,
-    evaluate({ login: { senders } }) {
-        const tried = senders.map((attempt) => ({ attempt, ...senderResult(attempt) }));
-        const others = tried.filter(({ attempt }) => attempt.kind !== 'allowed');
-        const taken = others.filter(({ result }) => result === 'accepted');
-        if (taken.length > 0)
-            return taken.map(({ attempt, message }) => sender_restricted_failed(attempt, message));
-        // Where nothing at all is taken, a refusal says nothing of the sender.
-        if (!tried.some(({ attempt, result }) => attempt.kind === 'allowed' && result === 'accepted'))
-            return {
-                outcome: 'inconclusive',
-                reason: 'not-gathered',
-                message: 'no allowed sender was accepted to compare with',
-            };
-        const unclear = others.find(({ result }) => result !== 'not-permitted');
-        if (unclear)
-            return { outcome: 'inconclusive', reason: unclear.reason, message: unclear.message };
-        if (others.length === 0)
-            return { outcome: 'inconclusive', reason: 'not-gathered', message: 'no foreign sender was tried' };
-        return {
-            outcome: 'pass',
-            seen: others.map(({ attempt, message }) => `<${attempt.reversePath}>: ${message}`).join('; '),
-        };
-    },
-}));
-const sender_restricted_failed = (attempt, seen) => ({
-    outcome: 'fail',
-    code: attempt.kind,
-    values: { sender: `<${attempt.reversePath}>` },
-    seen,
-    wanted: 'a refusal of the sender',
-    proof: transactionLines(attempt),
-});
-
-;// CONCATENATED MODULE: ./compiled/checks/relay/open-relay.js
-
-
-
-const open_relay_FIX = 'Postfix: `smtpd_relay_restrictions = permit_mynetworks, permit_sasl_authenticated, reject_unauth_destination`, and only own networks in `mynetworks`. ' +
-    'Exim: only own networks in `relay_from_hosts`, only own domains in `relay_to_domains`. ' +
-    'OpenSMTPD: no `match from any for any action …` without `auth`.';
-/* harmony default export */ const open_relay = (defineCheck({
-    id: 'open-relay',
-    topic: 'relay',
-    about: 'endpoint',
-    on: ['mx'],
-    essential: true,
-    needs: ['relay'],
-    title: 'Does not relay for strangers',
-    why: 'An open relay is found within hours, sends spam for anybody, and its address is then listed and refused everywhere.',
-    references: ['RFC 2505 §2.1', 'RFC 5321 §7.9'],
-    findings: {
-        relays: {
-            says: '{address} relays for strangers: it takes mail from {from} for {to}',
-            fix: open_relay_FIX,
-            severity: 'error',
-        },
-        'accepts-at-rcpt': {
-            says: '{address} accepts a recipient elsewhere from a stranger at RCPT and refuses only at DATA',
-            fix: `Refuse at RCPT, so that relay testers do not list the server. ${open_relay_FIX}`,
-            severity: 'warning',
-        },
-    },
-    evaluate({ relay }) {
-        const verdict = relayVerdict(relay);
-        const seen = seenIn(relay);
-        if (verdict.kind === 'refuses')
-            return { outcome: 'pass', seen };
-        if (verdict.kind === 'unknown') {
-            const { reason, message } = verdict;
-            return { outcome: 'inconclusive', reason, message, fix: WAY_OUT[reason], seen };
-        }
-        return {
-            outcome: 'fail',
-            code: verdict.kind,
-            values: valuesOf(verdict),
-            seen,
-            wanted: 'a refusal at RCPT',
-            proof: verdict.attempts.flatMap(transactionLines),
-        };
-    },
-}));
-const WAY_OUT = {
-    'accept-all': `Treat it as an open relay until its queue shows otherwise. ${open_relay_FIX}`,
-    greylisted: 'Set `retry-greylisted` to the time after which the server takes mail, or exempt this runner.',
-    'client-rejected': 'Exempt the address of this runner from block lists and PTR rules, or run from an accepted address.',
-    'not-gathered': 'Set `relay-recipient` to an own mailbox at another provider.',
-};
-function valuesOf({ attempts }) {
-    const [first] = attempts;
-    return { from: `<${first?.reversePath}>`, to: `<${first?.recipient}>` };
-}
-function seenIn({ attempts, skipped, reservedRecipient }) {
-    const answers = attempts.flatMap(({ vector, mail, rcpt }) => {
-        const reply = rcpt ?? mail;
-        return reply ? [`${vector}: ${shown(reply)}`] : [];
-    });
-    const limits = [
-        ...(skipped.length > 0 ? [`${skipped.join(', ')} left out so as not to be banned`] : []),
-        ...(reservedRecipient ? ['the recipient is in a reserved domain, whose refusal may hide a relay'] : []),
-    ];
-    return [...answers, ...limits].join('; ');
-}
-
-;// CONCATENATED MODULE: ./compiled/derive/block-list-table.js
-const OWN_RESOLVER = 'point `nameservers` to a resolver of your own that asks the list itself';
-/** https://docs.spamhaus.com, "Available Zones"; IPv6 by "DQS Requests". Error codes: spamhaus.org/news/article/788. */
-const ZEN = {
-    zone: 'zen.spamhaus.org',
-    queryZone: 'zen.spamhaus.org',
-    operator: 'Spamhaus',
-    gating: true,
-    families: [4, 6],
-    codes: {
-        '127.0.0.2': { meaning: 'SBL: sends spam or belongs to those who do' },
-        '127.0.0.3': { meaning: 'CSS: low reputation, seen sending spam by automatic means' },
-        '127.0.0.4': { meaning: 'XBL: hijacked or infected machine' },
-        '127.0.0.9': { meaning: 'DROP: network in the hands of criminals' },
-        '127.0.0.30': { meaning: 'BCL: controls a botnet' },
-        '127.0.0.10': { meaning: 'PBL: its provider says it does not send mail directly', policy: true },
-        '127.0.0.11': { meaning: 'PBL: Spamhaus takes it for an address that does not send mail directly', policy: true },
-    },
-    refusals: {
-        '127.255.255.250': 'Spamhaus says that the key is disabled: check `spamhaus-dqs-key`',
-        '127.255.255.251': 'Spamhaus does not accept the key: check `spamhaus-dqs-key`',
-        '127.255.255.252': 'Spamhaus does not know this zone: correct the name of the list',
-        '127.255.255.254': `Spamhaus does not answer public resolvers: set \`spamhaus-dqs-key\` (free for small use), or ${OWN_RESOLVER}`,
-        '127.255.255.255': `Spamhaus says that this resolver asks too much: set \`spamhaus-dqs-key\`, or ${OWN_RESOLVER}`,
-    },
-    removal: 'https://check.spamhaus.org/query/ip/{address}',
-};
-const listed = (meaning) => ({ '127.0.0.2': { meaning } });
-/** Lists that are known by name. A gating one is asked by default, any other when the user adds it. */
-const BLOCK_LISTS = [
-    ZEN,
-    {
-        zone: 'bl.spamcop.net',
-        queryZone: 'bl.spamcop.net',
-        operator: 'SpamCop',
-        gating: true,
-        families: [4],
-        codes: listed('users of SpamCop reported spam from it; it expires by itself when the reports end'),
-        refusals: {},
-        removal: 'https://www.spamcop.net/bl.shtml?{address}',
-    },
-    {
-        // https://www.barracudacentral.org/rbl/how-to-use
-        zone: 'b.barracudacentral.org',
-        queryZone: 'b.barracudacentral.org',
-        operator: 'Barracuda',
-        gating: false,
-        families: [4],
-        codes: listed('seen sending spam'),
-        refusals: {},
-        removal: 'https://www.barracudacentral.org/rbl/removal-request',
-    },
-    {
-        zone: 'psbl.surriel.com',
-        queryZone: 'psbl.surriel.com',
-        operator: 'PSBL',
-        gating: false,
-        families: [4],
-        codes: listed('sent mail to a spam trap'),
-        refusals: {},
-        removal: 'https://psbl.org/listing?ip={address}',
-    },
-    {
-        zone: 'bl.mailspike.net',
-        queryZone: 'bl.mailspike.net',
-        operator: 'Mailspike',
-        gating: false,
-        families: [4],
-        codes: {
-            '127.0.0.2': { meaning: 'zero hour: part of a spam wave at this moment' },
-            '127.0.0.10': { meaning: 'worst reputation' },
-            '127.0.0.11': { meaning: 'very bad reputation' },
-            '127.0.0.12': { meaning: 'bad reputation' },
-        },
-        refusals: {},
-        removal: 'https://mailspike.org/iplookup.html',
-    },
-    {
-        zone: 'dnsbl-1.uceprotect.net',
-        queryZone: 'dnsbl-1.uceprotect.net',
-        operator: 'UCEPROTECT level 1',
-        gating: false,
-        families: [4],
-        codes: listed('sent mail to a spam trap; it expires after seven days without'),
-        refusals: {},
-        removal: 'https://www.uceprotect.net/en/rblcheck.php?ipr={address}',
-    },
-];
-/** Zones that must not be asked, their sub-zones neither, and why. */
-const DEAD_LISTS = {
-    'ix.dnsbl.manitu.net': 'NiX Spam has been empty since 16 January 2025',
-    'dnsbl.sorbs.net': 'SORBS was shut down on 5 June 2024',
-    'cbl.abuseat.org': 'it is part of zen.spamhaus.org (XBL)',
-    'ubl.unsubscore.com': 'it is off-line since 2024',
-    'all.rbl.webiron.net': 'it closed, and listed every address in 2020',
-    'dnsbl.burnt-tech.com': 'it closed, and listed every address in 2015',
-    'list.dsbl.org': 'it closed, and listed every address in 2012',
-    'relays.ordb.org': 'it closed, and listed every address in 2008',
-    'dnsbl.njabl.org': 'it closed',
-    'dnsbl.ahbl.org': 'it closed, and listed every address',
-    'dnsbl.inps.de': 'it closed',
-};
-
-;// CONCATENATED MODULE: ./compiled/derive/block-lists.js
-
-
-
-/** The gating lists. With a key, Spamhaus is asked through its Data Query Service, which answers any resolver. */
-function defaultLists({ dqsKey } = {}) {
-    return BLOCK_LISTS.filter(({ gating }) => gating).map((list) => dqsKey && list.zone === 'zen.spamhaus.org' ? { ...list, queryZone: `${dqsKey}.zen.dq.spamhaus.net` } : list);
-}
-/** A known list, else one that says no more than `listed`, as RFC 5782 §2.1 has it. */
-function listByZone(zone) {
-    const known = BLOCK_LISTS.find((list) => list.zone === zone);
-    if (known)
-        return known;
-    const codes = Array.from({ length: 253 }, (_, index) => [`127.0.0.${index + 2}`, { meaning: 'listed' }]);
-    return {
-        zone,
-        queryZone: zone,
-        operator: zone,
-        gating: false,
-        families: [4, 6],
-        codes: Object.fromEntries(codes),
-        refusals: {},
-        removal: '',
-    };
-}
-/** Why a zone must not be asked: a dead list answers nothing, or everything once somebody else owns the name. */
-function deadReason(zone) {
-    const dead = Object.keys(DEAD_LISTS).find((name) => zone === name || zone.endsWith(`.${name}`));
-    return dead && DEAD_LISTS[dead];
-}
-/** Name to ask for an A record (RFC 5782 §2.1, §2.4). It holds the key of the list, if there is one. */
-const queryName = (address, { queryZone }) => reverseName(address).replace(/(in-addr|ip6)\.arpa$/, () => queryZone);
-/**
- * What an answer says, by the list's own table. Several codes can come at once; one refusal makes the others worthless.
- * Anything unknown is `dead`: a parked zone, or a resolver that invents answers, would else list the whole Internet.
- */
-function interpret(answer, { zone, codes, refusals }) {
-    const data = dataOf(answer, 'A');
-    if (data.length === 0)
-        return 'not-listed';
-    const refusal = data.find((code) => code in refusals || code.startsWith('127.255.255.'));
-    if (refusal)
-        return { refused: `${refusals[refusal] ?? `${zone} refuses to answer`} (${refusal})` };
-    const stray = data.find((code) => !code.startsWith('127.'));
-    if (stray)
-        return { dead: `${zone} answers ${stray}, which is outside 127.0.0.0/8: the list or the resolver is broken` };
-    const listed = data
-        .filter((code) => code in codes)
-        .map((code) => ({ code, meaning: codes[code].meaning, policy: codes[code].policy === true }));
-    if (listed.length === 0)
-        return { dead: `${zone} answers ${data.join(', ')}, which its own table does not know` };
-    return { listed };
-}
-
-;// CONCATENATED MODULE: ./compiled/checks/reputation/dnsbl-address.js
-
-
-
-
-
-const dnsbl_address_FIX = 'Find out what the entry is about and end it first: a hijacked account, an infected machine, a web form, mail to bought addresses. Then ask for removal{removal}; an entry comes back while its cause lasts.';
-/* harmony default export */ const dnsbl_address = (defineCheck({
-    id: 'dnsbl-address',
-    topic: 'reputation',
-    about: 'list',
-    essential: true,
-    needs: ['lists'],
-    title: 'Address is on no block list',
-    why: 'A listing here means that the address was seen sending spam, or that it is hijacked; receivers that use the list refuse its mail.',
-    references: ['RFC 5782', 'RFC 6471'],
-    findings: {
-        listed: { says: '{address} is listed by {operator}: {meaning}', fix: dnsbl_address_FIX, severity: 'error' },
-        'listed-informational': {
-            says: '{address} is listed by {operator}, which few receivers use: {meaning}',
-            fix: dnsbl_address_FIX,
-            severity: 'notice',
-        },
-    },
-    excludes({ address: { address, notPublic }, list }) {
-        if (notPublic)
-            return `${address} is not public (${notPublic})`;
-        const family = familyOf(address);
-        return listByZone(list).families.includes(family) ? undefined : `${list} is not asked about IPv${family} addresses`;
-    },
-    evaluate({ lists }, { address: { address }, list: zone, run }) {
-        const gating = run.vantage.lists.some((asked) => asked.zone === zone && asked.gating);
-        const open = { outcome: 'inconclusive', couldBe: gating ? 'listed' : 'listed-informational' };
-        const slot = lists[zone];
-        if (!slot?.ok)
-            return { ...emptySlot(slot, zone), ...open };
-        const list = listByZone(zone);
-        const said = interpret(slot.value, list);
-        const seen = answerLines(`${address} at ${zone}`, 'A', slot.value).join('; ');
-        if (said === 'not-listed')
-            return { outcome: 'pass', says: `${address} is not listed by ${list.operator}`, seen };
-        if ('refused' in said)
-            return { ...open, reason: 'resolver-refused', message: said.refused, seen };
-        if ('dead' in said)
-            return { ...open, reason: 'list-dead', message: said.dead, seen };
-        const listings = said.listed.filter(({ policy }) => !policy);
-        if (listings.length === 0)
-            return { outcome: 'pass', says: `${address} is listed by ${list.operator} as a policy only`, seen };
-        const meaning = listings.map(({ code, meaning }) => `${meaning} (${code})`).join('; ');
-        const removal = list.removal && `: ${list.removal.replace('{address}', address)}`;
-        return {
-            outcome: 'fail',
-            code: gating ? 'listed' : 'listed-informational',
-            values: { operator: list.operator, meaning, removal },
-            seen: listings.map(({ code }) => code).join(', '),
-            wanted: 'not listed',
-            proof: answerLines(zone, 'A', slot.value),
-        };
-    },
-}));
-
-;// CONCATENATED MODULE: ./compiled/checks/reputation/dnsbl-policy-block.js
-
-
-
-
-/* harmony default export */ const dnsbl_policy_block = (defineCheck({
-    id: 'dnsbl-policy-block',
-    topic: 'reputation',
-    about: 'address',
-    essential: true,
-    needs: ['lists'],
-    title: 'No policy list says that the address does not send mail directly',
-    why: 'Such a list holds address ranges that should send through the mail server of their provider. It is a setting and no accusation, but most receivers refuse mail from there.',
-    references: ['https://www.spamhaus.org/pbl/', 'RFC 5782'],
-    findings: {
-        listed: {
-            says: '{address} is in a range that is not supposed to send mail directly: {meaning}',
-            fix: 'If the address is fixed and belongs to a mail server, have it taken out: {removal}. Where the provider keeps the entry, ask the provider. Otherwise send through the mail server of the provider.',
-            severity: 'error',
-        },
-    },
-    excludes({ address: { address, notPublic }, run }) {
-        if (notPublic)
-            return `${address} is not public (${notPublic})`;
-        return policyLists(run, address).length > 0
-            ? undefined
-            : 'no list with policy entries was asked: `dnsbl` removed it';
-    },
-    evaluate({ lists }, { address: { address }, run }) {
-        return policyLists(run, address).map((list) => {
-            const slot = lists[list.zone];
-            if (!slot)
-                return { outcome: 'inconclusive', reason: 'not-gathered', message: `${list.zone} was not asked` };
-            if (!slot.ok)
-                return { outcome: 'inconclusive', reason: slot.error.kind, message: slot.error.message };
-            const said = interpret(slot.value, list);
-            if (said === 'not-listed')
-                return { outcome: 'pass', seen: `not listed by ${list.operator}` };
-            if ('refused' in said)
-                return { outcome: 'inconclusive', reason: 'resolver-refused', message: said.refused };
-            if ('dead' in said)
-                return { outcome: 'inconclusive', reason: 'list-dead', message: said.dead };
-            const listings = said.listed.filter(({ policy }) => policy);
-            if (listings.length === 0)
-                return { outcome: 'pass', seen: `not listed by ${list.operator} as a policy` };
-            const meaning = listings.map(({ code, meaning }) => `${meaning} (${code})`).join('; ');
-            return {
-                outcome: 'fail',
-                code: 'listed',
-                values: { meaning, removal: list.removal.replace('{address}', address) },
-                seen: listings.map(({ code }) => code).join(', '),
-                wanted: 'not listed',
-                proof: answerLines(list.zone, 'A', slot.value),
-            };
-        });
-    },
-}));
-const policyLists = ({ vantage }, address) => vantage.lists
-    .map(({ zone }) => listByZone(zone))
-    .filter(({ families, codes }) => families.includes(familyOf(address)) && Object.values(codes).some((c) => c.policy));
-
-;// CONCATENATED MODULE: ./compiled/checks/session/banner-fqdn.js
-
-
-
-
-const banner_fqdn_FIX = 'Let the greeting begin with {host}. Postfix: `myhostname = {host}`, and `smtpd_banner` begins with `$myhostname`. Exim: `primary_hostname = {host}`. OpenSMTPD: `listen on … hostname {host}`. Then reload.';
-/* harmony default export */ const banner_fqdn = (defineCheck({
-    id: 'banner-fqdn',
-    topic: 'session',
-    about: 'endpoint',
-    essential: true,
-    needs: ['greeting'],
-    raw: ['ptr'],
-    title: 'Greeting names the expected FQDN',
-    why: 'The first word of the greeting is the name by which a server goes. Where it differs from the PTR name or DNS, the server most likely gives the same wrong name when it sends, and receivers hold that against it.',
-    references: ['RFC 5321 §4.2', 'RFC 5321 §4.3.1', 'RFC 5321 §2.3.5'],
-    findings: {
-        'no-name': { says: 'The greeting on port {port} names no host', fix: banner_fqdn_FIX, severity: 'error' },
-        'not-fqdn': { says: 'The greeting names `{name}`, which is no fully qualified name', fix: banner_fqdn_FIX, severity: 'error' },
-        'differs-from-expected': { says: 'The greeting names {name}, not {host}', fix: banner_fqdn_FIX, severity: 'error' },
-        'differs-from-ptr': {
-            says: 'The greeting names {name}, but the PTR of {address} is {ptr}',
-            fix: 'Let both say the same: have the PTR of {address} changed to {host}, or let the greeting begin with {ptr}.',
-            severity: 'error',
-        },
-        'same-domain': {
-            says: 'The greeting names {name}, not {host}; only the domain agrees',
-            fix: banner_fqdn_FIX,
-            severity: 'warning',
-        },
-        masked: {
-            says: 'Something in front of the server masks its greeting: `{name}`',
-            fix: 'Turn the SMTP inspection of the firewall off (Cisco: `no fixup protocol smtp 25`, or `no inspect esmtp`): it hides extensions too, STARTTLS among them.',
-            severity: 'warning',
-        },
-    },
-    excludes: ({ endpoint: { greeting } }) => greeting?.ok && greeting.value.code !== 220 && (greeting.value.code < 400 || greeting.value.code >= 500)
-        ? 'the server does not greet as one that takes mail'
-        : undefined,
-    evaluate({ greeting }, { host: { host }, address: { ptr } }) {
-        const proof = [`S: ${shown(greeting)}`];
-        if (greeting.code !== 220)
-            return {
-                outcome: 'inconclusive',
-                reason: 'throttled',
-                message: `the server puts us off: ${shown(greeting)}`,
-                proof,
-            };
-        const name = greeting.lines[0]?.trim().split(/\s/)[0] ?? '';
-        const fail = (code, wanted = host) => {
-            const values = { name, ptr: wanted };
-            return { outcome: 'fail', code, values, seen: name || 'no name', wanted, proof };
-        };
-        if (name === '')
-            return fail('no-name');
-        // PIX firewalls leave only 2, 0 and blanks of a greeting as they are.
-        if (/^[*02]*\*{2}[*02]*$/.test(name))
-            return fail('masked');
-        if (!isFqdn(name))
-            return fail('not-fqdn');
-        if (!sameName(name, host))
-            return fail(sameOrganisation(name, host) ? 'same-domain' : 'differs-from-expected');
-        if (!ptr)
-            return { outcome: 'inconclusive', reason: 'not-gathered', message: 'the PTR name was not looked up', proof };
-        if (!ptr.ok)
-            return { outcome: 'inconclusive', reason: ptr.error.kind, message: ptr.error.message, proof };
-        const names = ptrNames(ptr.value);
-        if (names.length > 0 && !names.some((ptrName) => sameName(ptrName, name)))
-            return fail('differs-from-ptr', names.join(', '));
-        const wanted = names.length > 0 ? 'the expected FQDN, which is the PTR name too' : 'the expected FQDN';
-        return { outcome: 'pass', seen: name, wanted, proof };
-    },
-}));
-
-;// CONCATENATED MODULE: ./compiled/checks/session/greeting-accepts.js
-
-
-/* harmony default export */ const greeting_accepts = (defineCheck({
-    id: 'greeting-accepts',
-    topic: 'session',
-    about: 'endpoint',
-    essential: true,
-    needs: [],
-    raw: ['greeting'],
-    title: 'Server greets with 220',
-    why: 'With any other greeting the sender has to leave: no mail gets in.',
-    references: ['RFC 5321 §3.1', 'RFC 5321 §4.3.2'],
-    findings: {
-        rejected: {
-            says: 'The server on port {port} turns us away: {greeting}',
-            fix: 'Turn the service on, or take this server out of DNS. If only the probe is turned away, as by a block list or a PTR rule of the server, admit its address.',
-            severity: 'error',
-        },
-        'not-smtp': {
-            says: 'What answers on port {port} does not greet as a mail server: {greeting}',
-            fix: 'Find out what listens there with `ss -ltnp sport = :{port}` on the server, and what a proxy or a firewall in front of it does to port {port}.',
-            severity: 'error',
-        },
-    },
-    evaluate(_, { endpoint: { greeting } }) {
-        if (!greeting)
-            return { outcome: 'inconclusive', reason: 'not-gathered', message: 'the greeting was not read' };
-        const wanted = '220';
-        if (!greeting.ok) {
-            const { kind, message } = greeting.error;
-            if (kind !== 'protocol-garbage')
-                return { outcome: 'inconclusive', reason: kind, message };
-            return { outcome: 'fail', code: 'not-smtp', values: { greeting: message }, seen: message, wanted };
-        }
-        const { code } = greeting.value;
-        const seen = shown(greeting.value);
-        const proof = [`S: ${seen}`];
-        if (code === 220)
-            return { outcome: 'pass', seen, proof };
-        if (code >= 400 && code < 500)
-            return { outcome: 'inconclusive', reason: 'throttled', message: `the server puts us off: ${seen}`, seen, proof };
-        return {
-            outcome: 'fail',
-            code: code >= 500 ? 'rejected' : 'not-smtp',
-            values: { greeting: seen },
-            seen,
-            wanted,
-            proof,
-        };
-    },
-}));
-
-;// CONCATENATED MODULE: ./compiled/checks/session/smtp-reachable.js
-
-/* harmony default export */ const smtp_reachable = (defineCheck({
-    id: 'smtp-reachable',
-    topic: 'session',
-    about: 'endpoint',
-    essential: true,
-    needs: [],
-    raw: ['connect'],
-    title: 'Port answers',
-    why: 'A server that does not answer takes no mail; senders try for days and then return it.',
-    references: ['RFC 5321 §4.5.4.1', 'RFC 8314 §3'],
-    findings: {
-        refused: {
-            says: '{address} refuses connections on port {port}',
-            fix: 'Start the mail server, and have it listen on this address: Postfix `inet_interfaces` and the `{service}` line of master.cf. `ss -ltn sport = :{port}` shows who listens.',
-            severity: 'error',
-        },
-        unreachable: {
-            says: 'No network path leads to {address} port {port}: {error}',
-            fix: 'Correct the routing or the firewall in front of {address}; if it is no longer in use, take it out of DNS.',
-            severity: 'error',
-        },
-    },
-    evaluate(_, { address: { address }, endpoint: { connect, connectedTo, port, protocol } }) {
-        const seen = connectedTo && `connected to ${connectedTo} in its place`;
-        if (!connect)
-            return { outcome: 'inconclusive', reason: 'not-gathered', message: `port ${port} was not tried` };
-        if (connect.ok)
-            return {
-                outcome: 'pass',
-                says: `${address} answers on port ${port}`,
-                seen: seen ?? `after ${connect.value.ms} ms`,
-            };
-        const { kind, message } = connect.error;
-        if (kind !== 'refused' && kind !== 'unreachable')
-            return { outcome: 'inconclusive', reason: kind, message, seen };
-        const service = { mx: 'smtp', submission: 'submission', submissions: 'submissions' }[protocol];
-        const values = { service, error: message };
-        return { outcome: 'fail', code: kind, values, seen: seen ?? message, wanted: 'a connection' };
-    },
-}));
-
-;// CONCATENATED MODULE: ./compiled/checks/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every check there is, by topic, in the order of reports. */
-const CHECKS = [
-    host_resolves,
-    host_addresses,
-    address_public,
-    ptr_exists,
-    ptr_forward_confirmed,
-    ptr_matches_fqdn,
-    ptr_not_generic,
-    dnsbl_address,
-    dnsbl_policy_block,
-    smtp_reachable,
-    greeting_accepts,
-    banner_fqdn,
-    open_relay,
-    starttls_offered,
-    starttls_works,
-    starttls_injection,
-    implicit_tls,
-    tls_versions,
-    tls_certificate_trusted,
-    tls_certificate_name,
-    tls_certificate_expiry,
-    auth_needs_tls,
-    auth_offered,
-    auth_required,
-    credentials_work,
-    sender_restricted,
-    sender_allowed,
-];
-
-;// CONCATENATED MODULE: ./compiled/evidence/caps.js
-/** Sizes beyond which evidence is cut or refused, so that neither a server nor a file can exhaust memory. */
-const caps_CAPS = {
-    /** UTF-16 units of a whole evidence file. */
-    file: 256 * 1024 * 1024,
-    /** UTF-16 units of one line of it, which is one host. */
-    line: 16 * 1024 * 1024,
-    /** UTF-16 units of any one string; longer ones are cut. */
-    text: 64 * 1024,
-    /** Elements of any one list or dictionary. */
-    elements: 10_000,
-};
-/** The first `max` UTF-16 units of a string, the last one `…` where something was cut. */
-const cut = (text, max) => (text.length <= max ? text : `${text.slice(0, max - 1)}…`);
-
-;// CONCATENATED MODULE: ./compiled/plan/types.js
-const PROFILES = ['essential', 'recommended', 'strict'];
-const FAIL_ON = ['error', 'warning', 'never'];
-const ON_INCONCLUSIVE = ['fail', 'warn', 'ignore'];
-
+// EXTERNAL MODULE: ./compiled/checks/finding.js
+var checks_finding = __nccwpck_require__(5572);
+// EXTERNAL MODULE: ./compiled/plan/types.js
+var types = __nccwpck_require__(3818);
 ;// CONCATENATED MODULE: ./compiled/evidence/shape.js
 
 const mustBe = (wanted, is) => (value, path, problem) => {
@@ -42004,30 +45969,32 @@ const amount = mustBe('a number of 0 or more', (value) => Number.isFinite(value)
 const integer = (min, max) => mustBe(`an integer of ${min} to ${max}`, (value) => Number.isInteger(value) && Number(value) >= min && Number(value) <= max);
 const oneOf = (...words) => mustBe(`one of ${words.join(', ')}`, (value) => words.includes(value));
 /** A string for which `is` holds, never cut. */
-const word = (wanted, is) => mustBe(wanted, (value) => typeof value === 'string' && value.length <= caps_CAPS.text && is(value));
-const shape_text = (value, path, problem) => {
+const word = (wanted, is) => mustBe(wanted, (value) => typeof value === 'string' && value.length <= caps/* CAPS */.q.text && is(value));
+const textUpTo = (max) => (value, path, problem) => {
     if (typeof value === 'string')
-        return cut(value, caps_CAPS.text);
+        return (0,caps/* cut */.J)(value, max);
     problem(path, 'a string');
     return '';
 };
+const shape_text = textUpTo(caps/* CAPS */.q.text);
+const certificate = textUpTo(caps/* CAPS */.q.certificate);
 /** May be absent, but not null. */
 const optional = (shape) => (value, path, problem) => value === undefined ? undefined : shape(value, path, problem);
 const nullable = (shape) => (value, path, problem) => value === null ? null : shape(value, path, problem);
 const list = (shape, min = 0) => (value, path, problem) => {
-    if (Array.isArray(value) && value.length >= min && value.length <= caps_CAPS.elements)
+    if (Array.isArray(value) && value.length >= min && value.length <= caps/* CAPS */.q.elements)
         return value.map((element, index) => shape(element, `${path}[${index}]`, problem));
-    problem(path, `a list of ${min} to ${caps_CAPS.elements} elements`);
+    problem(path, `a list of ${min} to ${caps/* CAPS */.q.elements} elements`);
     return [];
 };
 /** Any keys, as they come; without a prototype, since the keys are a stranger's. */
 const dictionary = (shape) => (value, path, problem) => {
     const found = Object.create(null);
-    if (!shape_isRecord(value) || Object.keys(value).length > caps_CAPS.elements)
-        problem(path, `an object of at most ${caps_CAPS.elements} keys`);
+    if (!shape_isRecord(value) || Object.keys(value).length > caps/* CAPS */.q.elements)
+        problem(path, `an object of at most ${caps/* CAPS */.q.elements} keys`);
     else
         for (const [key, element] of Object.entries(value))
-            found[key] = shape(element, `${path}[${JSON.stringify(cut(key, 60))}]`, problem);
+            found[key] = shape(element, `${path}[${JSON.stringify((0,caps/* cut */.J)(key, 60))}]`, problem);
     return found;
 };
 /** These keys and no others; the order is kept, unknown keys are left out. */
@@ -42045,52 +46012,20 @@ const object = (fields) => (value, path, problem) => {
 };
 const shape_isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-;// CONCATENATED MODULE: ./compiled/evidence/types.js
-/**
- * Evidence: what was seen, as plain JSON, without judgement.
- *
- * Every observation is a {@link Slot}; a slot that is absent was never asked for. All text in here comes from servers and
- * name servers and is hostile: it is escaped only where it leaves the program (report/escape.ts).
- */
-/** Why something could not be told. The words are part of the public report format. */
-const types_REASONS = [
-    'timeout',
-    'refused',
-    'unreachable',
-    'egress-blocked',
-    'throttled',
-    'temporary-failure',
-    'greylisted',
-    'client-rejected',
-    'sender-rejected',
-    'accept-all',
-    'dns-servfail',
-    'dns-timeout',
-    'resolver-refused',
-    'list-dead',
-    'resolver-not-validating',
-    'no-ipv6',
-    'protocol-garbage',
-    'tls-failed',
-    'budget',
-    'proxy-failed',
-    'not-gathered',
-    'internal',
-];
-const PROTOCOLS = ['mx', 'submission', 'submissions'];
-const ROLES = ['inbound', 'submission', 'outbound'];
-
+// EXTERNAL MODULE: ./compiled/evidence/types.js
+var evidence_types = __nccwpck_require__(4128);
 ;// CONCATENATED MODULE: ./compiled/evidence/schema.js
 
 
 
 
-const schema_isAddress = (given) => ipaddr.IPv4.isValidFourPartDecimal(given) || ipaddr.IPv6.isValid(given);
+
+const isAddress = (given) => ipaddr.IPv4.isValidFourPartDecimal(given) || ipaddr.IPv6.isValid(given);
 const isInstant = (given) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(given) && !Number.isNaN(Date.parse(given));
-const address = word('an IP address', schema_isAddress);
+const address = word('an IP address', isAddress);
 const schema_name = word('a name', (given) => given.length > 0 && given.length <= 255);
 const port = integer(1, 65535);
-const failure = object({ kind: oneOf(...types_REASONS), message: shape_text });
+const failure = object({ kind: oneOf(...evidence_types/* REASONS */.ez), message: shape_text });
 const slot = (shape) => {
     const filled = object({ ok: oneOf(true), value: shape });
     const failed = object({ ok: oneOf(false), error: failure });
@@ -42105,7 +46040,7 @@ const injection = object({ sent: shape_text, answer: nullable(reply) });
 const tls = object({
     version: shape_text,
     cipher: shape_text,
-    chain: list(shape_text),
+    chain: list(certificate),
     trust: oneOf('trusted', 'self-signed', 'unknown-issuer', 'incomplete-chain'),
     verify: shape_text,
 });
@@ -42114,6 +46049,7 @@ const relayAttempt = object({
     vector: shape_text,
     reversePath: shape_text,
     recipient: shape_text,
+    trick: optional(oneOf(true)),
     mail: optional(reply),
     rcpt: optional(reply),
     data: optional(reply),
@@ -42137,8 +46073,16 @@ const sender = object({
     rcpt: optional(reply),
 });
 const login = object({ mechanism: shape_text, auth: reply, senders: list(sender) });
+const recipient = object({
+    kind: oneOf('postmaster', 'abuse', 'null-sender', 'own-domain-spoofed'),
+    domain: shape_text,
+    reversePath: shape_text,
+    recipient: shape_text,
+    mail: optional(reply),
+    rcpt: optional(reply),
+});
 const schema_endpoint = object({
-    protocol: oneOf(...PROTOCOLS),
+    protocol: oneOf(...evidence_types/* PROTOCOLS */.yv),
     port,
     required: flag,
     connectedTo: optional(shape_text),
@@ -42151,38 +46095,104 @@ const schema_endpoint = object({
     tls: optional(slot(tls)),
     ehloInTls: optional(slot(ehlo)),
     obsoleteTls: optional(slot(obsoleteTls)),
+    mailBeforeTls: optional(slot(reply)),
+    ciphers: optional(slot(list(object({ family: shape_text, accepted: nullable(shape_text) })))),
+    recipients: optional(slot(list(recipient))),
+    vrfy: optional(slot(object({ existing: reply, random: optional(reply), expn: optional(reply) }))),
+    bareLf: optional(slot(nullable(reply))),
+    smuggling: optional(slot(list(object({ variant: shape_text, reply: optional(reply), after: optional(reply) })))),
+    tlsa: optional(slot(answer)),
     relay: optional(slot(relay)),
     login: optional(slot(login)),
     transcript: list(shape_text),
 });
+const source = object({ file: shape_text, line: amount });
+const answers = dictionary(slot(answer));
 const serverAddress = object({
     address,
     notPublic: optional(shape_text),
     ptr: optional(slot(answer)),
-    forwardOfPtr: optional(slot(dictionary(slot(answer)))),
-    lists: optional(slot(dictionary(slot(answer)))),
+    forwardOfPtr: optional(slot(answers)),
+    lists: optional(slot(answers)),
     endpoints: list(schema_endpoint),
+});
+const spfResults = dictionary(slot(object({
+    result: oneOf('pass', 'fail', 'softfail', 'neutral', 'none', 'permerror', 'temperror'),
+    comment: shape_text,
+    lookups: amount,
+    voids: amount,
+})));
+const dnssecAnswers = list(object({ name: shape_text, type: shape_text, answer: slot(answer), unchecked: optional(slot(answer)) }));
+const httpsAnswer = object({
+    verify: shape_text,
+    status: integer(0, 999),
+    contentType: shape_text,
+    body: shape_text,
+    truncated: optional(oneOf(true)),
+});
+/** A line of an evidence file that holds a domain. */
+const schema_domainLine = object({
+    kind: oneOf('domain'),
+    domain: schema_name,
+    source,
+    hosts: list(schema_name),
+    selectors: list(schema_name),
+    dnssec: optional(slot(dnssecAnswers)),
+    soa: optional(slot(answer)),
+    mx: optional(slot(answer)),
+    apexA: optional(slot(answer)),
+    apexAaaa: optional(slot(answer)),
+    apexTxt: optional(slot(answer)),
+    spf: optional(slot(spfResults)),
+    spfRecords: optional(slot(dictionary(shape_text))),
+    dkim: optional(slot(answers)),
+    dmarc: optional(slot(answers)),
+    dmarcReports: optional(slot(answers)),
+    mtaSts: optional(slot(answer)),
+    mtaStsPolicy: optional(slot(httpsAnswer)),
+    tlsRpt: optional(slot(answer)),
+    mxTargets: optional(slot(dictionary(object({ a: slot(answer), aaaa: slot(answer) })))),
+    domainLists: optional(slot(answers)),
 });
 /** A line of an evidence file that holds a host. */
 const schema_hostLine = object({
     kind: oneOf('host'),
     host: schema_name,
-    source: object({ file: shape_text, line: amount }),
-    roles: list(oneOf(...ROLES)),
+    source,
+    roles: list(oneOf(...evidence_types/* ROLES */.gg)),
     declared: list(address),
-    target: optional(object({ name: schema_name, addresses: slot(list(address)) })),
+    target: optional(object({ name: schema_name, addresses: slot(list(address)), untold: optional(failure) })),
     senderDomains: list(schema_name),
     loginGiven: flag,
     a: optional(slot(answer)),
     aaaa: optional(slot(answer)),
+    dnssec: optional(slot(dnssecAnswers)),
+    domainLists: optional(slot(answers)),
+    spfHelo: optional(slot(spfResults)),
     addresses: list(serverAddress),
+});
+const listHealth = object({
+    zone: schema_name,
+    gating: flag,
+    health: slot(oneOf(true)),
+    healthOfIpv6: optional(slot(oneOf(true))),
 });
 const vantage = object({
     ehloName: optional(shape_text),
     resolvers: list(shape_text),
     proxied: flag,
+    validating: optional(slot(flag)),
     egress25: oneOf('open', 'blocked', 'unknown', 'not-tested'),
-    lists: list(object({ zone: schema_name, gating: flag, health: slot(oneOf(true)) })),
+    lists: list(listHealth),
+    domainLists: list(listHealth),
+});
+const waiver = object({
+    finding: shape_text,
+    host: optional(shape_text),
+    domain: optional(shape_text),
+    until: optional(shape_text),
+    reason: shape_text,
+    source,
 });
 /** The first line of an evidence file. */
 const schema_runLine = object({
@@ -42192,9 +46202,11 @@ const schema_runLine = object({
     observedAt: word('a UTC time as in 2026-01-31T12:00:00Z', isInstant),
     durationMs: amount,
     policy: object({
-        profile: oneOf(...PROFILES),
-        failOn: oneOf(...FAIL_ON),
-        onInconclusive: oneOf(...ON_INCONCLUSIVE),
+        profile: oneOf(...types/* PROFILES */.jI),
+        failOn: oneOf(...types/* FAIL_ON */.d$),
+        onInconclusive: oneOf(...types/* ON_INCONCLUSIVE */.Xv),
+        severities: dictionary(oneOf(...checks_finding/* SEVERITIES */.o)),
+        waivers: list(waiver),
     }),
     vantage,
 });
@@ -42204,8 +46216,8 @@ const schema_runLine = object({
 
 
 const MOST_ERRORS = 20;
-/** The evidence file: NDJSON, the run in the first line, then a line a host. Keys stay in the order in which they were set. */
-const encode = ({ run, hosts }) => [run, ...hosts].map((line) => `${JSON.stringify(line)}\n`).join('');
+/** The evidence file: NDJSON, the run in the first line, then a line a domain, then a line a host. Keys stay in the order in which they were set. */
+const encode = ({ run, domains, hosts }) => [run, ...domains, ...hosts].map((line) => `${JSON.stringify(line)}\n`).join('');
 /**
  * Reads an evidence file that anybody may have written. What it returns has the shape of {@link Evidence} throughout,
  * strings longer than {@link CAPS} are cut and unknown keys are gone.
@@ -42215,6 +46227,7 @@ function decode(file) {
     if (file.length > CAPS.file)
         return { ok: false, errors: [`the evidence file is over ${CAPS.file} characters`] };
     const errors = [];
+    const domains = [];
     const hosts = [];
     let run;
     for (const { number, json } of linesOf(file)) {
@@ -42234,13 +46247,15 @@ function decode(file) {
             run = runLine(value, '', problem);
         }
         else if (value['kind'] === 'run')
-            problem('', 'a host: one file holds one run');
+            problem('', 'a host or a domain: one file holds one run');
+        else if (value['kind'] === 'domain')
+            domains.push(domainLine(value, '', problem));
         else
             hosts.push(hostLine(value, '', problem));
     }
     if (!run && errors.length === 0)
         errors.push('the evidence file is empty');
-    return run && errors.length === 0 ? { ok: true, evidence: { run, hosts } } : { ok: false, errors };
+    return run && errors.length === 0 ? { ok: true, evidence: { run, domains, hosts } } : { ok: false, errors };
 }
 function* linesOf(file) {
     let start = 0;
@@ -42282,7 +46297,10 @@ function unknownVersion(run) {
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./compiled/files.js
+
 
 const liveFiles = {
     read(path) {
@@ -42301,6 +46319,29 @@ const liveFiles = {
             return false;
         }
     },
+    real(path) {
+        try {
+            return (0,external_node_fs_namespaceObject.realpathSync)(path);
+        }
+        catch {
+            const whole = (0,external_node_path_namespaceObject.resolve)(path);
+            return (0,external_node_path_namespaceObject.dirname)(whole) === whole ? whole : (0,external_node_path_namespaceObject.join)(liveFiles.real((0,external_node_path_namespaceObject.dirname)(whole)), (0,external_node_path_namespaceObject.basename)(whole));
+        }
+    },
+    unwritable(path) {
+        try {
+            if ((0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false }))
+                (0,external_node_fs_namespaceObject.accessSync)(path, external_node_fs_namespaceObject.constants.W_OK);
+            else {
+                (0,external_node_fs_namespaceObject.closeSync)((0,external_node_fs_namespaceObject.openSync)(path, 'a'));
+                (0,external_node_fs_namespaceObject.rmSync)(liveFiles.real(path));
+            }
+            return undefined;
+        }
+        catch (error) {
+            return error.code;
+        }
+    },
 };
 /** Writes files, those without a path left out; a message for each that could not be written. */
 const writeFiles = (files) => files.flatMap(([path, text]) => {
@@ -42317,15 +46358,12 @@ const writeFiles = (files) => files.flatMap(([path, text]) => {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./compiled/evidence/slot.js
-const slot_ok = (value) => ({ ok: true, value });
-const slot_failure = (kind, message) => ({
-    ok: false,
-    error: { kind, message },
-});
-/** The value of a filled slot, else undefined. */
-const valueIn = (slot) => (slot?.ok ? slot.value : undefined);
-
+// EXTERNAL MODULE: ./compiled/derive/addresses.js
+var derive_addresses = __nccwpck_require__(135);
+// EXTERNAL MODULE: ./compiled/evidence/slot.js
+var evidence_slot = __nccwpck_require__(4153);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./compiled/net/server-flight.js
 /** Content types (RFC 5246 §6.2.1) and handshake types (§7.4) that a first flight may hold. */
 const ALERT = 21;
@@ -42337,6 +46375,8 @@ const SERVER_HELLO_DONE = 14;
 const BETWEEN = [11, 12, 13, 22];
 /** RFC 5246 §6.2.3. */
 const LONGEST_RECORD = 2 ** 14 + 2048;
+const SSL_3_0 = 0x0300;
+const TLS_1_2 = 0x0303;
 const VERSIONS = { 768: 'SSLv3', 769: 'TLSv1', 770: 'TLSv1.1' };
 /** RFC 5246 §7.2 and the registry of TLS alerts. */
 const ALERTS = {
@@ -42371,7 +46411,10 @@ const ALERTS = {
  *
  * @returns undefined while the flight is incomplete; `garbage` for what is no such flight
  */
-function readFlight(bytes) {
+const readFlight = (bytes) => readRecords(bytes, readMessages);
+/** Likewise up to the ServerHello of a server of SSL 3.0 to TLS 1.2, whatever follows it. */
+const readServerHello = (bytes) => readRecords(bytes, readChoice);
+function readRecords(bytes, read) {
     let messages = Buffer.alloc(0);
     for (let at = 0; at < bytes.length;) {
         const record = readRecord(bytes, at);
@@ -42382,9 +46425,9 @@ function readFlight(bytes) {
         at = record.end;
         if (record.type === HANDSHAKE) {
             messages = Buffer.concat([messages, record.body]);
-            const flight = readMessages(messages);
-            if (flight)
-                return flight;
+            const answer = read(messages);
+            if (answer)
+                return answer;
         }
         else {
             const refusal = refusalOf(record.body);
@@ -42437,13 +46480,36 @@ function readMessages(bytes) {
     }
     return undefined;
 }
+/** Behind the version come 32 random bytes, a session id of at most 32, the suite and the compression (RFC 5246 §7.4.1.3). */
+function readChoice(bytes) {
+    let at = 0;
+    while (bytes[at] === HELLO_REQUEST && at + 4 <= bytes.length)
+        at += 4 + bytes.readUIntBE(at + 1, 3);
+    if (at >= bytes.length)
+        return undefined;
+    if (bytes[at] !== SERVER_HELLO)
+        return 'garbage';
+    if (at + 4 > bytes.length)
+        return undefined;
+    const body = bytes.subarray(at + 4, at + 4 + bytes.readUIntBE(at + 1, 3));
+    const complete = body.length === bytes.readUIntBE(at + 1, 3);
+    if (!complete)
+        return undefined;
+    const suiteAt = 35 + (body[34] ?? 0);
+    const version = body.length < 2 ? 0 : body.readUInt16BE(0);
+    if (version < SSL_3_0 || version > TLS_1_2 || suiteAt + 3 > body.length)
+        return 'garbage';
+    return { accepted: body.readUInt16BE(suiteAt) };
+}
 
 ;// CONCATENATED MODULE: ./compiled/net/client-hello.js
 
 
 
-/** TLS 1.1: the newest version that is offered, and TLS 1.0: what the record layer says (RFC 5246 §E.1). */
-const NEWEST = 0x0302;
+
+/** Newest version that is offered, and TLS 1.0: what the record layer says (RFC 5246 §E.1). */
+const TLS_1_1 = 0x0302;
+const client_hello_TLS_1_2 = 0x0303;
 const RECORD_VERSION = 0x0301;
 /** More than any server sends before ServerHelloDone. */
 const MOST = 64 * 1024;
@@ -42451,7 +46517,7 @@ const MOST = 64 * 1024;
  * First and last of each run of cipher suites from before TLS 1.2, the usual ones first. Left out are those that need a
  * secret or ticket shared beforehand (PSK, SRP, Kerberos), since a stranger cannot use them.
  */
-const CIPHER_SUITES = [
+const OBSOLETE_SUITES = [
     [0xc001, 0xc019], // ECDH and ECDHE: NULL, RC4, 3DES, AES, anonymous (RFC 4492)
     [0x002f, 0x003a], // AES (RFC 3268)
     [0x0041, 0x0046], // Camellia (RFC 4132)
@@ -42462,6 +46528,12 @@ const CIPHER_SUITES = [
 ];
 /** x25519, secp256r1, secp384r1, secp521r1. */
 const GROUPS = [0x001d, 0x0017, 0x0018, 0x0019];
+/** RSA-PSS, ECDSA and RSA with SHA-256, 384, 512, Ed25519, and SHA-1 as a last resort (RFC 8446 §4.2.3). */
+const SIGNATURE_ALGORITHMS = [
+    0x0804, 0x0805, 0x0806, 0x0403, 0x0503, 0x0603, 0x0401, 0x0501, 0x0601, 0x0807, 0x0203, 0x0201,
+];
+/** Refusals that are about suites and versions (RFC 5246 §7.2.2); any other has a cause of its own. */
+const NO_COMMON_SUITE = ['handshake_failure', 'insufficient_security', 'protocol_version', 'close_notify', 'closed'];
 /**
  * Offers SSL 3.0 to TLS 1.1 with every cipher suite and tells whether the server would go on with it. OpenSSL 3 may choose
  * an old version and then fail to sign: so only a flight up to ServerHelloDone is an acceptance.
@@ -42471,36 +46543,63 @@ const GROUPS = [0x001d, 0x0017, 0x0018, 0x0019];
  *
  * @param deadline as {@link Connection.read}
  */
-async function offerObsoleteTls(connection, deadline) {
-    connection.write(clientHello());
+function offerObsoleteTls(connection, deadline) {
+    const suites = OBSOLETE_SUITES.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
+    connection.write(clientHello(TLS_1_1, suites, []));
+    return answerTo(connection, readFlight, deadline);
+}
+/**
+ * Offers TLS up to 1.2 with these suites alone and tells which one the server chose, null when it refused them all. The
+ * ServerHello decides: what comes after it has no part in the choice.
+ */
+async function offerCiphers(connection, { suites, servername }, deadline) {
+    const extensions = [extension(0x000d, vector16(uint16s(SIGNATURE_ALGORITHMS)))];
+    // RFC 6066 §3: no address in the server name.
+    if (!(0,external_node_net_.isIP)(servername))
+        extensions.push(extension(0x0000, vector16(hostName(servername))));
+    connection.write(clientHello(client_hello_TLS_1_2, suites, extensions));
+    const answer = await answerTo(connection, readServerHello, deadline);
+    if (!answer.ok)
+        return answer;
+    const { accepted, refusal = 'closed' } = answer.value;
+    if (accepted !== null)
+        return suites.includes(accepted)
+            ? (0,evidence_slot.ok)(accepted)
+            : (0,evidence_slot/* failure */.V)('protocol-garbage', 'the server chose a cipher suite that was not offered');
+    return NO_COMMON_SUITE.includes(refusal)
+        ? (0,evidence_slot.ok)(null)
+        : (0,evidence_slot/* failure */.V)('tls-failed', `the server answered the offer of cipher suites with ${refusal}`);
+}
+/** What `read` makes of the bytes that come, as soon as it makes something of them. */
+async function answerTo(connection, read, deadline) {
     let received = Buffer.alloc(0);
     while (received.length <= MOST) {
-        const read = await connection.read(deadline);
-        if (!read.ok)
-            return read;
-        if (!Buffer.isBuffer(read.value))
-            return slot_ok({ accepted: null, refusal: 'closed' });
-        received = Buffer.concat([received, read.value]);
-        const flight = readFlight(received);
-        if (flight === 'garbage')
+        const more = await connection.read(deadline);
+        if (!more.ok)
+            return more;
+        if (!Buffer.isBuffer(more.value))
+            return (0,evidence_slot.ok)({ accepted: null, refusal: 'closed' });
+        received = Buffer.concat([received, more.value]);
+        const answer = read(received);
+        if (answer === 'garbage')
             break;
         // RFC 6066 §3: the server wants a name before it looks at versions.
-        if (flight?.refusal === 'unrecognized_name')
-            return slot_failure('tls-failed', 'the server wants a server name');
-        if (flight)
-            return slot_ok(flight);
+        if (answer?.refusal === 'unrecognized_name')
+            return (0,evidence_slot/* failure */.V)('tls-failed', 'the server wants a server name of its own');
+        if (answer)
+            return (0,evidence_slot.ok)(answer);
     }
-    return slot_failure('protocol-garbage', 'the answer to a ClientHello is not TLS');
+    return (0,evidence_slot/* failure */.V)('protocol-garbage', 'the answer to a ClientHello is not TLS');
 }
-function clientHello() {
-    const suites = CIPHER_SUITES.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
+function clientHello(newest, suites, further) {
     const extensions = Buffer.concat([
         extension(0x000a, vector16(uint16s(GROUPS))),
         extension(0x000b, Buffer.from([1, 0])), // ec_point_formats: uncompressed
         extension(0xff01, Buffer.from([0])), // renegotiation_info (RFC 5746 §3.4)
+        ...further,
     ]);
     const body = Buffer.concat([
-        uint16s([NEWEST]),
+        uint16s([newest]),
         (0,external_node_crypto_.randomBytes)(32),
         Buffer.from([0]), // no session
         vector16(uint16s(suites)),
@@ -42510,6 +46609,8 @@ function clientHello() {
     const handshake = Buffer.concat([Buffer.from([1, 0]), vector16(body)]);
     return Buffer.concat([Buffer.from([22]), uint16s([RECORD_VERSION]), vector16(handshake)]);
 }
+/** One entry of server_name (RFC 6066 §3). */
+const hostName = (name) => Buffer.concat([Buffer.from([0]), vector16(Buffer.from(name, 'latin1'))]);
 const uint16s = (values) => Buffer.from(values.flatMap((value) => [value >> 8, value & 0xff]));
 const vector16 = (bytes) => Buffer.concat([uint16s([bytes.length]), bytes]);
 const extension = (type, data) => Buffer.concat([uint16s([type]), vector16(data)]);
@@ -42542,7 +46643,7 @@ function openInbox(stream, now) {
             const bytes = Buffer.concat(unread);
             empty();
             stream.resume();
-            return slot_ok(bytes);
+            return (0,evidence_slot.ok)(bytes);
         }
         return size === 0 ? ending : undefined;
     };
@@ -42552,8 +46653,8 @@ function openInbox(stream, now) {
     };
     stream.on('data', receive).resume();
     stream.on('error', (error) => end(endingOf(error)));
-    stream.on('end', () => end(slot_ok({ closed: 'fin' })));
-    stream.on('close', () => end(slot_ok({ closed: 'reset' })));
+    stream.on('end', () => end((0,evidence_slot.ok)({ closed: 'fin' })));
+    stream.on('close', () => end((0,evidence_slot.ok)({ closed: 'reset' })));
     return {
         async read(deadline) {
             const there = take(deadline);
@@ -42566,7 +46667,7 @@ function openInbox(stream, now) {
                     resolve();
                 };
             });
-            return take(deadline) ?? slot_failure('timeout', 'nothing came before the deadline');
+            return take(deadline) ?? (0,evidence_slot/* failure */.V)('timeout', 'nothing came before the deadline');
         },
         shut() {
             stream.off('data', receive).pause();
@@ -42582,10 +46683,10 @@ function openInbox(stream, now) {
 }
 function endingOf({ code = '' }) {
     if (code.startsWith('ERR_'))
-        return slot_failure('tls-failed', `TLS broke: ${code}`);
+        return (0,evidence_slot/* failure */.V)('tls-failed', `TLS broke: ${code}`);
     if (code === 'ETIMEDOUT')
-        return slot_failure('timeout', 'the peer no longer acknowledges what is sent');
-    return slot_ok({ closed: 'reset' });
+        return (0,evidence_slot/* failure */.V)('timeout', 'the peer no longer acknowledges what is sent');
+    return (0,evidence_slot.ok)({ closed: 'reset' });
 }
 
 ;// CONCATENATED MODULE: ./compiled/net/connection.js
@@ -42594,13 +46695,23 @@ function endingOf({ code = '' }) {
 
 /** How long the peer may take to answer our FIN with its own. */
 const LINGER_MS = 5_000;
-const closedBefore = slot_failure('tls-failed', 'the connection was closed before the TLS handshake');
+const closedBefore = (0,evidence_slot/* failure */.V)('tls-failed', 'the connection was closed before the TLS handshake');
 /** The {@link Connection} over a connected socket, which it owns from now on. */
 function openConnection(socket, { ms, now, handshake, leave }) {
     let stream = socket;
     let inbox = openInbox(socket, now);
     socket.on('close', leave);
     const gone = () => socket.destroyed || socket.readableEnded;
+    /** What came in clear is no answer to a ClientHello, and after it the connection is of no further use. */
+    const offer = async (exchange) => {
+        if (gone())
+            return closedBefore;
+        inbox.shut();
+        inbox = openInbox(socket, now);
+        const answer = await exchange();
+        connection.destroy();
+        return answer;
+    };
     const connection = {
         ms,
         localAddress: socket.localAddress ?? '',
@@ -42620,17 +46731,10 @@ function openConnection(socket, { ms, now, handshake, leave }) {
             }
             stream = tls.value.stream;
             inbox = openInbox(stream, now);
-            return slot_ok(tls.value.facts);
+            return (0,evidence_slot.ok)(tls.value.facts);
         },
-        async offerObsoleteTls(deadline) {
-            if (gone())
-                return closedBefore;
-            inbox.shut();
-            inbox = openInbox(socket, now);
-            const answer = await offerObsoleteTls(connection, deadline);
-            connection.destroy();
-            return answer;
-        },
+        offerObsoleteTls: (deadline) => offer(() => offerObsoleteTls(connection, deadline)),
+        offerCiphers: (suites, deadline) => offer(() => offerCiphers(connection, suites, deadline)),
         end() {
             inbox.drop();
             stream.end();
@@ -42651,8 +46755,6 @@ function openConnection(socket, { ms, now, handshake, leave }) {
     return connection;
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./compiled/net/dial.js
 
 
@@ -42683,7 +46785,7 @@ const SOCKS_PORT = 1080;
 /** Opens a TCP connection, directly or through a SOCKS5 proxy (RFC 1928), which is given the address, never a name. */
 const dial = (route) => route.proxy ? dialThrough(route.proxy, route) : dialDirectly(route);
 /** Reason of a failed system call on a connection to `address`; `internal` for what a network does not cause. */
-function dial_reasonOf(code, address) {
+function reasonOf(code, address) {
     if ((0,external_node_net_.isIPv6)(address) && NO_IPV6.includes(code))
         return 'no-ipv6';
     return REASON_OF_CODE[code] ?? 'internal';
@@ -42698,9 +46800,9 @@ function dialDirectly({ address, port, timeoutMs }) {
                 socket.on('error', () => { }).destroy();
             resolve(slot);
         };
-        const connected = () => finish(slot_ok(socket));
-        const failed = ({ code = 'unknown error' }) => finish(slot_failure(dial_reasonOf(code, address), `connection to ${address} port ${port} failed: ${code}`));
-        const timer = setTimeout(() => finish(slot_failure('timeout', `no answer from ${address} port ${port} within ${timeoutMs / 1000} s`)), timeoutMs);
+        const connected = () => finish((0,evidence_slot.ok)(socket));
+        const failed = ({ code = 'unknown error' }) => finish((0,evidence_slot/* failure */.V)(reasonOf(code, address), `connection to ${address} port ${port} failed: ${code}`));
+        const timer = setTimeout(() => finish((0,evidence_slot/* failure */.V)('timeout', `no answer from ${address} port ${port} within ${timeoutMs / 1000} s`)), timeoutMs);
         socket.on('connect', connected).on('error', failed);
     });
 }
@@ -42720,7 +46822,7 @@ async function dialThrough(proxy, { address, port, timeoutMs }) {
             timeout: timeoutMs,
             set_tcp_nodelay: true,
         });
-        return slot_ok(socket);
+        return (0,evidence_slot.ok)(socket);
     }
     catch (error) {
         return proxyFailure(error, proxy, `${address} port ${port}`);
@@ -42731,8 +46833,8 @@ function proxyFailure({ message }, proxy, target) {
     const reply = /rejected connection - (\w+)/.exec(message)?.[1] ?? '';
     const reason = REASON_OF_REPLY[reply];
     if (reason)
-        return slot_failure(reason, `proxy ${proxy.host} could not reach ${target}: ${reply}`);
-    return slot_failure('proxy-failed', `proxy ${proxy.host} failed: ${reply || troubleOf(message)}`);
+        return (0,evidence_slot/* failure */.V)(reason, `proxy ${proxy.host} could not reach ${target}: ${reply}`);
+    return (0,evidence_slot/* failure */.V)('proxy-failed', `proxy ${proxy.host} failed: ${reply || troubleOf(message)}`);
 }
 function troubleOf(message) {
     if (/timed out/i.test(message))
@@ -42814,14 +46916,15 @@ const PAYLOAD = 1232;
  * A query with RD and AD set (RFC 6840 §5.7); undefined when the DNS cannot hold such a name.
  *
  * @param name in presentation form, without trailing dot
+ * @param checkingDisabled sets CD (RFC 4035 §3.2.2)
  */
-function encodeQuery(id, name, type, edns) {
+function encodeQuery(id, name, type, edns, checkingDisabled = false) {
     const wire = encodeName(name);
     if (!wire)
         return undefined;
     const header = Buffer.alloc(12);
     header.writeUInt16BE(id, 0);
-    header.writeUInt16BE(0x0120, 2);
+    header.writeUInt16BE(checkingDisabled ? 0x0130 : 0x0120, 2);
     header.writeUInt16BE(1, 4);
     header.writeUInt16BE(edns ? 1 : 0, 10);
     const opt = Buffer.from([0, 0, OPT, PAYLOAD >> 8, PAYLOAD & 0xff, 0, 0, 0, 0, 0, 0]);
@@ -43021,23 +47124,23 @@ function createResolver(servers, timeoutMs) {
     const answers = new Map();
     return {
         resolvers: asked.map(showServer),
-        resolve(name, type) {
+        resolve(name, type, options = {}) {
             const plain = name.toLowerCase().replace(/\.$/, '');
-            const key = `${plain} ${type}`;
-            const answer = answers.get(key) ?? resolve(asked, plain, type, timeoutMs);
+            const key = `${plain} ${type} ${JSON.stringify(options)}`;
+            const answer = answers.get(key) ?? resolve(asked, { name: plain, type, timeoutMs, ...options });
             answers.set(key, answer);
             return answer;
         },
     };
 }
 /** Servers that stay silent are asked once more after all others. */
-async function resolve(servers, name, type, timeoutMs) {
+async function resolve(servers, question) {
     const failures = [];
     let waiting = servers;
     for (let tries = 0; tries < TRIES; tries++) {
         const silent = [];
         for (const server of waiting) {
-            const slot = await ask(server, name, type, timeoutMs);
+            const slot = await ask(server, question);
             if (slot.ok)
                 return slot;
             failures.push(slot.error);
@@ -43049,15 +47152,15 @@ async function resolve(servers, name, type, timeoutMs) {
     failures.sort((a, b) => TELLING.indexOf(a.kind) - TELLING.indexOf(b.kind));
     return { ok: false, error: failures[0] ?? { kind: 'dns-timeout', message: 'no name server is known' } };
 }
-async function ask(server, name, type, timeoutMs) {
+async function ask(server, { name, type, timeoutMs, checkingDisabled }) {
     const send = (edns) => {
-        const query = encodeQuery((0,external_node_crypto_.randomInt)(0x10000), name, type, edns);
+        const query = encodeQuery((0,external_node_crypto_.randomInt)(0x10000), name, type, edns, checkingDisabled);
         return query && exchange(server, query, timeoutMs);
     };
     const sent = send(true);
     // A name that no message can hold exists nowhere.
     if (!sent)
-        return slot_ok({ rcode: 'NXDOMAIN', records: [], ad: false });
+        return (0,evidence_slot.ok)({ rcode: 'NXDOMAIN', records: [], ad: false });
     const response = await sent;
     // RFC 6891 §7: a server that does not know EDNS says FORMERR.
     return meaningOf(server, response?.rcode === FORMERR ? await send(false) : response);
@@ -43065,15 +47168,15 @@ async function ask(server, name, type, timeoutMs) {
 function meaningOf(server, response) {
     const who = `name server ${showServer(server)}`;
     if (!response || response.truncated)
-        return slot_failure('dns-timeout', `${who} did not answer`);
+        return (0,evidence_slot/* failure */.V)('dns-timeout', `${who} did not answer`);
     const { rcode, records, ad } = response;
     if (rcode === NOERROR)
-        return slot_ok({ rcode: 'NOERROR', records, ad });
+        return (0,evidence_slot.ok)({ rcode: 'NOERROR', records, ad });
     if (rcode === NXDOMAIN)
-        return slot_ok({ rcode: 'NXDOMAIN', records, ad });
+        return (0,evidence_slot.ok)({ rcode: 'NXDOMAIN', records, ad });
     if (rcode === REFUSED)
-        return slot_failure('resolver-refused', `${who} answered REFUSED`);
-    return slot_failure('dns-servfail', `${who} answered ${rcode === 2 ? 'SERVFAIL' : `with response code ${rcode}`}`);
+        return (0,evidence_slot/* failure */.V)('resolver-refused', `${who} answered REFUSED`);
+    return (0,evidence_slot/* failure */.V)('dns-servfail', `${who} answered ${rcode === 2 ? 'SERVFAIL' : `with response code ${rcode}`}`);
 }
 /** `address`, `address:port` or `[address]:port`, as node:dns lists them. */
 function parseServer(text) {
@@ -43084,6 +47187,92 @@ function showServer({ host, port }) {
     if (port === 53)
         return host;
     return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
+}
+
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(1692);
+;// CONCATENATED MODULE: ./compiled/net/https.js
+
+
+
+/** RFC 8461 §3.3 lets a sender stop here. */
+const LARGEST_BODY = 64 * 1024;
+/**
+ * Asks as a careful sender does: trusted certificate of that very name, TLS 1.2 or later, no redirect, no compression.
+ * A server whose certificate is not fine is asked nothing.
+ *
+ * @param ca further trusted roots, PEM
+ */
+function createHttpsClient(ca) {
+    let context;
+    return async (socket, page, timeoutMs) => {
+        context ??= (0,external_node_tls_.createSecureContext)({
+            ca: ca.length > 0 ? [...external_node_tls_.rootCertificates, ...ca] : undefined,
+            minVersion: 'TLSv1.2',
+        });
+        const secureContext = context;
+        const { request } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
+        return new Promise((resolve) => {
+            const stream = handshake(socket, page.host, secureContext);
+            let secured = false;
+            const finish = (slot) => {
+                clearTimeout(timer);
+                stream.off('error', failed).on('error', () => { });
+                stream.destroy();
+                resolve(slot);
+            };
+            const failed = (error) => finish(failureOf(error, page.host, secured));
+            const timer = setTimeout(() => finish((0,evidence_slot/* failure */.V)('timeout', `no whole answer from ${page.host} in time`)), timeoutMs);
+            stream.on('error', failed);
+            stream.on('close', () => finish((0,evidence_slot/* failure */.V)('protocol-garbage', `${page.host} closed the connection`)));
+            stream.once('secureConnect', () => {
+                secured = true;
+                const verify = stream.authorized ? 'ok' : String(stream.authorizationError);
+                if (verify !== 'ok')
+                    return finish((0,evidence_slot.ok)({ verify, status: 0, contentType: '', body: '' }));
+                const headers = { Host: page.host, 'Accept-Encoding': 'identity', 'User-Agent': 'smtp-preflight' };
+                request({ host: page.host, path: page.path, headers, createConnection: () => stream })
+                    .on('error', failed)
+                    .on('response', (response) => readBody(response, (answer) => finish((0,evidence_slot.ok)(answer)), failed))
+                    .end();
+            });
+        });
+    };
+}
+const handshake = (socket, host, secureContext) => (0,external_node_tls_.connect)({
+    socket,
+    secureContext,
+    servername: host,
+    ALPNProtocols: ['http/1.1'],
+    rejectUnauthorized: false,
+    // RFC 8461 §3.3, RFC 9525 §6.3: the common name does not count.
+    checkServerIdentity: (_, { raw }) => new external_node_crypto_.X509Certificate(raw).checkHost(host, { subject: 'never', partialWildcards: false })
+        ? undefined
+        : Object.assign(new Error('not a name of the certificate'), { code: 'ERR_TLS_CERT_ALTNAME_INVALID' }),
+});
+function readBody(response, done, failed) {
+    const chunks = [];
+    let length = 0;
+    const answer = () => ({
+        verify: 'ok',
+        status: response.statusCode ?? 0,
+        contentType: response.headers['content-type'] ?? '',
+        body: Buffer.concat(chunks).subarray(0, LARGEST_BODY).toString('latin1'),
+        ...(length > LARGEST_BODY && { truncated: true }),
+    });
+    response.on('error', failed);
+    response.on('data', (chunk) => {
+        chunks.push(chunk);
+        length += chunk.length;
+        if (length > LARGEST_BODY)
+            done(answer());
+    });
+    response.on('end', () => done(answer()));
+}
+function failureOf({ code = 'unknown error' }, host, secured) {
+    if (!secured)
+        return (0,evidence_slot/* failure */.V)('tls-failed', `the TLS handshake with ${host} failed: ${code}`);
+    return (0,evidence_slot/* failure */.V)('protocol-garbage', `${host} does not give a whole HTTP answer: ${code}`);
 }
 
 ;// CONCATENATED MODULE: ./compiled/net/limits.js
@@ -43130,8 +47319,6 @@ function createLane({ open, starts, withinMs }, now) {
     });
 }
 
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __nccwpck_require__(1692);
 ;// CONCATENATED MODULE: ./compiled/net/trust.js
 
 /** @param pems any number of certificates in each */
@@ -43205,7 +47392,7 @@ function createTlsClient(ca) {
         context ??= permissiveContext(ca);
         return context;
     };
-    return Object.assign((socket, options) => handshake(socket, prepared(), options, trustOfSent), { prepare: () => void prepared() });
+    return Object.assign((socket, options) => tls_handshake(socket, prepared(), options, trustOfSent), { prepare: () => void prepared() });
 }
 const permissiveContext = (ca) => (0,external_node_tls_.createSecureContext)({
     ca: ca.length > 0 ? [...external_node_tls_.rootCertificates, ...ca] : undefined,
@@ -43214,7 +47401,7 @@ const permissiveContext = (ca) => (0,external_node_tls_.createSecureContext)({
     // Servers from before RFC 5746 are still to be seen.
     secureOptions: external_node_crypto_.constants.SSL_OP_LEGACY_SERVER_CONNECT,
 });
-function handshake(socket, secureContext, { servername, timeoutMs }, trustOfSent) {
+function tls_handshake(socket, secureContext, { servername, timeoutMs }, trustOfSent) {
     return new Promise((resolve) => {
         const stream = (0,external_node_tls_.connect)({
             socket,
@@ -43232,12 +47419,12 @@ function handshake(socket, secureContext, { servername, timeoutMs }, trustOfSent
                 stream.on('error', () => { }).destroy();
             resolve(slot);
         };
-        const failed = ({ code }) => finish(slot_failure('tls-failed', `the TLS handshake failed: ${code ?? 'unknown error'}`));
-        const closed = () => finish(slot_failure('tls-failed', 'the connection was closed during the TLS handshake'));
-        const late = () => finish(slot_failure('timeout', 'the TLS handshake did not end before the deadline'));
+        const failed = ({ code }) => finish((0,evidence_slot/* failure */.V)('tls-failed', `the TLS handshake failed: ${code ?? 'unknown error'}`));
+        const closed = () => finish((0,evidence_slot/* failure */.V)('tls-failed', 'the connection was closed during the TLS handshake'));
+        const late = () => finish((0,evidence_slot/* failure */.V)('timeout', 'the TLS handshake did not end before the deadline'));
         const timer = setTimeout(late, timeoutMs);
         stream.on('error', failed).on('close', closed);
-        stream.on('secureConnect', () => finish(slot_ok({ stream, facts: factsOf(stream, trustOfSent) })));
+        stream.on('secureConnect', () => finish((0,evidence_slot.ok)({ stream, facts: factsOf(stream, trustOfSent) })));
     });
 }
 function factsOf(stream, trustOfSent) {
@@ -43277,13 +47464,17 @@ function certificatesOf(stream) {
 
 
 
+
 const PATIENCE = { dnsMs: 5_000, connectMs: 10_000, limits: POLITE };
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
 /** The real network. */
 function liveNetwork({ nameservers, proxy, ca }, patience = PATIENCE) {
-    const now = Date.now;
+    const began = Date.now() - performance.now();
+    // The clock of the machine may be set while this runs.
+    const now = () => Math.round(began + performance.now());
     const enter = createTurnstile(patience.limits, now);
     const handshake = createTlsClient(ca);
+    const getPage = createHttpsClient(ca);
     return {
         ...createResolver(nameservers, patience.dnsMs),
         now,
@@ -43291,173 +47482,31 @@ function liveNetwork({ nameservers, proxy, ca }, patience = PATIENCE) {
             await (0,promises_namespaceObject.setTimeout)(ms, undefined, { signal }).catch(() => { });
         },
         token: (n) => Array.from((0,external_node_crypto_.randomBytes)(n), (byte) => BASE32[byte & 31]).join(''),
+        async fetchHttps(page, { address, port, limitAs }, deadline) {
+            const leave = await enter((0,derive_addresses/* canonical */.$N)(limitAs ?? address));
+            const left = () => Math.max(0, deadline - now());
+            const dialled = await dial({ address, port, proxy, timeoutMs: Math.min(patience.connectMs, left()) });
+            const answer = dialled.ok ? await getPage(dialled.value, page, left()) : dialled;
+            leave();
+            return answer;
+        },
         async connect({ address, port, limitAs }) {
-            const leave = await enter(canonical(limitAs ?? address));
+            const leave = await enter((0,derive_addresses/* canonical */.$N)(limitAs ?? address));
             const began = now();
             const dialling = dial({ address, port, proxy, timeoutMs: patience.connectMs });
             // Reading the roots takes tens of milliseconds, for which the way to the server is long enough.
             handshake.prepare();
             const dialled = await dialling;
             if (dialled.ok)
-                return slot_ok(openConnection(dialled.value, { ms: now() - began, now, handshake, leave }));
+                return (0,evidence_slot.ok)(openConnection(dialled.value, { ms: now() - began, now, handshake, leave }));
             leave();
             return dialled;
         },
     };
 }
 
-;// CONCATENATED MODULE: ./compiled/plan/inputs.js
-
-
-const COMMENT_MODES = ['on-failure', 'on-change', 'always', 'never'];
-/** Well known MX of two operators that do not depend on each other. */
-const EGRESS_CONTROLS = 'aspmx.l.google.com:25, in1-smtp.messagingengine.com:25';
-const inputs_DAY = 86_400;
-/** Every input there is. action.yml, the options of the shell, its help and the validation all follow this list. */
-const INPUTS = [
-    {
-        name: 'hosts',
-        kind: 'list',
-        help: 'Mail servers, one a line: FQDN, `address = FQDN`, or `FQDN = expected FQDN`. `#` starts a comment.',
-    },
-    {
-        name: 'expected-fqdn',
-        kind: 'text',
-        help: 'With one host: the name that PTR record, greeting, EHLO and certificate must show. Default: its own name.',
-    },
-    { name: 'allowed-sender-domains', kind: 'list', help: 'Domains that may send through these hosts.' },
-    {
-        name: 'policy',
-        kind: 'choice',
-        values: PROFILES,
-        default: 'recommended',
-        help: 'How strict: which checks count, and how much.',
-    },
-    {
-        name: 'fail-on',
-        kind: 'choice',
-        values: FAIL_ON,
-        default: 'error',
-        help: 'The least severity of a finding that fails the run.',
-    },
-    {
-        name: 'on-inconclusive',
-        kind: 'choice',
-        values: ON_INCONCLUSIVE,
-        default: 'fail',
-        help: 'What happens when something that could be an error could not be checked.',
-    },
-    {
-        name: 'roles',
-        kind: 'choices',
-        values: ROLES,
-        help: 'What the hosts do; the endpoints of a named role must answer. Default: found out.',
-    },
-    {
-        name: 'ports',
-        kind: 'list',
-        default: '25, 587, 465',
-        help: 'Ports to try: 25, 587, 465, or `mx=PORT`, `submission=PORT`, `submissions=PORT`.',
-    },
-    {
-        name: 'smtp-username',
-        kind: 'secret',
-        help: 'User for the login checks. Used once an endpoint, only inside TLS with a trusted, matching certificate.',
-    },
-    { name: 'smtp-password', kind: 'secret', help: 'Password of that user.' },
-    {
-        name: 'relay-recipient',
-        kind: 'text',
-        help: 'An own mailbox elsewhere, as recipient of the relay checks. Nothing is ever delivered to it.',
-    },
-    {
-        name: 'spamhaus-dqs-key',
-        kind: 'secret',
-        help: 'Key of the Spamhaus Data Query Service, which answers any resolver.',
-    },
-    {
-        name: 'dnsbl',
-        kind: 'list',
-        help: 'Block lists: `ZONE` adds one for information, `ZONE=gating` one that fails the run, `-ZONE` removes one.',
-    },
-    { name: 'nameservers', kind: 'list', help: "Resolvers to ask: `address` or `address:port`. Default: the system's." },
-    {
-        name: 'proxy',
-        kind: 'secret',
-        help: 'SOCKS5 proxy for all SMTP connections: `socks5://[user:password@]host:port`.',
-    },
-    {
-        name: 'ehlo-name',
-        kind: 'text',
-        help: 'Name for EHLO. Default: the forward-confirmed PTR name of this machine, else its address as a literal.',
-    },
-    {
-        name: 'egress-controls',
-        kind: 'list',
-        default: EGRESS_CONTROLS,
-        help: 'Asked on port 25 when every host is silent, to tell a closed network from a dead server; `off`: nobody.',
-    },
-    {
-        name: 'treat-as-public',
-        kind: 'list',
-        help: 'Networks (CIDR) whose private addresses may be checked as if they were public.',
-    },
-    { name: 'ca-file', kind: 'path', help: 'Further trusted roots (PEM), for a private or staging authority.' },
-    {
-        name: 'timeout',
-        kind: 'integer',
-        range: [1, inputs_DAY],
-        default: '120',
-        help: 'Seconds for the whole run. What was not answered by then is inconclusive.',
-    },
-    {
-        name: 'concurrency',
-        kind: 'integer',
-        range: [1, 256],
-        default: '32',
-        help: 'Hosts that are checked side by side.',
-    },
-    {
-        name: 'retry-greylisted',
-        kind: 'integer',
-        range: [0, inputs_DAY],
-        default: '0',
-        help: 'Seconds to wait before asking a greylisting server once more; 0: not at all.',
-    },
-    { name: 'report-json', kind: 'path', help: 'File to write the report to, as JSON.' },
-    {
-        name: 'evidence-file',
-        kind: 'path',
-        help: 'File to write everything that was seen to; `smtp-preflight report --from` judges it again.',
-    },
-    {
-        name: 'comment',
-        kind: 'choice',
-        values: COMMENT_MODES,
-        default: 'on-failure',
-        actionOnly: true,
-        help: 'When to comment on the pull request. `on-failure` also turns an old red comment green.',
-    },
-    {
-        name: 'comment-key',
-        kind: 'text',
-        actionOnly: true,
-        help: 'Which comment to update: one a key. Default: workflow and job.',
-    },
-    {
-        name: 'github-token',
-        kind: 'secret',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow, not of this program
-        default: '${{ github.token }}',
-        actionOnly: true,
-        help: 'Token for the comment; needs `pull-requests: write` and nothing else.',
-    },
-];
-const inputNamed = (name) => INPUTS.find((input) => input.name === name);
-
-;// CONCATENATED MODULE: ./compiled/checks/finding.js
-const SEVERITIES = ['error', 'warning', 'notice', 'off'];
-
+// EXTERNAL MODULE: ./compiled/plan/inputs.js
+var plan_inputs = __nccwpck_require__(7878);
 ;// CONCATENATED MODULE: ./compiled/policy/profiles.js
 
 const AS_RECOMMENDED = { error: 'error', warning: 'warning', notice: 'notice', off: 'off' };
@@ -43467,22 +47516,29 @@ const PROFILE_RULES = {
     recommended: { keeps: 'all', severities: AS_RECOMMENDED },
     strict: { keeps: 'all', severities: { error: 'error', warning: 'error', notice: 'warning', off: 'off' } },
 };
-/** Checks of which the profile wants at least one code. */
-const enabledChecks = (checks, profile) => checks.filter((check) => (check.essential || PROFILE_RULES[profile].keeps === 'all') && worstSeverity(check, profile) !== 'off');
-/** What a profile makes of a code; without a protocol, or for a code that is unknown, the worst it could be. */
-function severityOf(check, code, profile, protocol) {
+/** Checks of which the policy wants at least one code. */
+const enabledChecks = (checks, weights) => checks.filter((check) => worstSeverity(check, weights) !== 'off');
+/** What a policy makes of a code; without a protocol, or for a code that is unknown, the worst it could be. */
+function severityOf(check, code, weights, protocol) {
+    const { profile, severities } = weights;
     const text = check.findings[code];
     if (!text)
-        return worstSeverity(check, profile, protocol);
+        return worstSeverity(check, weights, protocol);
+    return severities[`${check.id}/${code}`] ?? severities[check.id] ?? severityInProfile(check, text, profile, protocol);
+}
+/** The worst that a check can say. */
+const worstSeverity = (check, weights, protocol) => worst(Object.keys(check.findings).map((code) => severityOf(check, code, weights, protocol)));
+function severityInProfile(check, text, profile, protocol) {
+    const { keeps, severities } = PROFILE_RULES[profile];
+    if (keeps === 'essential' && !check.essential)
+        return 'off';
     if (profile === 'strict' && text.strict)
         return text.strict;
     const { severity } = text;
     const recommended = typeof severity === 'string' ? severity : protocol ? severity[protocol] : worst(Object.values(severity));
-    return PROFILE_RULES[profile].severities[recommended];
+    return severities[recommended];
 }
-/** The worst that a check can say. */
-const worstSeverity = (check, profile, protocol) => worst(Object.keys(check.findings).map((code) => severityOf(check, code, profile, protocol)));
-const worst = (severities) => SEVERITIES.find((severity) => severities.includes(severity)) ?? 'off';
+const worst = (severities) => checks_finding/* SEVERITIES */.o.find((severity) => severities.includes(severity)) ?? 'off';
 /** What must be gathered first, so that each can be. */
 const DEPENDS_ON = {
     a: [],
@@ -43501,6 +47557,30 @@ const DEPENDS_ON = {
     obsoleteTls: ['ehlo'],
     relay: ['ehlo'],
     login: ['ehloInTls'],
+    mailBeforeTls: ['ehlo'],
+    ciphers: ['ehlo'],
+    recipients: ['ehlo'],
+    vrfy: ['ehlo'],
+    bareLf: ['ehlo'],
+    smuggling: ['ehlo'],
+    tlsa: ['a', 'aaaa'],
+    spfHelo: ['a', 'aaaa'],
+    dnssec: [],
+    soa: [],
+    mx: [],
+    apexA: [],
+    apexAaaa: [],
+    apexTxt: [],
+    spf: ['a', 'aaaa'],
+    spfRecords: ['spf'],
+    dkim: [],
+    dmarc: [],
+    dmarcReports: ['dmarc'],
+    mtaSts: [],
+    mtaStsPolicy: ['mtaSts'],
+    tlsRpt: [],
+    mxTargets: ['mx'],
+    domainLists: [],
 };
 /** All that these checks look at, closed over what it depends on: a check that is off costs no packet. */
 function needsOf(checks) {
@@ -43516,143 +47596,57 @@ function needsOf(checks) {
     return needs;
 }
 
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ./compiled/plan/names.js
+// EXTERNAL MODULE: ./compiled/plan/nearest.js
+var nearest = __nccwpck_require__(7893);
+// EXTERNAL MODULE: ./compiled/plan/values.js
+var plan_values = __nccwpck_require__(3625);
+;// CONCATENATED MODULE: ./compiled/plan/config/load.js
 
 
-const names_LABEL = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/;
-/**
- * A domain name as A-labels, lower-case, without trailing dot (RFC 5890); undefined when it is not a host name of at
- * least two labels (RFC 1123 §2.1).
- */
-function toDomain(text) {
-    // domainToASCII reads as a URL does: it would cut at a slash and decode percent signs.
-    if (/[^a-z0-9.\u0080-\u{10ffff}-]/iu.test(text))
+
+/** Read when it is there and the input `config` names no other. */
+const DEFAULT_CONFIG = '.github/smtp-preflight.yml';
+/** @param implied whether the default file is read without being named */
+async function loadFiles(values, files, implied) {
+    const before = values.errors.length;
+    const config = await load(values, files, 'config', pathOfConfig(values, files, implied), (reader) => reader.readConfig);
+    const policy = await load(values, files, 'policy', pathOfPolicy(values), (reader) => reader.readPolicyFile);
+    return { config, policy, broken: values.errors.length > before };
+}
+function pathOfConfig(values, files, implied) {
+    if (values.given('config'))
+        return values.text('config');
+    return implied && files.read(DEFAULT_CONFIG) !== undefined ? DEFAULT_CONFIG : undefined;
+}
+/** What the input `policy` holds where it is not the name of a profile. */
+function pathOfPolicy(values) {
+    const text = values.text('policy');
+    if (text === '' || types/* PROFILES */.jI.some((profile) => profile === text))
         return undefined;
-    const name = (0,external_node_url_.domainToASCII)(text).replace(/\.$/, '');
-    const labels = name.split('.');
-    const valid = name.length <= 253 && labels.length >= 2 && labels.every((label) => names_LABEL.test(label));
-    return valid && !/^\d+$/.test(labels.at(-1)) ? name : undefined;
+    if (/[./\\]/.test(text))
+        return text;
+    values.wrong(values.placeOf('policy'), `\`${text}\` is not a value of policy: allowed are ${(0,plan_values/* inWords */.r)(types/* PROFILES */.jI)}, and the path of a YAML file.${(0,nearest/* didYouMean */.a)(text, types/* PROFILES */.jI)}`);
+    return undefined;
 }
-/** `host:port`, `[2001:db8::1]:port`, or without the port; undefined when it is neither. */
-function toServer(text, defaultPort) {
-    const match = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d{1,5}))?$/.exec(text);
-    const host = match ? (match[1] ?? match[2]) : text;
-    const port = match?.[3] === undefined ? defaultPort : Number(match[3]);
-    if (!isPort(port))
+/** The libraries are loaded for a file only: most runs have none. */
+async function load(values, files, input, path, pick) {
+    if (path === undefined)
         return undefined;
-    if (isAddress(host))
-        return { host, port };
-    const name = toDomain(host);
-    return name === undefined || match?.[1] !== undefined ? undefined : { host: name, port };
-}
-const isPort = (port) => Number.isInteger(port) && port >= 1 && port <= 65_535;
-/** `local-part@domain` in plain form, without quotes (RFC 5321 §4.1.2); the domain in A-labels. */
-function toMailbox(text) {
-    const match = /^([a-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64})@(.+)$/i.exec(text);
-    const domain = match ? toDomain(match[2]) : undefined;
-    return domain === undefined ? undefined : `${match[1]}@${domain}`;
-}
-
-;// CONCATENATED MODULE: ./compiled/plan/nearest.js
-/** The known word that a mistyped one most likely meant, if any is near: at most a third of its letters differ. */
-function nearest(word, known) {
-    let best;
-    let least = Math.max(1, Math.floor(word.length / 3)) + 1;
-    for (const candidate of known) {
-        const distance = levenshtein(word.toLowerCase(), candidate.toLowerCase());
-        if (distance < least)
-            [best, least] = [candidate, distance];
+    const text = files.read(path);
+    if (text === undefined) {
+        values.wrong(values.placeOf(input), `\`${path}\` cannot be read.`);
+        return undefined;
     }
-    return best;
-}
-/** ` Did you mean …?` with a leading space, or nothing. */
-function didYouMean(word, known) {
-    const meant = nearest(word, known);
-    return meant === undefined ? '' : ` Did you mean \`${meant}\`?`;
-}
-function levenshtein(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++)
-            next.push(Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1)));
-        row = next;
-    }
-    return row[b.length];
+    const result = pick(await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 598)))(text, path);
+    if ('ok' in result)
+        return result.ok;
+    for (const { place, message } of result.errors)
+        values.wrong(place, message);
+    return undefined;
 }
 
-;// CONCATENATED MODULE: ./compiled/plan/values.js
-
-
-/**
- * @param given input name to value; absent and empty values mean the default
- * @param sources input name to the name under which the user gave it, where that differs
- */
-function readValues(given, sources) {
-    const errors = [];
-    const placeOf = (name) => sources[name] ?? name;
-    const wrong = (place, message) => void errors.push({ place, message });
-    const isGiven = (name) => (given[name] ?? '').trim() !== '';
-    const raw = (name) => (isGiven(name) ? given[name] : (specOf(name).default ?? ''));
-    const text = (name) => raw(name).trim();
-    const items = (name) => splitList(raw(name), placeOf(name));
-    for (const name of Object.keys(given))
-        if (!inputNamed(name))
-            wrong(name, `there is no input \`${name}\`.${didYouMean(name, INPUTS.map((input) => input.name))}`);
-    const allowed = (place, word, { name, values = [] }) => {
-        if (values.includes(word))
-            return true;
-        wrong(place, `\`${word}\` is not a value of ${name}: allowed are ${inWords(values)}.${didYouMean(word, values)}`);
-        return false;
-    };
-    return {
-        errors,
-        wrong,
-        placeOf,
-        given: isGiven,
-        text,
-        items,
-        secret: (name) => raw(name).replace(/^[\r\n]+|[\r\n]+$/g, ''),
-        choice(name) {
-            const word = text(name);
-            const spec = specOf(name);
-            return (allowed(placeOf(name), word, spec) ? word : spec.default);
-        },
-        integer(name) {
-            const [least, most] = specOf(name).range;
-            const word = text(name);
-            const number = Number(word);
-            if (/^\d+$/.test(word) && number >= least && number <= most)
-                return number;
-            wrong(placeOf(name), `\`${word}\` is not a value of ${name}: allowed are whole numbers from ${least} to ${most}.`);
-            return least;
-        },
-        choices(name) {
-            const words = items(name).filter((item) => allowed(item.place, item.text, specOf(name)));
-            return [...new Set(words.map((item) => item.text))];
-        },
-    };
-}
-function specOf(name) {
-    const spec = inputNamed(name);
-    if (!spec)
-        throw new Error(`no input ${name}`);
-    return spec;
-}
-/** Entries by line or comma; `#` starts a comment at the start of a line or after white space. */
-function splitList(value, place) {
-    const lines = value.split(/\r\n|\r|\n/);
-    return lines.flatMap((content, index) => content
-        .replace(/(^|\s)#.*$/, '')
-        .split(',')
-        .map((part) => part.trim())
-        .filter((part) => part !== '')
-        .map((part) => ({ text: part, line: index + 1, place: lines.length > 1 ? `${place}:${index + 1}` : place })));
-}
-const inWords = (words) => words.map((word) => `\`${word}\``).join(', ');
-
+// EXTERNAL MODULE: ./compiled/plan/names.js
+var names = __nccwpck_require__(3527);
 ;// CONCATENATED MODULE: ./compiled/plan/endpoints.js
 
 
@@ -43664,7 +47658,7 @@ function readPorts(values) {
     for (const { text, place } of values.items('ports')) {
         const [protocol, port] = readPort(text);
         if (protocol === undefined)
-            values.wrong(place, `\`${text}\` is not a value of ports: allowed are \`25\`, \`587\`, \`465\` and \`PROTOCOL=PORT\` with ${inWords(PROTOCOLS)}.`);
+            values.wrong(place, `\`${text}\` is not a value of ports: allowed are \`25\`, \`587\`, \`465\` and \`PROTOCOL=PORT\` with ${(0,plan_values/* inWords */.r)(evidence_types/* PROTOCOLS */.yv)}.`);
         else if (ports[protocol] !== undefined)
             values.wrong(place, `\`${text}\`: ports names ${protocol} twice.`);
         else
@@ -43677,28 +47671,26 @@ function readPort(text) {
     if (standard)
         return [standard, Number(text)];
     const [, name, digits] = /^([a-z]+)\s*=\s*(\d{1,5})$/.exec(text) ?? [];
-    const protocol = PROTOCOLS.find((known) => known === name);
-    return protocol && isPort(Number(digits)) ? [protocol, Number(digits)] : [undefined];
+    const protocol = evidence_types/* PROTOCOLS */.yv.find((known) => known === name);
+    return protocol && (0,names/* isPort */.sW)(Number(digits)) ? [protocol, Number(digits)] : [undefined];
 }
-/** Credentials come in pairs, and are of use only where a submission endpoint may be. */
-function readLogin(values, roles, ports) {
+/** Credentials come in pairs. */
+function readLogin(values) {
     const login = { username: values.secret('smtp-username'), password: values.secret('smtp-password') };
     if (login.username === '' && login.password === '')
         return undefined;
+    if (login.username !== '' && login.password !== '')
+        return login;
     const [given, lacking] = login.username === '' ? ['smtp-password', 'smtp-username'] : ['smtp-username', 'smtp-password'];
-    const place = values.placeOf(given);
-    if (login.username === '' || login.password === '') {
-        values.wrong(place, `${given} is given without ${lacking}.`);
-        return undefined;
-    }
-    if (roles.length > 0 && !roles.includes('submission'))
-        values.wrong(place, `credentials are of no use here: roles is ${inWords(roles)}, without \`submission\`.`);
-    else if (ports.submission === undefined && ports.submissions === undefined)
-        values.wrong(place, 'credentials are of no use here: ports has neither `submission` (587) nor `submissions` (465).');
-    return login;
+    values.wrong(values.placeOf(given), `${given} is given without ${lacking}.`);
+    return undefined;
 }
+/** Whether users may submit mail there: credentials are of no use elsewhere. */
+const submits = ({ roles, ports }) => (roles.length === 0 || roles.includes('submission')) &&
+    (ports.submission !== undefined || ports.submissions !== undefined);
 
 ;// CONCATENATED MODULE: ./compiled/plan/hosts.js
+
 
 
 
@@ -43709,7 +47701,7 @@ function readLogin(values, roles, ports) {
 function readHosts(values, treatAsPublic) {
     const items = values.items('hosts');
     if (items.length === 0)
-        values.wrong(values.placeOf('hosts'), 'no host is given: name at least one, e.g. `mail.example.com`.');
+        values.wrong(values.placeOf('hosts'), `no host is given: name at least one, e.g. \`mail.example.com\`, or write \`${DEFAULT_CONFIG}\`.`);
     const expected = readExpected(values, items.length);
     const hosts = new Map();
     for (const item of items) {
@@ -43725,7 +47717,7 @@ function readExpected(values, count) {
     const place = values.placeOf('expected-fqdn');
     if (count > 1)
         values.wrong(place, 'expected-fqdn is for a single host: with several, write `target = expected FQDN` in hosts.');
-    const name = toDomain(values.text('expected-fqdn'));
+    const name = (0,names/* toDomain */.Wy)(values.text('expected-fqdn'));
     if (name === undefined)
         values.wrong(place, notAName(values.text('expected-fqdn')));
     return name;
@@ -43737,7 +47729,7 @@ function readItem(values, { text, line, place }, expected, treatAsPublic) {
         return undefined;
     }
     const target = readTarget(values, left, place, treatAsPublic);
-    const named = right === undefined ? undefined : toDomain(right);
+    const named = right === undefined ? undefined : (0,names/* toDomain */.Wy)(right);
     if (right !== undefined && named === undefined)
         values.wrong(place, notAName(right));
     if (named !== undefined && expected !== undefined && named !== expected)
@@ -43759,17 +47751,24 @@ function readItem(values, { text, line, place }, expected, treatAsPublic) {
     };
 }
 function readTarget(values, text, place, treatAsPublic) {
-    if (!isAddress(text)) {
-        const name = toDomain(text);
+    if (!(0,derive_addresses/* isAddress */.PW)(text)) {
+        const name = (0,names/* toDomain */.Wy)(text);
         if (name === undefined)
             values.wrong(place, notAName(text));
         return name === undefined ? undefined : { name };
     }
-    const range = rangeOf(text, treatAsPublic);
-    if (range === undefined)
+    const problem = privateAddress(text, treatAsPublic);
+    if (problem === undefined)
         return { address: ipaddr.process(text).toString() };
-    values.wrong(place, `\`${text}\` is not a public address (${range}) and is not connected to; name its network in treat-as-public if it is meant.`);
+    values.wrong(place, problem);
     return undefined;
+}
+/** Why an address is not dialled, if it is not. */
+function privateAddress(address, treatAsPublic) {
+    const range = (0,derive_addresses/* rangeOf */.be)(address, treatAsPublic);
+    return range === undefined
+        ? undefined
+        : `\`${address}\` is not a public address (${range}) and is not connected to; name its network in treat-as-public if it is meant.`;
 }
 function hosts_merge(values, hosts, named, item) {
     const earlier = hosts.get(named.host);
@@ -43789,53 +47788,159 @@ const nameless = (address) => `\`${address}\` is an address without a name: writ
     'or give expected-fqdn where it is the only host.';
 const notAName = (text) => `\`${text}\` is not a fully qualified domain name, like \`mail.example.com\`.`;
 
-;// CONCATENATED MODULE: ./compiled/plan/lists.js
+;// CONCATENATED MODULE: ./compiled/plan/host-plans.js
 
 
 
 
-/** The block lists to ask: the default ones, those that `dnsbl` adds, without those that it removes. */
-function readLists(values) {
-    const lists = new Map(defaultLists({ dqsKey: readDqsKey(values) }).map((list) => [list.zone, list]));
-    for (const item of values.items('dnsbl')) {
-        if (item.text.startsWith('-'))
-            remove(values, lists, item);
+
+
+/**
+ * The hosts of the input `hosts` with what the file says of them; without that input, all of the file. What stands with a
+ * host goes over the inputs, and these over what the file says of all.
+ */
+function readFleet(sources) {
+    const { values, file, treatAsPublic } = sources;
+    const defaults = readDefaults(values, file?.value);
+    const entries = entriesIn(sources);
+    const named = values.given('hosts') || !file ? readHosts(values, treatAsPublic) : [...entries.values()].map(toNamed);
+    if (!values.given('hosts') && file)
+        refuseInputsOfHosts(values, file);
+    const planned = named.map((host) => toPlan(sources, defaults, host, entries.get(host.host)));
+    if (defaults.login && planned.length > 0 && !planned.some(({ login }) => login === defaults.login))
+        values.wrong(values.placeOf('smtp-username'), 'credentials are of no use here: no host is without a login of its own and has a role and a port (`submission`, `submissions`) for it.');
+    return {
+        hosts: planned.map(({ dkimSelectors, ...host }) => host),
+        domains: domainsOf(planned),
+    };
+}
+/** With hosts from the file alone. */
+function refuseInputsOfHosts(values, { file, value }) {
+    if ((value.hosts ?? []).length === 0)
+        values.wrong(values.placeOf('hosts'), `no host is given: name at least one in hosts, or in \`${file}\`.`);
+    if (values.given('expected-fqdn'))
+        values.wrong(values.placeOf('expected-fqdn'), `the hosts of \`${file}\` are named by their expected FQDN already.`);
+}
+function readDefaults(values, config) {
+    const domains = values.items('allowed-sender-domains').flatMap(({ text, place }) => {
+        const domain = (0,names/* toDomain */.Wy)(text);
+        if (domain === undefined)
+            values.wrong(place, `\`${text}\` is not a domain, like \`example.com\`.`);
+        return domain ?? [];
+    });
+    const selectors = values.items('dkim-selectors').flatMap(({ text, place }) => {
+        const selector = (0,names/* toSelector */.Zi)(text);
+        if (selector === undefined)
+            values.wrong(place, `\`${text}\` is not a DKIM selector, like \`s2026\`.`);
+        return selector ?? [];
+    });
+    return {
+        roles: values.choices('roles'),
+        ports: readPorts(values),
+        senderDomains: unique(values.given('allowed-sender-domains') ? domains : (config?.['sender-domains'] ?? [])),
+        dkimSelectors: unique(values.given('dkim-selectors') ? selectors : (config?.['dkim-selectors'] ?? [])),
+        login: readLogin(values),
+    };
+}
+/** By expected FQDN. */
+function entriesIn({ values, file, treatAsPublic }) {
+    const entries = new Map();
+    for (const [index, host] of (file?.value.hosts ?? []).entries()) {
+        const place = (...path) => file.placeOf(['hosts', index, ...path]);
+        const earlier = entries.get(host.host);
+        if (earlier)
+            values.wrong(place('host'), `\`${host.host}\` is named before, in line ${earlier.line}.`);
         else
-            add(values, lists, item);
+            entries.set(host.host, { host, index, line: file.lineOf(['hosts', index, 'host']), file: file.file });
+        for (const [at, address] of (host.addresses ?? []).entries()) {
+            const problem = privateAddress(address, treatAsPublic);
+            if (problem)
+                values.wrong(place('addresses', at), problem);
+        }
     }
-    return [...lists.values()];
+    return entries;
 }
-/** The key becomes a label of the zone that is asked. */
-function readDqsKey(values) {
-    const key = values.text('spamhaus-dqs-key');
-    if (key === '')
+const toNamed = ({ host: { host, target, addresses = [] }, file, line }) => ({
+    host,
+    source: { file, line },
+    ...(target !== undefined && target !== host && { target }),
+    declared: unique(addresses.map((address) => ipaddr.process(address).toString())),
+});
+function toPlan(sources, defaults, named, entry) {
+    const { roles, ports, senderDomains, dkimSelectors } = defaults;
+    if (!entry) {
+        refuseIdleRoles(sources, defaults, undefined);
+        const login = submits({ roles, ports }) ? defaults.login : undefined;
+        return { ...named, roles, ports, connect: {}, senderDomains, dkimSelectors, ...(login && { login }) };
+    }
+    const own = entry.host;
+    const inFile = toNamed(entry);
+    const plan = {
+        // An address or a target of the input stands for those of the file.
+        ...(named.declared.length > 0 || named.target !== undefined ? { ...named, source: inFile.source } : inFile),
+        roles: own.roles ? unique(own.roles) : roles,
+        ports: own.ports ?? ports,
+        connect: own.connect ?? {},
+        senderDomains: unique(own['sender-domains'] ?? senderDomains),
+        dkimSelectors: unique(own['dkim-selectors'] ?? dkimSelectors),
+    };
+    refuseIdleConnect(sources, entry);
+    refuseIdleRoles(sources, plan, entry);
+    const login = readOwnLogin(sources, plan, entry) ?? (!own.login && submits(plan) ? defaults.login : undefined);
+    return { ...plan, ...(login && { login }) };
+}
+function refuseIdleConnect({ values, file }, { index, host: { connect = {}, ports } }) {
+    for (const protocol of evidence_types/* PROTOCOLS */.yv)
+        if (connect[protocol] && ports && ports[protocol] === undefined)
+            values.wrong(file.placeOf(['hosts', index, 'connect', protocol]), `\`${protocol}\` has a staged server, but is not among the ports of the host.`);
+}
+/** A named role must answer, for which it needs a port. */
+function refuseIdleRoles({ values, file }, { roles, ports }, entry) {
+    const wanted = { inbound: ['mx'], submission: ['submission', 'submissions'] };
+    const own = ['roles', 'ports'].find((key) => entry?.host[key]);
+    const place = own ? file.placeOf(['hosts', entry.index, own]) : values.placeOf('roles');
+    for (const role of roles) {
+        const protocols = wanted[role];
+        if (!protocols || protocols.some((protocol) => ports[protocol] !== undefined))
+            continue;
+        const message = `the role \`${role}\` cannot answer: no port is to be tried for it (${(0,plan_values/* inWords */.r)(protocols)}).`;
+        if (!values.errors.some((error) => error.place === place && error.message === message))
+            values.wrong(place, message);
+    }
+}
+/** The values are never repeated. */
+function readOwnLogin({ values, file, env }, plan, { host, index }) {
+    if (!host.login)
         return undefined;
-    if (/^[a-z0-9]{1,63}$/i.test(key))
-        return key.toLowerCase();
-    values.wrong(values.placeOf('spamhaus-dqs-key'), 'the Spamhaus DQS key is not one: it has letters and digits only.');
-    return undefined;
+    const path = ['hosts', index, 'login'];
+    if (!submits(plan))
+        values.wrong(file.placeOf(path), 'a login is of no use here: the host has no role or no port (`submission`, `submissions`) for it.');
+    const read = (key) => {
+        const value = (env[host.login[key]] ?? '').replace(/^[\r\n]+|[\r\n]+$/g, '');
+        if (value === '')
+            values.wrong(file.placeOf([...path, key]), `the environment variable \`${host.login[key]}\` is empty or not set.`);
+        return value;
+    };
+    return { username: read('username-env'), password: read('password-env') };
 }
-function remove(values, lists, { text, place }) {
-    const zone = text.slice(1).trim().toLowerCase();
-    if (lists.delete(zone))
-        return;
-    const known = [...lists.keys()];
-    values.wrong(place, `\`${zone}\` is not among the block lists: ${inWords(known)}.${didYouMean(zone, known)}`);
+/** The sender domains of the hosts, each with those that send for it. */
+function domainsOf(hosts) {
+    const domains = new Map();
+    for (const { host, senderDomains, dkimSelectors, source } of hosts)
+        for (const domain of senderDomains) {
+            const known = domains.get(domain) ?? { domain, source, hosts: [], dkimSelectors: [] };
+            domains.set(domain, {
+                ...known,
+                hosts: [...known.hosts, host],
+                dkimSelectors: unique([...known.dkimSelectors, ...dkimSelectors]),
+            });
+        }
+    return [...domains.values()];
 }
-function add(values, lists, { text, place }) {
-    const [name = '', weight, ...rest] = text.split('=').map((part) => part.trim());
-    const zone = toDomain(name);
-    if (zone === undefined || rest.length > 0 || (weight !== undefined && weight !== 'gating')) {
-        values.wrong(place, `\`${text}\` is not a value of dnsbl: write \`ZONE\`, \`ZONE=gating\` or \`-ZONE\`.`);
-        return;
-    }
-    const dead = deadReason(zone);
-    if (dead === undefined)
-        lists.set(zone, { ...(lists.get(zone) ?? listByZone(zone)), gating: weight === 'gating' });
-    else
-        values.wrong(place, `\`${zone}\` is a dead block list and is not asked: ${dead}`);
-}
+const unique = (many) => [...new Set(many)];
 
+// EXTERNAL MODULE: ./compiled/plan/lists.js
+var lists = __nccwpck_require__(3706);
 ;// CONCATENATED MODULE: ./compiled/plan/network.js
 
 
@@ -43849,8 +47954,8 @@ function readNetwork(values, files) {
 }
 function readNameservers(values) {
     return values.items('nameservers').flatMap(({ text, place }) => {
-        const server = toServer(text, DNS_PORT);
-        if (server && isAddress(server.host))
+        const server = (0,names/* toServer */.zQ)(text, DNS_PORT);
+        if (server && (0,derive_addresses/* isAddress */.PW)(server.host))
             return [server];
         values.wrong(place, `\`${text}\` is not a name server: write \`address\` or \`address:port\`, IPv6 as \`[address]:port\`.`);
         return [];
@@ -43916,12 +48021,21 @@ function readEgressControls(values) {
     if (items.length === 1 && items[0].text === 'off')
         return [];
     return items.flatMap(({ text, place }) => {
-        const server = toServer(text, SMTP_PORT);
+        const server = (0,names/* toServer */.zQ)(text, SMTP_PORT);
         if (server)
             return [server];
         values.wrong(place, `\`${text}\` is not a control host: write a list of \`host:port\`, or \`off\` alone.`);
         return [];
     });
+}
+/** A name in a signed zone, and one that a validating resolver refuses. */
+function readDnssecControls(values) {
+    const items = values.items('dnssec-controls');
+    const [signed, broken, ...rest] = items.map(({ text }) => (0,names/* toDomain */.Wy)(text));
+    if (signed !== undefined && broken !== undefined && rest.length === 0)
+        return { signed, broken };
+    values.wrong(values.placeOf('dnssec-controls'), 'the DNSSEC controls are two names: one in a signed zone, then one whose signatures are wrong.');
+    return { signed: '', broken: '' };
 }
 /** A name, or an address literal (RFC 5321 §4.1.3). */
 function readEhloName(values) {
@@ -43929,31 +48043,97 @@ function readEhloName(values) {
     if (text === '')
         return undefined;
     const literal = /^\[(?:IPv6:)?([^\]]+)\]$/i.exec(text)?.[1];
-    if (literal !== undefined && isAddress(literal))
+    if (literal !== undefined && (0,derive_addresses/* isAddress */.PW)(literal))
         return text;
-    const name = toDomain(text);
+    const name = (0,names/* toDomain */.Wy)(text);
     if (name === undefined)
         values.wrong(values.placeOf('ehlo-name'), `\`${text}\` is neither a fully qualified domain name nor an address literal like \`[192.0.2.1]\` or \`[IPv6:2001:db8::1]\`.`);
     return name;
 }
 
 ;// CONCATENATED MODULE: ./compiled/plan/paths.js
-/** A report that cannot be written is told before anything is probed. */
-function readOutputPaths(values, files) {
+
+
+/**
+ * A report that cannot be written, or that would be written over a file of this run, is told before anything is probed.
+ *
+ * @param more files that are read and named by no input
+ */
+function readOutputPaths(values, files, more = []) {
+    const taken = new Map([...readIn(values), ...more].map(({ name, path }) => [files.real(path), name]));
     for (const name of ['report-json', 'evidence-file']) {
         const path = values.text(name);
         if (path === '')
             continue;
-        const folder = path.replace(/[^/\\]*$/, '') || '.';
-        if (!files.isFolder(folder))
-            values.wrong(values.placeOf(name), `\`${path}\`: there is no folder \`${folder}\`.`);
-        else if (files.isFolder(path))
-            values.wrong(values.placeOf(name), `\`${path}\` is a folder: name a file.`);
+        const problem = problemOf(path, files, taken);
+        if (problem !== undefined)
+            values.wrong(values.placeOf(name), `\`${path}\`${problem}`);
+        else
+            taken.set(files.real(path), name);
     }
-    const [report, evidence] = [values.text('report-json'), values.text('evidence-file')];
-    if (report !== '' && report === evidence)
-        values.wrong(values.placeOf('evidence-file'), `\`${evidence}\` is named as report-json too.`);
 }
+function problemOf(path, files, taken) {
+    const folder = path.replace(/[^/\\]*$/, '') || '.';
+    if (!files.isFolder(folder))
+        return `: there is no folder \`${folder}\`.`;
+    if (files.isFolder(path))
+        return ' is a folder: name a file.';
+    const other = taken.get(files.real(path));
+    if (other !== undefined)
+        return ` is the file of ${other} too.`;
+    const unwritable = files.unwritable(path);
+    return unwritable && ` cannot be written: ${unwritable}.`;
+}
+function readIn(values) {
+    const policy = values.text('policy');
+    return [
+        { name: 'ca-file', path: values.text('ca-file') },
+        { name: 'config', path: values.text('config') || DEFAULT_CONFIG },
+        { name: 'policy', path: types/* PROFILES */.jI.some((profile) => profile === policy) ? '' : policy },
+    ].filter(({ path }) => path !== '');
+}
+
+;// CONCATENATED MODULE: ./compiled/plan/policy.js
+
+const BUILT_IN = {
+    profile: 'recommended',
+    severities: {},
+    waivers: [],
+    failOn: 'error',
+    onInconclusive: 'fail',
+};
+/** The section that holds: a file that the input `policy` names stands for that of the configuration. */
+function policySection({ config, policy }) {
+    const file = policy ?? config;
+    return file?.value.policy && { value: file.value.policy, placeOf: file.placeOf };
+}
+/**
+ * The policy of the files, and over it what the inputs say.
+ * @param run policy of an earlier run, which holds where no file is given
+ */
+function readPolicy(values, files, run = BUILT_IN) {
+    const base = files.config || files.policy ? policyIn(files) : run;
+    return {
+        ...base,
+        profile: types/* PROFILES */.jI.find((profile) => profile === values.text('policy')) ?? base.profile,
+        failOn: values.given('fail-on') ? values.choice('fail-on') : base.failOn,
+        onInconclusive: values.given('on-inconclusive') ? values.choice('on-inconclusive') : base.onInconclusive,
+    };
+}
+function policyIn(files) {
+    const section = policySection(files)?.value;
+    return {
+        profile: section?.extends ?? BUILT_IN.profile,
+        severities: section?.severities ?? {},
+        waivers: [files.config, files.policy].flatMap(waiversIn),
+        failOn: section?.['fail-on'] ?? BUILT_IN.failOn,
+        onInconclusive: section?.['on-inconclusive'] ?? BUILT_IN.onInconclusive,
+    };
+}
+const waiversIn = (file) => (file?.value.waivers ?? []).map((waiver, index) => ({
+    ...waiver,
+    source: { file: file.file, line: file.lineOf(['waivers', index]) },
+}));
 
 ;// CONCATENATED MODULE: ./compiled/plan/plan.js
 
@@ -43965,83 +48145,160 @@ function readOutputPaths(values, files) {
 
 
 
+
 /**
- * Inputs → plan, or every mistake in them. Nothing is asked of the network.
+ * Inputs and files → plan, or every mistake in them. Nothing is asked of the network.
  *
  * @param given input name to value; absent and empty values mean the default
  * @param sources input name to the name under which the user gave it, e.g. `--ports`; default the input's own
+ * @param env where the configuration names variables for credentials
  */
-function makePlan(given, sources, files) {
-    const values = readValues(given, sources);
-    const policy = readPolicy(values);
+async function makePlan(given, sources, files, env) {
+    const values = (0,plan_values/* readValues */.N)(given, sources);
+    const loaded = await loadFiles(values, files, true);
     const treatAsPublic = readTreatAsPublic(values);
+    // With a file that cannot be read, nobody can tell whether there is a host.
+    const fleet = loaded.broken && !values.given('hosts')
+        ? { hosts: [], domains: [] }
+        : readFleet({ values, file: loaded.config, env, treatAsPublic });
+    const policy = readPolicy(values, loaded);
     const plan = {
-        hosts: readHostPlans(values, treatAsPublic),
-        needs: needsOf(enabledChecks(CHECKS, policy.profile)),
-        lists: readLists(values),
+        ...fleet,
+        needs: needsOf(enabledChecks(compiled_checks/* CHECKS */.u, policy)),
+        ...(0,lists/* readLists */.q)(values, policySection(loaded)),
         network: readNetwork(values, files),
         ehloName: readEhloName(values),
-        relayRecipient: readRelayRecipient(values),
+        relayBattery: values.choice('relay-battery'),
+        smuggling: values.text('smuggling') === 'true',
+        relayRecipient: readRelayRecipient(values, fleet),
         egressControls: readEgressControls(values),
+        dnssecControls: readDnssecControls(values),
         treatAsPublic,
         timeoutMs: values.integer('timeout') * 1000,
         concurrency: values.integer('concurrency'),
         retryGreylistedMs: values.integer('retry-greylisted') * 1000,
-        policy,
+        policy: {
+            ...policy,
+            waivers: policy.waivers.filter((waiver) => !isElsewhere(waiver, loaded.config?.value, fleet)),
+        },
     };
+    values.choice('smuggling');
     values.choice('comment');
     readOutputPaths(values, files);
     return values.errors.length > 0 ? { errors: values.errors } : { ok: plan };
 }
-/** The policy inputs alone, as `report --from` takes them; those of the run are the defaults there. */
-const readPolicy = (values) => ({
-    profile: values.choice('policy'),
-    failOn: values.choice('fail-on'),
-    onInconclusive: values.choice('on-inconclusive'),
-});
-function readHostPlans(values, treatAsPublic) {
-    const roles = values.choices('roles');
-    const ports = readPorts(values);
-    const login = readLogin(values, roles, ports);
-    const senderDomains = readSenderDomains(values);
-    return readHosts(values, treatAsPublic).map((named) => ({
-        ...named,
-        roles,
-        ports,
-        connect: {},
-        senderDomains,
-        ...(login && { login }),
-    }));
+/** A waiver of a host or a domain of the file that is not part of this run. */
+function isElsewhere({ host, domain }, config, { hosts, domains }) {
+    const inFile = config?.hosts ?? [];
+    const domainsInFile = [
+        ...inFile.flatMap((one) => one['sender-domains'] ?? []),
+        ...(config?.['sender-domains'] ?? []),
+    ];
+    return ((inFile.some((one) => one.host === host) && !hosts.some((one) => one.host === host)) ||
+        (domainsInFile.some((one) => one === domain) && !domains.some((one) => one.domain === domain)));
 }
-function readSenderDomains(values) {
-    const domains = values.items('allowed-sender-domains').flatMap(({ text, place }) => {
-        const domain = toDomain(text);
-        if (domain === undefined)
-            values.wrong(place, `\`${text}\` is not a domain, like \`example.com\`.`);
-        return domain ?? [];
-    });
-    return [...new Set(domains)];
-}
-function readRelayRecipient(values) {
+/** A server takes mail for its own domains from everybody: there it would look like an open relay. */
+function readRelayRecipient(values, { hosts }) {
     const text = values.text('relay-recipient');
-    const mailbox = toMailbox(text);
+    const mailbox = (0,names/* toMailbox */.gL)(text);
     if (text !== '' && mailbox === undefined)
         values.wrong(values.placeOf('relay-recipient'), `\`${text}\` is not a mailbox, like \`me@example.com\`.`);
+    const domain = mailbox?.split('@')[1];
+    if (domain === undefined)
+        return undefined;
+    const own = hosts
+        .flatMap(({ host, senderDomains }) => [...senderDomains, ...(isWithin(host, domain) ? [domain] : [host])])
+        .find((one) => isWithin(domain, one));
+    if (own !== undefined)
+        values.wrong(values.placeOf('relay-recipient'), `\`${text}\` is a mailbox of \`${own}\`, which these hosts serve: name one elsewhere, at another provider.`);
     return mailbox;
+}
+const isWithin = (name, domain) => name === domain || name.endsWith(`.${domain}`);
+
+;// CONCATENATED MODULE: ./compiled/policy/waivers.js
+/**
+ * Marks what is waived, and adds a warning for every waiver that is over or that matches nothing.
+ * @param checks those that were made: a waiver of another check says nothing here
+ * @param observedAt ISO date of the run
+ */
+function applyWaivers(findings, checks, waivers, observedAt) {
+    const today = observedAt.slice(0, 10);
+    const isOver = ({ until }) => until !== undefined && until < today;
+    const over = waivers.filter(isOver);
+    const valid = waivers.filter((waiver) => !isOver(waiver));
+    const marked = findings.map((finding) => {
+        const waiver = valid.find((candidate) => covers(candidate, finding));
+        return waiver
+            ? { ...finding, waiver: { reason: waiver.reason, ...(waiver.until && { until: waiver.until }) } }
+            : finding;
+    });
+    const made = new Set(checks.map(({ id }) => id));
+    const idle = valid.filter((waiver) => made.has(checkOf(waiver)) && !findings.some((one) => mayConcern(waiver, one)));
+    return [...marked, ...over.map(expired), ...idle.map(unmatched)];
+}
+const checkOf = ({ finding }) => finding.split('/')[0];
+const codeOf = ({ finding }) => finding.split('/')[1];
+const isInScope = (waiver, { check, subject }) => check === checkOf(waiver) &&
+    (waiver.host === undefined || waiver.host === subject.host) &&
+    (waiver.domain === undefined || waiver.domain === subject.domain);
+/** A failure, or a question that only what is waived could answer. */
+function covers(waiver, finding) {
+    if (!isInScope(waiver, finding))
+        return false;
+    const code = codeOf(waiver);
+    if (finding.outcome === 'fail')
+        return code === undefined || code === finding.code;
+    return finding.outcome === 'inconclusive' && (code === undefined || code === finding.couldBe);
+}
+/** As long as a question is open, nobody can tell that a waiver is of no use. */
+const mayConcern = (waiver, finding) => covers(waiver, finding) || (finding.outcome === 'inconclusive' && isInScope(waiver, finding));
+const expired = (waiver) => aboutWaiver(waiver, 'waiver-expired', {
+    says: `The waiver of \`${waiver.finding}\`${scopeOf(waiver)} ended on ${waiver.until}, and what it was for counts again`,
+    fix: 'Mend what it was for and remove the waiver, or agree on a later date and write it as `until`.',
+});
+const unmatched = (waiver) => aboutWaiver(waiver, 'waiver-unmatched', {
+    says: `The waiver of \`${waiver.finding}\`${scopeOf(waiver)} matches nothing in this run`,
+    fix: 'Remove the waiver if what it was for is mended; else correct its `finding`, `host` or `domain`.',
+});
+function scopeOf({ host, domain }) {
+    const names = [host, domain].filter((name) => name !== undefined);
+    return names.length > 0 ? ` for ${names.join(' and ')}` : '';
+}
+function aboutWaiver({ finding, host, domain, reason, source }, code, said) {
+    return {
+        check: 'policy',
+        topic: 'policy',
+        code,
+        outcome: 'fail',
+        severity: 'warning',
+        subject: { ...(host && { host }), ...(domain && { domain }) },
+        ...said,
+        seen: `${source.file}:${source.line}: ${finding}: ${reason}`,
+        proof: [],
+        references: [],
+        source,
+    };
 }
 
 ;// CONCATENATED MODULE: ./compiled/policy/verdict.js
 
-/** Weighs what the checks said. */
-function judge(findings, checks, policy) {
+
+/**
+ * Weighs what the checks said.
+ * @param checks those that were made
+ * @param observedAt when, as an ISO date: waivers end
+ * @param unlocated hosts without any address: nothing of them was visited
+ */
+function judge(findings, checks, policy, observedAt, unlocated = []) {
     const byId = new Map(checks.map((check) => [check.id, check]));
-    const judged = findings.flatMap((finding) => {
+    const weighed = findings.flatMap((finding) => {
         const check = byId.get(finding.check);
         const severity = check && severityIn(finding, check, policy);
         return check && severity && severity !== 'off' ? [{ ...finding, topic: check.topic, severity }] : [];
     });
+    const judged = applyWaivers(weighed, checks, policy.waivers, observedAt);
     const counts = countsOf(judged);
-    return { findings: judged, counts, ...verdict_verdictOf(judged, counts, policy) };
+    return { findings: judged, counts, ...verdictOf(judged, counts, policy, unlocated) };
 }
 /** Exit status of the shell, and whether a step fails: 0 passed, 1 violations, 3 inconclusive; always 0 with `fail-on: never`. */
 function exitStatus({ verdict }, { failOn }) {
@@ -44050,14 +48307,15 @@ function exitStatus({ verdict }, { failOn }) {
     return verdict === 'failed' ? 1 : 3;
 }
 /** What is no failure gets the worst that its check could have said. */
-function severityIn({ code, couldBe, outcome, subject }, check, { profile }) {
+function severityIn({ code, couldBe, outcome, subject }, check, policy) {
     const worst = outcome === 'fail' ? code : couldBe;
     return worst === undefined
-        ? worstSeverity(check, profile, subject.protocol)
-        : severityOf(check, worst, profile, subject.protocol);
+        ? worstSeverity(check, policy, subject.protocol)
+        : severityOf(check, worst, policy, subject.protocol);
 }
 function countsOf(findings) {
-    const count = (outcome, severity) => findings.filter((finding) => finding.outcome === outcome && (!severity || finding.severity === severity)).length;
+    const counted = findings.filter(({ waiver }) => !waiver);
+    const count = (outcome, severity) => counted.filter((finding) => finding.outcome === outcome && (!severity || finding.severity === severity)).length;
     return {
         error: count('fail', 'error'),
         warning: count('fail', 'warning'),
@@ -44065,20 +48323,26 @@ function countsOf(findings) {
         inconclusive: count('inconclusive'),
         pass: count('pass'),
         notApplicable: count('not-applicable'),
+        waived: findings.length - counted.length,
     };
 }
-function verdict_verdictOf(findings, { error, warning, pass }, { failOn, onInconclusive }) {
+function verdictOf(findings, { error, warning, pass }, { failOn, onInconclusive }, unlocated) {
     const warned = warning > 0 ? [many(warning, 'warning')] : [];
     if (error > 0)
         return { verdict: 'failed', says: [many(error, 'error'), ...warned].join(', ') };
     if (warning > 0 && failOn === 'warning')
         return { verdict: 'failed', says: many(warning, 'warning') };
-    const untold = findings.filter(({ outcome, severity }) => outcome === 'inconclusive' && severity === 'error').length;
+    const untold = findings.filter(({ outcome, severity, waiver }) => outcome === 'inconclusive' && severity === 'error' && !waiver).length;
     const open = untold > 0
         ? [`${many(untold, 'check')} that could be ${untold > 1 ? 'errors' : 'an error'} could not be made`]
         : [];
     if (open.length > 0 && onInconclusive === 'fail')
         return { verdict: 'inconclusive', says: [...open, ...warned].join(', ') };
+    if (unlocated.length > 0)
+        return {
+            verdict: 'inconclusive',
+            says: `no address was found of ${unlocated.join(', ')}: nothing was visited there`,
+        };
     if (pass === 0)
         return { verdict: 'inconclusive', says: 'nothing could be checked' };
     const mentioned = onInconclusive === 'warn' ? open : [];
@@ -44086,32 +48350,86 @@ function verdict_verdictOf(findings, { error, warning, pass }, { failOn, onIncon
 }
 const many = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
+// EXTERNAL MODULE: ./compiled/checks/applies.js
+var applies = __nccwpck_require__(3265);
+// EXTERNAL MODULE: ./compiled/checks/inconclusive.js
+var inconclusive = __nccwpck_require__(9557);
 ;// CONCATENATED MODULE: ./compiled/checks/runner.js
-/** All findings of these checks, in the order of hosts, then checks, then subjects. */
-function runChecks(checks, { run, hosts }) {
-    return hosts.flatMap((host) => checks.flatMap((check) => scopesOf(check, run, host).flatMap((scope) => runner_judge(check, scope).map((verdict) => toFinding(check, scope, verdict)))));
+
+
+/** All findings of these checks: those about hosts host by host, then those about domains domain by domain. */
+function runChecks(checks, { run, hosts, domains }) {
+    const findingsIn = (scopes) => checks.flatMap((check) => scopes(check).flatMap((scope) => runner_judge(check, scope).map((verdict) => toFinding(check, scope, verdict))));
+    return [
+        ...hosts.flatMap((host) => {
+            const its = domains.filter((domain) => domain.hosts.includes(host.host));
+            return findingsIn((check) => hostScopes(check, { run, host, domains: its }));
+        }),
+        ...domains.flatMap((domain) => {
+            const its = hosts.filter(({ host }) => domain.hosts.includes(host));
+            return findingsIn((check) => domainScopes(check, { run, domain, hosts: its }));
+        }),
+    ];
 }
-function scopesOf(check, run, host) {
-    const scopes = {
-        host: () => [{ run, host }],
-        address: () => host.addresses.map((address) => ({ run, host, address })),
-        list: () => host.addresses.flatMap((address) => run.vantage.lists.map(({ zone }) => ({ run, host, address, list: zone }))),
-        endpoint: () => host.addresses.flatMap((address) => address.endpoints
-            .filter(({ protocol }) => !check.on || check.on.includes(protocol))
-            .map((endpoint) => ({ run, host, address, endpoint }))),
-    };
-    return scopes[check.about]();
+function hostScopes(check, scope) {
+    const { run, host } = scope;
+    const addresses = host.addresses.map((address) => ({ run, host, address }));
+    switch (check.about) {
+        case 'host':
+            return [scope];
+        case 'address':
+            return addresses;
+        case 'list':
+            return addresses.flatMap((scope) => run.vantage.lists.map(({ zone }) => ({ ...scope, list: zone })));
+        case 'endpoint':
+            return addresses.flatMap((scope) => endpointScopes(check, scope));
+        case 'name':
+            return [{ run, host, name: host.host }];
+        case 'name-list':
+            return run.vantage.domainLists.map(({ zone }) => ({ run, host, name: host.host, list: zone }));
+        default:
+            return [];
+    }
 }
+function domainScopes(check, scope) {
+    const { run, domain, hosts } = scope;
+    const addresses = hosts.flatMap((host) => host.addresses.map((address) => ({ ...scope, host, address })));
+    switch (check.about) {
+        case 'domain':
+            return [scope];
+        case 'domain-address':
+            return addresses;
+        case 'domain-selector':
+            // Without a selector the check is asked once, so that it can say which input it wants.
+            return (domain.selectors.length > 0 ? domain.selectors : ['']).map((selector) => ({ ...scope, selector }));
+        case 'domain-list':
+            return run.vantage.domainLists.map(({ zone }) => ({ ...scope, list: zone }));
+        case 'domain-endpoint':
+            return addresses.flatMap((one) => endpointScopes(check, one));
+        case 'name':
+            return [{ run, domain, name: domain.domain }];
+        case 'name-list':
+            return run.vantage.domainLists.map(({ zone }) => ({ run, domain, name: domain.domain, list: zone }));
+        default:
+            return [];
+    }
+}
+const endpointScopes = ({ on }, scope) => scope.address.endpoints
+    .filter(({ protocol }) => !on || on.includes(protocol))
+    .map((endpoint) => ({ ...scope, endpoint }));
 function runner_judge(check, scope) {
     try {
-        const excluded = closedPort(check, scope) ?? check.excludes?.(scope);
+        const unasked = closedPort(check, scope);
+        if (unasked)
+            return [unasked];
+        const excluded = check.excludes?.(scope);
         if (excluded)
             return [{ outcome: 'not-applicable', message: excluded }];
         const seen = {};
         for (const need of check.needs) {
             const slot = slotOf(scope, need);
             if (!slot)
-                return [{ outcome: 'inconclusive', reason: 'not-gathered', message: `${need} was not gathered` }];
+                return [{ outcome: 'inconclusive', reason: 'not-gathered', message: `the evidence holds no \`${need}\`` }];
             if (!slot.ok)
                 return [{ outcome: 'inconclusive', reason: slot.error.kind, message: slot.error.message }];
             seen[need] = slot.value;
@@ -44119,7 +48437,7 @@ function runner_judge(check, scope) {
         const verdicts = [check.evaluate(seen, scope)].flat();
         if (verdicts.length === 0)
             throw new Error(`${check.id} gave no verdict`);
-        for (const code of verdicts.map(codeOf))
+        for (const code of verdicts.map(runner_codeOf))
             if (code !== undefined && !(code in check.findings))
                 throw new Error(`${check.id} has no code ${code}`);
         return verdicts;
@@ -44129,19 +48447,20 @@ function runner_judge(check, scope) {
         return [{ outcome: 'inconclusive', reason: 'internal', message }];
     }
 }
-function codeOf(verdict) {
+function runner_codeOf(verdict) {
     if (verdict.outcome === 'fail')
         return verdict.code;
     return verdict.outcome === 'inconclusive' ? verdict.couldBe : undefined;
 }
-/** What nobody asked for and does not answer is not checked. */
+/** What nobody asked for and does not answer is not checked; that it could not be asked says nothing of it. */
 function closedPort(check, { endpoint }) {
     if (check.judgesClosedPorts || !endpoint || endpoint.required || !endpoint.connect || endpoint.connect.ok)
         return undefined;
-    return `port ${endpoint.port} does not answer (${endpoint.connect.error.kind}) and no named role asks for it`;
+    const closed = (0,applies/* withoutAnswer */.BU)(endpoint);
+    return closed ? { outcome: 'not-applicable', message: closed } : (0,inconclusive/* emptySlot */.o)(endpoint.connect, 'the port');
 }
 function slotOf(scope, need) {
-    for (const record of [scope.endpoint, scope.address, scope.host])
+    for (const record of [scope.endpoint, scope.address, scope.host, scope.domain])
         if (record && need in record)
             return record[need];
     return undefined;
@@ -44150,7 +48469,7 @@ function toFinding(check, scope, verdict) {
     const subject = subjectOf(scope);
     const about = { check: check.id, subject, outcome: verdict.outcome, references: [...check.references] };
     if (verdict.outcome === 'not-applicable')
-        return { ...about, code: 'not-applicable', says: verdict.message, proof: [] };
+        return { ...about, code: 'not-applicable', says: sentence(verdict.message), proof: [] };
     const { seen, wanted, proof = [] } = verdict;
     if (verdict.outcome === 'pass')
         return { ...about, code: 'ok', says: verdict.says ?? check.title, seen, wanted, proof };
@@ -44160,7 +48479,7 @@ function toFinding(check, scope, verdict) {
             code: 'inconclusive',
             reason: verdict.reason,
             ...(verdict.couldBe && { couldBe: verdict.couldBe }),
-            says: verdict.says ?? verdict.message,
+            says: verdict.says ?? sentence(verdict.message),
             seen,
             wanted,
             proof,
@@ -44178,15 +48497,19 @@ function toFinding(check, scope, verdict) {
         fix: fill(text.fix, values),
     };
 }
-function subjectOf({ host, address, endpoint, list }) {
+function subjectOf({ host, address, endpoint, domain, list, selector }) {
     return {
-        host: host.host,
+        ...(host && { host: host.host }),
         ...(address && { address: address.address }),
         ...(endpoint && { port: endpoint.port, protocol: endpoint.protocol }),
+        ...(domain && { domain: domain.domain }),
         ...(list && { list }),
+        ...(selector && { selector }),
     };
 }
 const fill = (template, values) => template.replace(/\{(\w+)\}/g, (placeholder, name) => String(values[name] ?? placeholder));
+/** A message as a sentence of its own, unless a name or a code comes first: those keep their letters. */
+const sentence = (message) => message.replace(/^[a-z](?=[a-z]* )/, (first) => first.toUpperCase());
 
 ;// CONCATENATED MODULE: ./compiled/evidence/redact.js
 const MASK = '***';
@@ -44201,9 +48524,8 @@ const SHORT_IN_BASE64 = 6;
  * @returns a copy; objects keep the order of their keys
  */
 function redact(value, secrets) {
-    const longestFirst = secrets.filter((secret) => secret !== '').sort((a, b) => b.length - a.length);
-    const masks = longestFirst.map(maskFor);
-    const inText = (text) => masks.reduce((masked, mask) => mask(masked), text);
+    const masks = longestFirst(secrets).map((secret) => maskFor(secret));
+    const inText = inTurn(masks);
     const inValue = (given) => {
         if (typeof given === 'string')
             return inText(given);
@@ -44215,15 +48537,61 @@ function redact(value, secrets) {
     };
     return (masks.length === 0 ? value : inValue(value));
 }
-function maskFor(secret) {
+/** Fields with the words of mail servers, who are told the logins. */
+const SAID = ['lines', 'transcript', 'message', 'trailing', 'keywords'];
+/** Fields with what a web server says. */
+const SERVED = ['body', 'contentType'];
+/** Fields with what the DNS says. */
+const PUBLISHED = ['records', 'spfRecords', 'comment'];
+const MAILBOXES = ['reversePath', 'recipient'];
+/**
+ * Masks secrets in what others say, as {@link redact} does. Keys, names, addresses and words of ours stay as they are,
+ * since they are judged; of our own mailboxes only those of a user are masked, but for their domain.
+ * A user name that is part of a longer word or domain name is none: a user may be called as a host is.
+ */
+function redactEvidence(evidence, { keys, passwords, users }) {
+    const published = inTurn(longestFirst(keys).map((secret) => maskFor(secret)));
+    const served = inTurn(longestFirst([...keys, ...passwords]).map((secret) => maskFor(secret)));
+    const names = inTurn(longestFirst(users).map((user) => maskFor(user, maskName)));
+    const rules = new Map([
+        ...SAID.map((field) => [field, (text) => names(served(text))]),
+        ...SERVED.map((field) => [field, served]),
+        ...PUBLISHED.map((field) => [field, published]),
+        ...MAILBOXES.map((field) => [field, (text) => maskMailbox(text, users)]),
+    ]);
+    const inValue = (given, mask) => {
+        if (typeof given === 'string')
+            return mask(given);
+        if (Array.isArray(given))
+            return given.map((element) => inValue(element, mask));
+        if (typeof given !== 'object' || given === null)
+            return given;
+        const rule = (key) => (mask === same ? rules.get(key) : undefined);
+        return Object.fromEntries(Object.entries(given).map(([key, element]) => [key, inValue(element, rule(key) ?? mask)]));
+    };
+    return inValue(evidence, same);
+}
+const same = (text) => text;
+const inTurn = (masks) => (text) => masks.reduce((masked, mask) => mask(masked), text);
+const longestFirst = (secrets) => [...new Set(secrets)].filter((secret) => secret !== '').sort((a, b) => b.length - a.length);
+function maskMailbox(mailbox, users) {
+    const at = mailbox.lastIndexOf('@');
+    const [local, domain] = at < 0 ? [mailbox, ''] : [mailbox.slice(0, at), mailbox.slice(at)];
+    const isUser = users.some((user) => [mailbox, local].includes(user));
+    return isUser ? MASK + domain : mailbox;
+}
+const maskName = (text, name) => text.replace(new RegExp(`(?<![\\w-]|\\w\\.)${name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\w-]|\\.\\w)`, 'g'), MASK);
+const maskAll = (text, form) => text.replaceAll(form, MASK);
+function maskFor(secret, maskPlain = secret.length < SHORT ? maskWord : maskAll) {
     const plain = spellings(secret);
+    const inPlain = (text) => plain.reduce(maskPlain, text);
     if (secret.length < SHORT)
-        return (text) => maskWords(text, [...plain, base64(secret, 0)]);
+        return (text) => inPlain(maskWord(text, base64(secret, 0)));
     const exact = [base64(secret, 0), base64(secret, 0).replace(/=+$/, '')];
     const cores = Buffer.byteLength(secret) < SHORT_IN_BASE64 ? [] : [0, 1, 2].map((offset) => base64Core(secret, offset));
     return (text) => {
         const unmasked = cores.reduce(maskRun, text);
-        return plain.reduce((masked, form) => masked.replaceAll(form, MASK), maskWords(unmasked, exact));
+        return inPlain(exact.reduce(maskWord, unmasked));
     };
 }
 /** Longest first, so that no form leaves a rest of another. */
@@ -44246,7 +48614,7 @@ function base64Core(secret, offset) {
     const bytes = Buffer.byteLength(secret);
     return base64(secret, offset).slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes) * 8) / 6));
 }
-const maskWords = (text, words) => text.replace(/\S+/g, (word) => (words.includes(word) ? MASK : word));
+const maskWord = (text, hidden) => text.replace(/\S+/g, (word) => (word === hidden ? MASK : word));
 const isBase64 = (character) => character !== undefined && /^[\w+/=-]$/.test(character);
 function maskRun(text, core) {
     const urlSafe = core.replaceAll('+', '-').replaceAll('/', '_');
@@ -44271,8 +48639,91 @@ function maskRun(text, core) {
 /** The version in package.json; the build and a test hold the two together. */
 const compiled_version_VERSION = '0.1.0';
 
+// EXTERNAL MODULE: ./compiled/derive/block-lists.js
+var block_lists = __nccwpck_require__(6442);
+// EXTERNAL MODULE: ./compiled/derive/replies.js
+var derive_replies = __nccwpck_require__(6107);
+;// CONCATENATED MODULE: ./compiled/gather/transactions.js
+
+
+/**
+ * Refused recipients an address may see in one run, over all its ports: fail2ban bans at the fifth
+ * (jail.conf `maxretry = 5`, filter.d/postfix.conf and exim.conf).
+ */
+const REFUSALS = 4;
+/** Of these, what is kept for the relay battery on port 25: V01 and V03. */
+const BATTERY_SHARE = 2;
+/** Who asks for a larger battery has this runner allow-listed. */
+const openRefusals = ({ relayBattery }) => ({
+    count: 0,
+    limit: relayBattery === 'core' ? REFUSALS : Number.POSITIVE_INFINITY,
+});
+/** How many refusals are left. */
+const left = ({ count, limit }) => Math.max(0, limit - count);
+/** How many of them other questions may use up. */
+const spare = (refusals) => Math.max(0, left(refusals) - BATTERY_SHARE);
+/**
+ * Refusals that no ban list we know of counts (fail2ban filter.d/postfix.conf, exim.conf, sendmail-reject.conf): log in
+ * first, a recipient or sender that a policy denies, greylisting that does not blame the client. All others are counted.
+ */
+const HARMLESS = /authenticat|recipient address rejected: access denied|not owned by|not logged in/i;
+function isCounted(answer) {
+    if (!answer || answer.code < 400 || answer.code === 530)
+        return false;
+    const words = answer.lines.join(' ');
+    return !HARMLESS.test(words) && ((0,derive_replies/* classOf */.Kl)(answer) !== 'greylisted' || /client host rejected/i.test(words));
+}
+/**
+ * One transaction for each list of recipients with one sender: MAIL, RCPT …, RSET, all in one group. Fills in the replies,
+ * counts the refusals, and returns why replies are missing.
+ */
+async function transact(session, refusals, transactions) {
+    if (transactions.length === 0)
+        return undefined;
+    const replies = await session.group(transactions.flatMap(commandsOf));
+    let failure;
+    const next = () => {
+        const slot = replies.shift();
+        if (slot?.ok === false)
+            failure ??= slot.error;
+        return (0,evidence_slot/* valueIn */.x)(slot);
+    };
+    for (const asked of transactions) {
+        const mail = next();
+        for (const one of asked)
+            Object.assign(one, { mail, rcpt: next() });
+        replies.shift();
+        const refused = asked.filter((one) => isCounted((0,derive_replies/* answerTo */.oy)(one))).length;
+        refusals.count += mail && mail.code >= 400 ? Math.min(1, refused) : refused;
+    }
+    return failure;
+}
+const commandsOf = (asked) => [
+    `MAIL FROM:<${asked[0]?.reversePath}>`,
+    ...asked.map(({ recipient }) => `RCPT TO:<${recipient}>`),
+    'RSET',
+];
+
 ;// CONCATENATED MODULE: ./compiled/gather/context.js
+
+
+function serverAt({ servers, plan }, address) {
+    const key = (0,derive_addresses/* canonical */.$N)(address);
+    const server = servers.get(key) ?? { refusals: openRefusals(plan), free: Promise.resolve() };
+    servers.set(key, server);
+    return server;
+}
+/** A word of this run, for names that nobody has: a log shows by it what belongs together. */
+function wordOf(context) {
+    context.word ??= context.network.token(12);
+    return context.word;
+}
 const wants = ({ plan }, ...needs) => needs.some((need) => plan.needs.has(need));
+/** Why slots are empty when this tool threw. */
+const defect = (error) => ({
+    kind: 'internal',
+    message: `a defect of smtp-preflight, please report it: ${String(error)}`,
+});
 /** Fills every wanted slot that is still empty. */
 function fillMissing(context, record, keys, error) {
     for (const key of keys)
@@ -44285,41 +48736,49 @@ function fillMissing(context, record, keys, error) {
 
 
 
-/** Asks each list for its test points (RFC 5782 §5): 127.0.0.2 must be listed and 127.0.0.1 not. */
+/** Test points of each family (RFC 5782 §5): the first must be listed and the second not. */
+const TEST_POINTS = { 4: ['127.0.0.2', '127.0.0.1'], 6: ['::ffff:7f00:2', '::ffff:7f00:1'] };
+/** Asks each list for its test points. */
 async function proveLists(context) {
     if (!wants(context, 'lists'))
         return [];
-    return Promise.all(context.plan.lists.map(async (list) => ({
-        zone: list.zone,
-        gating: list.gating,
-        health: await prove(context, list),
-    })));
+    return Promise.all(context.plan.lists.map(async (list) => {
+        const [health, healthOfIpv6] = await Promise.all([
+            prove(context, list, 4),
+            list.families.includes(6) ? prove(context, list, 6) : undefined,
+        ]);
+        return { zone: list.zone, gating: list.gating, health, ...(healthOfIpv6 && { healthOfIpv6 }) };
+    }));
 }
-async function prove(context, list) {
-    const [listed, clean] = await Promise.all([block_lists_ask(context, '127.0.0.2', list), block_lists_ask(context, '127.0.0.1', list)]);
-    if (!listed.ok)
-        return listed;
-    if (!clean.ok)
-        return clean;
-    for (const answer of [listed.value, clean.value]) {
-        const meaning = interpret(answer, list);
+async function prove(context, list, family) {
+    const [always, never] = TEST_POINTS[family];
+    const [listed, clean] = await Promise.all([block_lists_ask(context, always, list), block_lists_ask(context, never, list)]);
+    return healthOf(list.zone, { [always]: listed }, { [never]: clean }, (answer) => (0,block_lists/* interpret */.U4)(answer, list));
+}
+/** What its test entries say of a list; each entry with the answer to it. */
+function healthOf(zone, always, never, meaningOf) {
+    for (const answer of Object.values({ ...always, ...never })) {
+        if (!answer.ok)
+            return answer;
+        const meaning = meaningOf(answer.value);
         if (typeof meaning === 'object' && 'refused' in meaning)
-            return slot_failure('resolver-refused', meaning.refused);
+            return (0,evidence_slot/* failure */.V)('resolver-refused', meaning.refused);
         if (typeof meaning === 'object' && 'dead' in meaning)
-            return slot_failure('list-dead', meaning.dead);
+            return (0,evidence_slot/* failure */.V)('list-dead', meaning.dead);
     }
-    if (interpret(listed.value, list) === 'not-listed')
-        return slot_failure('list-dead', `${list.zone} does not list its test entry 127.0.0.2`);
-    if (interpret(clean.value, list) !== 'not-listed')
-        return slot_failure('list-dead', `${list.zone} lists 127.0.0.1: it lists everything`);
-    return slot_ok(true);
+    const isListed = ([, answer]) => answer.ok && meaningOf(answer.value) !== 'not-listed';
+    const silent = Object.entries(always).find((entry) => !isListed(entry));
+    if (silent)
+        return (0,evidence_slot/* failure */.V)('list-dead', `${zone} does not list its test entry ${silent[0]}`);
+    const eager = Object.entries(never).find(isListed);
+    return eager ? (0,evidence_slot/* failure */.V)('list-dead', `${zone} lists ${eager[0]}: it lists everything`) : (0,evidence_slot.ok)(true);
 }
 /** Asks the lists that proved themselves; a list that does not know the family of the address is not asked. */
 async function gatherListings(context, evidence, proved) {
     if (!wants(context, 'lists'))
         return;
-    const health = new Map((await proved).map((list) => [list.zone, list.health]));
-    const family = familyOf(evidence.address);
+    const family = (0,derive_addresses/* familyOf */.Ap)(evidence.address);
+    const health = new Map((await proved).map((list) => [list.zone, family === 4 ? list.health : list.healthOfIpv6]));
     const answers = await Promise.all(context.plan.lists
         .filter(({ families }) => families.includes(family))
         .map(async (list) => {
@@ -44329,16 +48788,374 @@ async function gatherListings(context, evidence, proved) {
             state?.ok ? await block_lists_ask(context, evidence.address, list) : state,
         ];
     }));
-    evidence.lists = slot_ok(Object.fromEntries(answers));
+    evidence.lists = (0,evidence_slot.ok)(Object.fromEntries(answers));
 }
+const block_lists_ask = (context, address, list) => askList(context, (0,block_lists/* queryName */.CY)(address, list), list);
 /** An answer in which the name is that of the public zone: the zone that is asked may hold a key. */
-async function block_lists_ask({ network }, address, list) {
-    const answer = await network.resolve(queryName(address, list), 'A');
-    const shown = (text) => text.replaceAll(list.queryZone, list.zone);
+async function askList({ network }, name, list) {
+    const answer = await network.resolve(name, 'A');
+    const shown = (text) => withPublicZone(text, list);
     if (!answer.ok)
-        return slot_failure(answer.error.kind, shown(answer.error.message));
-    return slot_ok({ ...answer.value, records: answer.value.records.map((r) => ({ ...r, name: shown(r.name) })) });
+        return (0,evidence_slot/* failure */.V)(answer.error.kind, shown(answer.error.message));
+    return (0,evidence_slot.ok)({
+        ...answer.value,
+        records: answer.value.records.map((r) => ({ ...r, name: shown(r.name), data: shown(r.data) })),
+    });
 }
+/** Name servers may answer in other letters than they were asked in. */
+function withPublicZone(text, { zone, queryZone }) {
+    const literal = queryZone.replaceAll('.', '\\.');
+    return text.replace(new RegExp(literal, 'gi'), zone);
+}
+
+// EXTERNAL MODULE: ./compiled/derive/dmarc-walk.js
+var dmarc_walk = __nccwpck_require__(7702);
+// EXTERNAL MODULE: ./compiled/derive/spf-record.js
+var spf_record = __nccwpck_require__(7660);
+// EXTERNAL MODULE: ./compiled/derive/spf-tree.js
+var spf_tree = __nccwpck_require__(4222);
+// EXTERNAL MODULE: ./compiled/derive/dns.js
+var dns = __nccwpck_require__(7272);
+// EXTERNAL MODULE: ./compiled/derive/spf-macro.js
+var spf_macro = __nccwpck_require__(7713);
+;// CONCATENATED MODULE: ./compiled/gather/spf.js
+
+
+
+
+
+
+
+const RESULTS = { '+': 'pass', '-': 'fail', '~': 'softfail', '?': 'neutral' };
+/** RFC 7208 §4.6.4: names of one PTR answer, address lookups of one `mx`. */
+const MOST_NAMES = 10;
+/**
+ * check_host (RFC 7208 §4). The library walks through the terms and matches; each record is read by our own parser first
+ * and given to it with the macros filled in, since it looks for syntax errors only as far as it comes, fills in the
+ * domain of the sender where that of the record is meant, and counts other lookups than §4.6.4 does.
+ */
+async function checkHost(network, given) {
+    const at = given.sender.lastIndexOf('@');
+    // RFC 7208 §4.3: an empty local part is `postmaster`.
+    const sender = at > 0 ? given.sender : `postmaster${given.sender.slice(at)}`;
+    // RFC 7208 §5: an IPv4-mapped address is the IPv4 address in it.
+    const client = { ...given, sender, address: ipaddr.process(given.address).toString() };
+    const domain = sender.slice(sender.lastIndexOf('@') + 1);
+    if (!isMailDomain(domain))
+        return (0,evidence_slot.ok)({ result: 'none', comment: 'no domain name', lookups: 0, voids: 0 });
+    const evaluation = { network, client, lookups: 0, voids: 0, started: false };
+    const matched = await evaluate(domain, evaluation);
+    const { lookups, voids, failure } = evaluation;
+    if (matched && matched.error === 'temperror' && failure)
+        return { ok: false, error: failure };
+    return (0,evidence_slot.ok)({ ...spf_meaningOf(matched), lookups, voids });
+}
+async function evaluate(domain, evaluation) {
+    const { spfVerify } = await __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9118, 19));
+    const { sender, address, helo } = evaluation.client;
+    const options = {
+        ...{ sender, ip: address, helo, mta: 'unknown' },
+        resolver: lookUp(evaluation),
+        createSubResolver: () => namesOfOneTerm(evaluation),
+    };
+    // The library would not ask for the PTR again: a second `ptr` would cost nothing.
+    Object.defineProperty(options, '_resolvedPtr', { get: () => undefined, set: () => { } });
+    try {
+        return await spfVerify(domain, options);
+    }
+    catch (error) {
+        const { spfResult } = error;
+        if (spfResult)
+            return spfResult;
+        throw error;
+    }
+}
+function spf_meaningOf(matched) {
+    const { error, text = '', qualifier, type } = matched || {};
+    if (error)
+        return { result: error, comment: text };
+    if (!qualifier || !type)
+        return { result: 'neutral', comment: 'no mechanism matches' };
+    return { result: RESULTS[qualifier], comment: `matches ${pathOf(matched)}` };
+}
+const pathOf = ({ qualifier = '+', type = '', val, include }) => `${qualifier === '+' ? '' : qualifier}${type}${val ? `:${val}` : ''}${include ? ` → ${pathOf(include)}` : ''}`;
+/** The library reads what went wrong from `spfResult`; an error without it, it would take for no match. */
+class SpfError extends Error {
+    spfResult;
+    constructor(spfResult) {
+        super(spfResult.text);
+        this.spfResult = spfResult;
+    }
+}
+const permerror = (text) => new SpfError({ error: 'permerror', text });
+/** The DNS for the terms of all records of this evaluation. */
+function lookUp(evaluation) {
+    return async (name, type) => {
+        // The record of the domain itself is no term.
+        if (evaluation.started)
+            evaluation.lookups++;
+        evaluation.started = true;
+        if (evaluation.lookups > spf_tree/* MOST_LOOKUPS */.WJ)
+            throw permerror(`more than ${spf_tree/* MOST_LOOKUPS */.WJ} terms cause DNS lookups`);
+        if (type === 'PTR')
+            return ptrOf(evaluation, name);
+        const answer = await spf_ask(evaluation, name, type);
+        if (type === 'TXT')
+            return recordOf(evaluation, name, answer);
+        if ((0,dns/* dataOf */.qu)(answer, type).length === 0)
+            countVoid(evaluation, name, type);
+        if (type !== 'MX')
+            return (0,dns/* addressesIn */.Mh)(answer);
+        return (0,dns/* dataOf */.qu)(answer, 'MX').map((text) => {
+            const [priority, exchange] = text.split(' ');
+            return { priority: Number(priority), exchange: exchange === '.' ? '' : exchange };
+        });
+    };
+}
+/** Address lookups for the names of one `mx` or `ptr`: no terms, so they have a limit of their own. */
+function namesOfOneTerm(evaluation) {
+    let count = 0;
+    let isVoid = false;
+    return async (name, type, options) => {
+        // A name of a `ptr` is the client's: whatever it is worth, the record has no part in it (RFC 7208 §5.5).
+        if (!options)
+            return (0,dns/* addressesIn */.Mh)(valueOr(await evaluation.network.resolve(name, type)));
+        if (++count > MOST_NAMES)
+            throw permerror(`more than ${MOST_NAMES} MX records are looked up for one \`mx\``);
+        const addresses = (0,dns/* addressesIn */.Mh)(await spf_ask(evaluation, name, type));
+        if (addresses.length === 0 && !isVoid) {
+            isVoid = true;
+            countVoid(evaluation, name, type);
+        }
+        return addresses;
+    };
+}
+function countVoid(evaluation, name, type) {
+    evaluation.voids++;
+    if (evaluation.voids > spf_tree/* MOST_VOIDS */.OJ)
+        throw permerror(`more than ${spf_tree/* MOST_VOIDS */.OJ} lookups without an answer, the last one ${name} ${type}`);
+}
+async function spf_ask(evaluation, name, type) {
+    const slot = await evaluation.network.resolve(name, type);
+    if (slot.ok)
+        return slot.value;
+    evaluation.failure = { ...slot.error, message: `${name} ${type}: ${slot.error.message}` };
+    throw new SpfError({ error: 'temperror', text: evaluation.failure.message });
+}
+/** RFC 7208 §5.5: where the PTR cannot be looked up, nothing matches. */
+async function ptrOf(evaluation, name) {
+    const slot = await evaluation.network.resolve(name, 'PTR');
+    const names = (0,dns/* ptrNames */.Nt)(valueOr(slot));
+    if (slot.ok && names.length === 0)
+        countVoid(evaluation, name, 'PTR');
+    return names;
+}
+/** The one SPF record of a name as the library can read it, or none. */
+async function recordOf(evaluation, name, answer) {
+    const texts = (0,spf_record/* spfTexts */.GM)(answer);
+    if (texts.length > 1)
+        throw permerror(`${name} has ${texts.length} SPF records`);
+    if (texts.length === 0)
+        return [];
+    const parsed = (0,spf_record/* parseSpf */.JH)(texts[0]);
+    if (!parsed.ok)
+        throw permerror(`in the SPF record of ${name}, ${parsed.problem}`);
+    const { client } = evaluation;
+    const validated = /%\{p/i.test(texts[0]) ? await validatedName(evaluation, name) : undefined;
+    return [[plainRecord(parsed.value, { ...client, domain: name, validated })]];
+}
+/** Domains written out, prefix lengths too, and nothing in it that has no bearing on the result. */
+function plainRecord({ terms, redirect }, values) {
+    // The library reads `%` and spaces in names as macros only.
+    const named = (spec) => (0,spf_macro/* expandDomainSpec */.w)(spec, values).toLowerCase().replace(/%/g, '%%').replace(/ /g, '%_') || '.';
+    const words = terms.flatMap((term) => plainTerm(term, named(term.domain ?? values.domain)));
+    const last = terms.some(({ mechanism }) => mechanism === 'all') || redirect === undefined;
+    return ['v=spf1', ...words, ...(last ? [] : [`redirect=${named(redirect)}`])].join(' ');
+}
+function plainTerm({ qualifier, mechanism, network, prefix4, prefix6 }, domain) {
+    const word = `${qualifier}${mechanism}`;
+    switch (mechanism) {
+        case 'all':
+            return [word];
+        case 'ip4':
+            return [`${word}:${network}/${prefix4}`];
+        case 'ip6':
+            // The library takes a prefix length of 0 for none at all.
+            if (prefix6 === 0)
+                return [`${word}:::/1`, `${word}:8000::/1`];
+            return [`${word}:${ipaddr.parse(network).toNormalizedString()}/${prefix6}`];
+        case 'a':
+        case 'mx':
+            return [`${word}:${domain}/${prefix4}//${prefix6}`];
+        default:
+            return [`${word}:${domain}`];
+    }
+}
+/** RFC 7208 §7.3 `p`: a name of the client that resolves back, best the domain itself or one below it. */
+async function validatedName({ network, client }, domain) {
+    const type = (0,derive_addresses/* familyOf */.Ap)(client.address) === 4 ? 'A' : 'AAAA';
+    const ptr = (0,dns/* ptrNames */.Nt)(valueOr(await network.resolve((0,derive_addresses/* reverseName */.A8)(client.address), 'PTR'))).slice(0, MOST_NAMES);
+    const back = await Promise.all(ptr.map((name) => network.resolve(name, type)));
+    const valid = ptr.filter((_, index) => (0,dns/* addressesIn */.Mh)(valueOr(back[index])).includes(client.address));
+    const own = domain.toLowerCase();
+    return valid.find((name) => name === own) ?? valid.find((name) => name.endsWith(`.${own}`)) ?? valid[0];
+}
+const valueOr = (slot) => slot.ok ? slot.value : { rcode: 'NXDOMAIN', records: [], ad: false };
+/** RFC 7208 §4.3: at least two labels, none of them longer than the DNS has room for. */
+const isMailDomain = (name) => /^(?:[a-z0-9_-]{1,63}\.)+[a-z0-9_-]{1,63}\.?$/i.test(name);
+
+;// CONCATENATED MODULE: ./compiled/gather/domain.js
+
+
+
+
+
+
+/** All that is asked about a domain. */
+const DOMAIN_SLOTS = [
+    'soa',
+    'mx',
+    'apexA',
+    'apexAaaa',
+    'apexTxt',
+    'spf',
+    'spfRecords',
+    'dkim',
+    'dmarc',
+    'dmarcReports',
+    'mtaSts',
+    'mtaStsPolicy',
+    'tlsRpt',
+    'mxTargets',
+    'dnssec',
+    'domainLists',
+];
+/** Records read of one SPF record and all that it includes; more than that no receiver reads either. */
+const MOST_RECORDS = 30;
+/** What the DNS says of a sender domain, written into `evidence` while it is learnt. */
+async function gatherDomain(context, evidence, hosts, 
+/** Resolved when the addresses of these hosts are known. */
+located) {
+    const { domain } = evidence;
+    const fill = async (slot, type) => {
+        if (wants(context, slot))
+            evidence[slot] = await context.network.resolve(domain, type);
+    };
+    await Promise.all([
+        fill('soa', 'SOA'),
+        fill('mx', 'MX'),
+        fill('apexA', 'A'),
+        fill('apexAaaa', 'AAAA'),
+        fill('apexTxt', 'TXT'),
+        gatherDkim(context, evidence),
+        gatherDmarc(context, evidence),
+        gatherSpfRecords(context, evidence),
+        located.then(() => gatherSpf(context, evidence, hosts)),
+    ]);
+}
+/** check_host of the EHLO name of a host, as for a bounce (RFC 7208 §2.4). */
+async function gatherSpfHelo(context, evidence) {
+    if (!wants(context, 'spfHelo'))
+        return;
+    const { host } = evidence;
+    const client = { sender: `postmaster@${host}`, helo: host };
+    const results = publicAddresses(evidence).map(async (address) => [address, await checkHost(context.network, { ...client, address })]);
+    evidence.spfHelo = (0,evidence_slot.ok)(Object.fromEntries(await Promise.all(results)));
+}
+async function gatherSpf(context, evidence, hosts) {
+    if (!wants(context, 'spf'))
+        return;
+    const sender = `postmaster@${evidence.domain}`;
+    const clients = hosts.flatMap((host) => publicAddresses(host).map((address) => ({ address, sender, helo: host.host })));
+    const all = [{ address: spf_tree/* STRANGER */.tZ, sender, helo: evidence.domain }, ...clients];
+    const results = await Promise.all(all.map(async (client) => [client.address, await checkHost(context.network, client)]));
+    evidence.spf = (0,evidence_slot.ok)(Object.fromEntries(results));
+}
+const publicAddresses = ({ addresses }) => addresses.filter(({ notPublic }) => notPublic === undefined).map(({ address }) => address);
+async function gatherSpfRecords(context, evidence) {
+    if (!wants(context, 'spfRecords'))
+        return;
+    const { domain } = evidence;
+    const records = {};
+    const asked = new Set();
+    for (let names = [domain]; names.length > 0;) {
+        const next = names.slice(0, MOST_RECORDS - asked.size);
+        for (const name of next)
+            asked.add(name);
+        const answers = await Promise.all(next.map((name) => context.network.resolve(name, 'TXT')));
+        const failed = answers.find((slot) => !slot.ok);
+        if (failed) {
+            evidence.spfRecords = failed;
+            return;
+        }
+        names = next.flatMap((name, index) => {
+            const [text, ...more] = (0,spf_record/* spfTexts */.GM)(answers[index].value);
+            if (text === undefined || more.length > 0)
+                return [];
+            records[name] = text;
+            const parsed = (0,spf_record/* parseSpf */.JH)(text);
+            return parsed.ok ? (0,spf_tree/* targetsOf */.QR)(parsed.value, name, domain) : [];
+        });
+        names = [...new Set(names)].filter((name) => !asked.has(name));
+    }
+    evidence.spfRecords = (0,evidence_slot.ok)(records);
+}
+async function gatherDkim(context, evidence) {
+    if (!wants(context, 'dkim'))
+        return;
+    const { domain, selectors } = evidence;
+    const answers = await answersTo(context, selectors.map((selector) => `${selector}._domainkey.${domain}`));
+    evidence.dkim = (0,evidence_slot.ok)(Object.fromEntries(selectors.map((selector, index) => [selector, answers[index][1]])));
+}
+async function gatherDmarc(context, evidence) {
+    if (!wants(context, 'dmarc'))
+        return;
+    const answers = Object.fromEntries(await answersTo(context, (0,dmarc_walk/* walkOf */.Db)(evidence.domain)));
+    evidence.dmarc = (0,evidence_slot.ok)(answers);
+    if (!wants(context, 'dmarcReports'))
+        return;
+    const found = (0,dmarc_walk/* dmarcFor */.rf)(evidence.domain, answers);
+    const names = found.kind === 'record' ? Object.values((0,dmarc_walk/* foreignReports */.Ag)(found)) : [];
+    evidence.dmarcReports = (0,evidence_slot.ok)(Object.fromEntries(await answersTo(context, names)));
+}
+const answersTo = ({ network }, names) => Promise.all(names.map(async (name) => [name, await network.resolve(name, 'TXT')]));
+
+// EXTERNAL MODULE: ./compiled/derive/domain-lists.js
+var domain_lists = __nccwpck_require__(499);
+;// CONCATENATED MODULE: ./compiled/gather/domain-lists.js
+
+
+
+
+/** Asks each list of domain names for its test points (RFC 5782 §5). */
+async function proveDomainLists(context) {
+    if (!wants(context, 'domainLists'))
+        return [];
+    return Promise.all(context.plan.domainLists.map(async (list) => ({
+        zone: list.zone,
+        gating: list.gating,
+        health: await domain_lists_prove(context, list),
+    })));
+}
+async function domain_lists_prove(context, list) {
+    const { testEntry, zone } = list;
+    const [listed, clean] = await Promise.all([domain_lists_ask(context, testEntry, list), domain_lists_ask(context, domain_lists/* NEVER_LISTED */.Nb, list)]);
+    const meaningOf = (answer) => (0,domain_lists/* interpretDomain */.eP)(answer, list);
+    return healthOf(zone, { [testEntry]: listed }, { [domain_lists/* NEVER_LISTED */.Nb]: clean }, meaningOf);
+}
+/** Asks the lists that proved themselves about a name: that of a host, or a domain. */
+async function gatherNameListings(context, name, evidence, proved) {
+    if (!wants(context, 'domainLists'))
+        return;
+    const health = new Map((await proved).map((list) => [list.zone, list.health]));
+    const answers = await Promise.all(context.plan.domainLists.map(async (list) => {
+        const state = health.get(list.zone);
+        const answer = state?.ok ? await domain_lists_ask(context, (0,domain_lists/* askedOf */.iN)(name, list), list) : state;
+        return [list.zone, answer];
+    }));
+    evidence.domainLists = (0,evidence_slot.ok)(Object.fromEntries(answers));
+}
+const domain_lists_ask = (context, name, list) => askList(context, `${name}.${list.queryZone}`, list);
 
 ;// CONCATENATED MODULE: ./compiled/gather/endpoints.js
 /** In the order in which a dialogue fills them. */
@@ -44346,25 +49163,33 @@ const ENDPOINT_SLOTS = [
     'connect',
     'greeting',
     'ehlo',
+    'mailBeforeTls',
     'authInClear',
     'starttls',
     'injection',
     'tls',
     'ehloInTls',
     'obsoleteTls',
+    'ciphers',
+    'vrfy',
+    'recipients',
     'relay',
     'login',
+    'bareLf',
 ];
 const endpointsOf = (hosts) => hosts.flatMap(({ addresses }) => addresses.flatMap(({ endpoints }) => endpoints));
 
 ;// CONCATENATED MODULE: ./compiled/gather/egress.js
 
 
+
 /**
  * Clouds drop outbound port 25 without a word. Any answer on 25, a reset too, proves that it is open; only when every
  * target was silent are the controls asked, and when these are silent too, the targets are not to blame.
+ *
+ * @param deadline as {@link Context.deadline}, by which the controls have answered or prove nothing
  */
-async function judgeEgress(context, hosts) {
+async function judgeEgress(context, hosts, deadline) {
     const endpoints = endpointsOf(hosts).filter(({ port, connect, connectedTo }) => port === 25 && connect && !connectedTo);
     if (endpoints.length === 0)
         return 'not-tested';
@@ -44373,11 +49198,14 @@ async function judgeEgress(context, hosts) {
     const silent = endpoints.filter(({ connect }) => connect?.ok === false && connect.error.kind === 'timeout');
     if (silent.length === 0 || context.plan.egressControls.length === 0)
         return 'unknown';
-    const controls = await askControls(context);
+    const clock = new AbortController();
+    const over = context.network.sleep(Math.max(0, deadline - context.network.now()), clock.signal);
+    const controls = await Promise.race([askControls(context), over]);
+    clock.abort();
+    if (!controls || controls.length === 0)
+        return 'unknown';
     if (controls.some(answered))
         return 'open';
-    if (controls.length === 0)
-        return 'unknown';
     silent.forEach(blame);
     return 'blocked';
 }
@@ -44385,24 +49213,38 @@ const answered = (connect) => connect !== undefined && (connect.ok || connect.er
 /** Outcomes of the connects; a control whose name does not resolve says nothing. */
 async function askControls({ plan, network }) {
     const outcomes = await Promise.all(plan.egressControls.map(async ({ host, port }) => {
-        const address = await network.resolve(host, 'A');
-        const [first] = address.ok ? address.value.records.filter(({ type }) => type === 'A') : [];
-        if (!first)
+        const address = (0,derive_addresses/* isAddress */.PW)(host) ? host : await firstAddress(network, host);
+        if (address === undefined)
             return undefined;
-        const connection = await network.connect({ address: first.data, port });
+        const connection = await network.connect({ address, port });
         if (connection.ok)
             connection.value.end();
         return connection;
     }));
     return outcomes.filter((outcome) => outcome !== undefined);
 }
+async function firstAddress(network, name) {
+    const answer = await network.resolve(name, 'A');
+    return answer.ok ? answer.value.records.find(({ type }) => type === 'A')?.data : undefined;
+}
 function blame(endpoint) {
-    const blocked = slot_failure('egress-blocked', 'neither the servers nor the control hosts answer on port 25 from here');
+    const blocked = (0,evidence_slot/* failure */.V)('egress-blocked', 'neither the servers nor the control hosts answer on port 25 from here');
     for (const slot of ENDPOINT_SLOTS)
         if (endpoint[slot])
             endpoint[slot] = blocked;
 }
 
+;// CONCATENATED MODULE: ./compiled/gather/gate.js
+function gate() {
+    let open = () => { };
+    const opened = new Promise((resolve) => {
+        open = resolve;
+    });
+    return { opened, open };
+}
+
+// EXTERNAL MODULE: ./compiled/derive/cipher-suites.js
+var cipher_suites = __nccwpck_require__(4020);
 ;// CONCATENATED MODULE: ./compiled/net/reply.js
 
 /** Bytes of one line, its end included. RFC 5321 §4.5.3.1.5 allows 512; servers that exceed it are still understood. */
@@ -44424,7 +49266,7 @@ function replyParser() {
     let consumed = 0;
     let broken;
     const garbage = (why) => {
-        broken = slot_failure('protocol-garbage', `${why}: ${excerpt(unread.toString('latin1', 0, MAX_EXCERPT))}`);
+        broken = (0,evidence_slot/* failure */.V)('protocol-garbage', `${why}: ${excerpt(unread.toString('latin1', 0, MAX_EXCERPT))}`);
         return broken;
     };
     const next = () => {
@@ -44451,7 +49293,7 @@ function replyParser() {
             const mixed = lines.some((other) => !other.startsWith(code));
             const reply = { code: Number(code), lines, mixed };
             lines = [];
-            return slot_ok(reply);
+            return (0,evidence_slot.ok)(reply);
         }
         return broken;
     };
@@ -44529,12 +49371,7 @@ class Dialogue {
      * would be taken for the answer to it, and every later one likewise. The transcript gets `shown`.
      */
     async send(commands, { shown, onlyInSilence }) {
-        const verb = verbOf(shown[0]);
-        if (!this.ended && this.#now() >= this.#deadline)
-            this.end({ kind: 'budget', message: `out of time before ${verb}` });
-        if (!this.ended && onlyInSilence)
-            await this.#expectSilence(verb);
-        if (this.ended)
+        if (!(await this.#maySend(verbOf(shown[0]), onlyInSilence)))
             return;
         for (const command of shown)
             this.transcript.client(command);
@@ -44542,12 +49379,29 @@ class Dialogue {
             this.transcript.mark(`${shown.length} commands in one packet`);
         this.#connection.write(Buffer.from(commands.map((command) => `${command}\r\n`).join('')));
     }
-    /** The next reply, at most `timeout` from now; `awaited` names it in failures, `asked` is when it was asked for. */
-    async receive(awaited, timeout, asked = this.#now()) {
+    /** Sends these bytes as they are, on the same condition; the transcript gets `event`. */
+    async sendRaw(bytes, event) {
+        if (!(await this.#maySend(event, true)))
+            return;
+        this.transcript.mark(event);
+        this.#connection.write(Buffer.from(bytes, 'latin1'));
+    }
+    async #maySend(what, onlyInSilence) {
+        if (!this.ended && this.#now() >= this.#deadline)
+            this.end({ kind: 'budget', message: `out of time before ${what}` });
+        if (!this.ended && onlyInSilence)
+            await this.#expectSilence(what);
+        return !this.ended;
+    }
+    /**
+     * The next reply, at most `timeout` from now; `awaited` names it in failures, `asked` is when it was asked for. A 354
+     * ends the dialogue, unless it `goesOn`.
+     */
+    async receive(awaited, timeout, asked = this.#now(), goesOn = false) {
         const deadline = this.#now() + timeout;
         const parsed = await this.#next(deadline, awaited);
         if (parsed)
-            return slot_ok(this.#accept(parsed, awaited, asked));
+            return (0,evidence_slot.ok)(this.#accept(parsed, awaited, asked, goesOn));
         if (!this.ended)
             this.#tooLate(deadline, timeout, awaited);
         return { ok: false, error: this.ended };
@@ -44557,6 +49411,13 @@ class Dialogue {
         const asked = this.#now();
         const parsed = await this.#next(asked + timeout, STRAY);
         return parsed && this.#accept(parsed, STRAY, asked);
+    }
+    /** The next reply, or null when none came and the dialogue can go on. */
+    async answerWithin(timeout) {
+        const reply = await this.overhear(timeout);
+        if (reply)
+            return (0,evidence_slot.ok)(reply);
+        return this.ended ? { ok: false, error: this.ended } : (0,evidence_slot.ok)(null);
     }
     /** Takes out what was received and not asked for, so that none of it counts as received in TLS (RFC 3207 §4.2). */
     async drain() {
@@ -44643,7 +49504,7 @@ class Dialogue {
             this.#stop(whenClosed, `connection ${read.value.closed === 'fin' ? 'closed' : 'reset'}`, awaited);
         return true;
     }
-    #accept(parsed, awaited, asked) {
+    #accept(parsed, awaited, asked, goesOn = false) {
         this.transcript.server(parsed.lines);
         if (parsed.mixed)
             this.transcript.mark('different codes in one reply');
@@ -44652,7 +49513,7 @@ class Dialogue {
             this.#connection.end();
         }
         // RFC 5321 §4.1.1.10: a transaction whose connection is closed is cancelled; any further byte would be message text.
-        if (parsed.code === 354) {
+        if (parsed.code === 354 && !goesOn) {
             const kind = awaited === replyTo('DATA') ? 'not-gathered' : 'protocol-garbage';
             this.end({ kind, message: `cut after 354 as ${awaited}` });
         }
@@ -44756,11 +49617,11 @@ class Session {
             return ehlo;
         if (NO_EHLO.includes(ehlo.value.code)) {
             const helo = await this.command(`HELO ${name}`);
-            return helo.ok ? slot_ok(parseEhlo('HELO', helo.value)) : helo;
+            return helo.ok ? (0,evidence_slot.ok)(parseEhlo('HELO', helo.value)) : helo;
         }
         const answered = parseEhlo('EHLO', ehlo.value);
         this.#keywords = answered.keywords;
-        return slot_ok(answered);
+        return (0,evidence_slot.ok)(answered);
     }
     async command(line, shown = line) {
         const [reply] = await this.#exchange([line], [shown]);
@@ -44777,6 +49638,28 @@ class Session {
             replies.push(await this.command(line));
         return replies;
     }
+    async raw(bytes, ms) {
+        if (this.alive && !this.#greeted)
+            throw new Error('bytes before the greeting');
+        await this.#dialogue.sendRaw(bytes, `${JSON.stringify(bytes).slice(1, -1)} as it is`);
+        return this.#dialogue.answerWithin(ms);
+    }
+    async unended() {
+        const asked = this.#now();
+        await this.#dialogue.send(['DATA'], { shown: ['DATA'], onlyInSilence: true });
+        const data = await this.#dialogue.receive(replyTo('DATA'), this.#timeouts.reply, asked, true);
+        if (!data.ok || data.value.code !== 354)
+            return { data };
+        let sent = '\r\n';
+        const add = async (text, ms) => {
+            sent = sent.slice(-4) + text;
+            if (sent.includes('\r\n.\r\n'))
+                throw new Error('the end of a message');
+            await this.#dialogue.sendRaw(text, `${text.length} bytes of a message, ${JSON.stringify(text.slice(-8))} the last`);
+            return this.#dialogue.answerWithin(ms);
+        };
+        return { data, message: { add } };
+    }
     async startTls(servername, inject) {
         const commands = inject === undefined ? ['STARTTLS'] : ['STARTTLS', inject];
         const [reply] = await this.#exchange(commands, commands, 1);
@@ -44787,14 +49670,14 @@ class Session {
             // To a server that refuses, what came along is an ordinary command. Its reply must not be taken for the next one's.
             if (inject !== undefined)
                 await this.#dialogue.receive(replyTo(verbOf(inject)), this.#timeouts.reply);
-            return { starttls: slot_ok(starttls) };
+            return { starttls: (0,evidence_slot.ok)(starttls) };
         }
         this.#keywords = {};
         this.#strayExpected = inject !== undefined;
         const trailing = await this.#dialogue.drain();
         if (trailing)
             starttls.trailing = trailing.slice(0, MAX_TRAILING);
-        return { starttls: slot_ok(starttls), tls: await this.#dialogue.startTls(servername, this.#timeouts.tls) };
+        return { starttls: (0,evidence_slot.ok)(starttls), tls: await this.#dialogue.startTls(servername, this.#timeouts.tls) };
     }
     async implicitTls(servername) {
         const clear = await this.#dialogue.drain();
@@ -44829,46 +49712,128 @@ class Session {
     }
 }
 
+// EXTERNAL MODULE: ./compiled/derive/names.js
+var derive_names = __nccwpck_require__(3339);
 ;// CONCATENATED MODULE: ./compiled/gather/ehlo-name.js
 
 
 
 /** The input, else our own forward-confirmed PTR name, else an address literal (RFC 5321 §4.1.1.1, §4.1.3). */
 async function ehloName(context, { localAddress }) {
-    const name = context.plan.ehloName ?? (await ownName(context, canonical(localAddress)));
+    const name = context.plan.ehloName ?? (await ownName(context, (0,derive_addresses/* canonical */.$N)(localAddress)));
     context.ehloName ??= name;
     return name;
 }
 async function ownName({ network }, address) {
-    const ptr = await network.resolve(reverseName(address), 'PTR');
-    for (const name of ptr.ok ? ptrNames(ptr.value).filter(isFqdn).slice(0, 3) : []) {
-        const forward = await network.resolve(name, familyOf(address) === 4 ? 'A' : 'AAAA');
-        if (forward.ok && addressesIn(forward.value).includes(address))
+    const ptr = await network.resolve((0,derive_addresses/* reverseName */.A8)(address), 'PTR');
+    for (const name of ptr.ok ? (0,dns/* ptrNames */.Nt)(ptr.value).filter(derive_names/* isFqdn */.MM).slice(0, 3) : []) {
+        const forward = await network.resolve(name, (0,derive_addresses/* familyOf */.Ap)(address) === 4 ? 'A' : 'AAAA');
+        if (forward.ok && (0,dns/* addressesIn */.Mh)(forward.value).includes(address))
             return name;
     }
-    return familyOf(address) === 4 ? `[${address}]` : `[IPv6:${address}]`;
+    return (0,derive_addresses/* addressLiteral */.SV)(address);
 }
 
+;// CONCATENATED MODULE: ./compiled/gather/raw-hello.js
+
+
+
+const HELLO_MS = 15_000;
+/**
+ * A connection of its own, taken to where a ClientHello is due, for one raw offer. Nothing is returned where STARTTLS is
+ * not offered.
+ */
+async function offerOn(context, protocol, target, offer) {
+    const { network, deadline } = context;
+    const connected = await network.connect(target);
+    if (!connected.ok)
+        return connected;
+    const connection = connected.value;
+    const hello = () => offer(connection, Math.min(network.now() + HELLO_MS, deadline));
+    if (protocol === 'submissions')
+        return hello();
+    const session = openSession(connection, network, { deadline });
+    try {
+        const greeting = await session.greeting();
+        if (!greeting.ok)
+            return greeting;
+        const ehlo = await session.ehlo(await ehloName(context, connection));
+        if (!ehlo.ok)
+            return ehlo;
+        if (!('STARTTLS' in ehlo.value.keywords))
+            return undefined;
+        const reply = await session.command('STARTTLS');
+        if (!reply.ok)
+            return reply;
+        if (reply.value.code !== 220)
+            return (0,evidence_slot/* failure */.V)('tls-failed', `STARTTLS was answered ${reply.value.code}`);
+        return await hello();
+    }
+    finally {
+        session.quit();
+    }
+}
+
+;// CONCATENATED MODULE: ./compiled/gather/ciphers.js
+
+
+
+/**
+ * One hello offers all that should not be taken: a server that refuses it takes none of it. One that does not has chosen
+ * by a preference of its own perhaps, so what is worse than its choice is offered once more, without that choice, where
+ * the server bears a further connection. What a choice left untold is not in the evidence.
+ *
+ * @param again whether a second connection may be made
+ */
+async function gatherCiphers(context, endpoint, target, servername, again) {
+    const ask = (families) => offerOn(context, endpoint.protocol, target, (connection, deadline) => connection.offerCiphers({ suites: families.flatMap(({ suites }) => [...suites.keys()]), servername }, deadline));
+    const families = (0,cipher_suites/* cipherFamilies */.yp)(endpoint.protocol);
+    const first = toldBy(families, await ask(families));
+    if (!first)
+        return;
+    endpoint.ciphers = first;
+    const chosen = first.ok ? families.findIndex(({ name }) => name === chosenIn(first.value)) : -1;
+    if (!first.ok || !again || chosen < 0 || families[chosen].weak)
+        return;
+    const worse = families.slice(0, chosen);
+    const second = toldBy(worse, await ask(worse));
+    if (second?.ok)
+        endpoint.ciphers = (0,evidence_slot.ok)([...second.value, ...first.value]);
+}
+/** A refusal tells of every family that was offered, a choice of its own alone. */
+function toldBy(families, answer) {
+    if (!answer?.ok)
+        return answer;
+    const suite = answer.value;
+    return (0,evidence_slot.ok)(suite === null
+        ? families.map(({ name }) => ({ family: name, accepted: null }))
+        : families.flatMap(({ name, suites }) => suites.has(suite) ? [{ family: name, accepted: suites.get(suite) }] : []));
+}
+const chosenIn = (probes) => probes.find(({ accepted }) => accepted !== null)?.family;
+
+// EXTERNAL MODULE: ./compiled/derive/certificate.js
+var derive_certificate = __nccwpck_require__(8992);
 ;// CONCATENATED MODULE: ./compiled/gather/login.js
+
 
 
 /** AUTH inside verified TLS, then every kind of reverse-path up to RCPT. */
 async function tryLogin(context, session, host, endpoint, turns) {
-    const distrust = whyNotTrusted(valueIn(endpoint.tls), host.host);
+    const distrust = whyNotTrusted((0,evidence_slot/* valueIn */.x)(endpoint.tls), host.host);
     if (distrust)
-        return slot_failure('tls-failed', `credentials were not sent: ${distrust}`);
-    const offered = valueIn(endpoint.ehloInTls)?.keywords['AUTH']?.toUpperCase().split(/\s+/) ?? [];
+        return (0,evidence_slot/* failure */.V)('tls-failed', `credentials were not sent: ${distrust}`);
+    const offered = (0,evidence_slot/* valueIn */.x)(endpoint.ehloInTls)?.keywords['AUTH']?.toUpperCase().split(/\s+/) ?? [];
     const mechanism = ['PLAIN', 'LOGIN'].find((name) => offered.includes(name));
     if (!mechanism)
-        return slot_failure('not-gathered', 'neither AUTH PLAIN nor AUTH LOGIN is offered');
+        return (0,evidence_slot/* failure */.V)('not-gathered', 'neither AUTH PLAIN nor AUTH LOGIN is offered');
     const before = turns.get(host.login.username);
     const turn = authenticateOnce(before, session, mechanism, host.login);
-    turns.set(host.login.username, turn.then((slot) => valueIn(slot)));
+    turns.set(host.login.username, turn.then((slot) => (0,evidence_slot/* valueIn */.x)(slot)));
     const auth = await turn;
     if (!auth.ok)
         return auth;
     const senders = auth.value.code === 235 ? await trySenders(context, session, host) : [];
-    return slot_ok({ mechanism, auth: auth.value, senders });
+    return (0,evidence_slot.ok)({ mechanism, auth: auth.value, senders });
 }
 /** RFC 8314 §3: a trusted certificate with the right name, TLS 1.2 or later; undefined when all holds. */
 function whyNotTrusted(tls, name) {
@@ -44878,19 +49843,20 @@ function whyNotTrusted(tls, name) {
         return `${tls.version} is not safe`;
     if (tls.verify !== 'ok')
         return `the certificate is not trusted (${tls.verify})`;
-    if (!leafMatches(tls, name))
+    if (!(0,derive_certificate/* leafMatches */.c8)(tls, name))
         return `the certificate is not for ${name}`;
     return undefined;
 }
 async function authenticateOnce(before, session, mechanism, login) {
     const earlier = await before;
     if (earlier && earlier.code !== 235)
-        return slot_failure('not-gathered', 'this login was refused on another port or host: one attempt is all a guest makes');
+        return (0,evidence_slot/* failure */.V)('not-gathered', 'this login was refused on another port or host: one attempt is all a guest makes');
     return mechanism === 'PLAIN' ? plain(session, login) : stepByStep(session, login);
 }
 const login_base64 = (text) => Buffer.from(text, 'utf8').toString('base64');
-/** RFC 4616, with the initial response of RFC 4954. */
-const plain = (session, { username, password }) => session.command(`AUTH PLAIN ${login_base64(`\0${username}\0${password}`)}`, 'AUTH PLAIN ***');
+/** RFC 4616. */
+const plainResponse = ({ username, password }) => login_base64(`\0${username}\0${password}`);
+const plain = (session, login) => session.command(`AUTH PLAIN ${plainResponse(login)}`, 'AUTH PLAIN ***');
 async function stepByStep(session, { username, password }) {
     let reply = await session.command('AUTH LOGIN');
     for (const answer of [username, password]) {
@@ -44904,73 +49870,262 @@ async function trySenders(context, session, host) {
     const attempts = senders(context, host);
     const replies = await session.group(attempts.flatMap(({ reversePath, recipient }) => ['RSET', `MAIL FROM:<${reversePath}>`, `RCPT TO:<${recipient}>`]));
     for (const [index, attempt] of attempts.entries()) {
-        attempt.mail = valueIn(replies[index * 3 + 1]);
-        attempt.rcpt = valueIn(replies[index * 3 + 2]);
+        attempt.mail = (0,evidence_slot/* valueIn */.x)(replies[index * 3 + 1]);
+        attempt.rcpt = (0,evidence_slot/* valueIn */.x)(replies[index * 3 + 2]);
     }
     return attempts;
 }
+/** What the login sends from in a domain. */
+const mailboxIn = (domain, { username }) => `${username.toLowerCase().split('@')[0]}@${domain}`;
 /** The login's own name in every allowed domain, a neighbour in its own domain, and a stranger. */
-function senders({ plan, network }, { login, senderDomains }) {
+function senders(context, { login, senderDomains }) {
     const [local = '', ownDomain] = login.username.toLowerCase().split('@');
     const home = ownDomain && senderDomains.includes(ownDomain) ? ownDomain : senderDomains[0];
     if (!home)
         return [];
-    const recipient = plan.relayRecipient ?? `postmaster@${home}`;
+    const recipient = context.plan.relayRecipient ?? `postmaster@${home}`;
     const neighbour = local === 'postmaster' ? 'abuse' : 'postmaster';
-    const foreign = plan.relayRecipient?.split('@')[1] ?? 'example.net';
+    const foreign = context.plan.relayRecipient?.split('@')[1] ?? 'example.net';
     return [
         ...senderDomains.map((domain) => ({
             kind: 'allowed',
             domain,
-            reversePath: `${local}@${domain}`,
+            reversePath: mailboxIn(domain, login),
             recipient,
         })),
         { kind: 'other-user', domain: home, reversePath: `${neighbour}@${home}`, recipient },
-        { kind: 'foreign-domain', domain: foreign, reversePath: `sender-${network.token(12)}@${foreign}`, recipient },
+        { kind: 'foreign-domain', domain: foreign, reversePath: `sender-${wordOf(context)}@${foreign}`, recipient },
     ];
 }
 
-;// CONCATENATED MODULE: ./compiled/gather/relay.js
+// EXTERNAL MODULE: ./compiled/derive/software.js
+var software = __nccwpck_require__(6530);
+;// CONCATENATED MODULE: ./compiled/gather/recipients.js
+
+
+
+
+
 
 /**
- * Refused recipients an address may see in one run, over all its ports: fail2ban bans at the fifth
- * (jail.conf `maxretry = 5`, filter.d/postfix.conf and exim.conf).
+ * Transactions in this group. Exim hangs up when there were eleven commands beside the mail itself
+ * (`smtp_accept_max_nonmail`), each RSET one of them; others count what they refuse.
  */
-const relay_REFUSALS = 4;
+const TRANSACTIONS = 5;
+const TRANSACTIONS_OF_EXIM = 3;
+/**
+ * What a stranger is told about the mailboxes that a domain must have, in one group. In order of importance: the null
+ * sender to postmaster of each domain, abuse of each, an own reverse-path of each. All but the first, which is the control
+ * of the relay battery as well, are asked only as far as their refusal leaves the battery its share; what is left out is
+ * not among the probes.
+ */
+async function askRecipients(talk, session) {
+    const { endpoint, host, refusals } = talk;
+    const [first, ...others] = [
+        ...host.senderDomains.map((domain) => probe('postmaster', domain, '', 'postmaster')),
+        ...host.senderDomains.map((domain) => probe('abuse', domain, '', 'abuse')),
+        ...host.senderDomains.map((domain) => probe('own-domain-spoofed', domain, `postmaster@${domain}`, 'postmaster')),
+    ];
+    const affordable = first && left(refusals) > 0 ? [first, ...others.slice(0, spare(refusals))] : [];
+    const probes = affordable.slice(0, (0,software/* isExim */.i)(endpoint) ? TRANSACTIONS_OF_EXIM : TRANSACTIONS);
+    endpoint.recipients = (0,evidence_slot.ok)(probes);
+    await recipients_ask(talk, session, probes);
+    const another = comparison(talk, probes);
+    if (!another)
+        return;
+    probes.push(another);
+    await recipients_ask(talk, session, [another]);
+}
+const probe = (kind, domain, reversePath, user) => ({
+    kind,
+    domain,
+    reversePath,
+    recipient: `${user}@${domain}`,
+});
+async function recipients_ask({ refusals }, session, probes) {
+    const cut = await transact(session, refusals, probes.map((one) => [one]));
+    if (cut)
+        orEnd((0,evidence_slot/* failure */.V)(cut.kind, cut.message));
+}
+/** Refusals that do not depend on who sends. */
+const WHOEVER_SENDS = ['client-rejected', 'relay-refused', 'user-unknown', 'tls-required', 'greylisted'];
+/** Where the null sender was refused: would any other have been? */
+function comparison({ context, refusals }, probes) {
+    const refused = probes.find((one) => one.kind === 'postmaster' && isRefusedForSender(one));
+    const other = probes.some((one) => one.kind === 'own-domain-spoofed' && one.domain === refused?.domain && (0,derive_replies/* isAccepted */.oB)((0,derive_replies/* answerTo */.oy)(one)));
+    // A last refusal is for V02.
+    if (!refused || other || left(refusals) < 2)
+        return undefined;
+    const stranger = context.plan.relayRecipient ?? `sender-${wordOf(context)}@example.net`;
+    return probe('null-sender', refused.domain, stranger, 'postmaster');
+}
+function isRefusedForSender(one) {
+    const answer = (0,derive_replies/* answerTo */.oy)(one);
+    return answer !== undefined && answer.code >= 500 && !WHOEVER_SENDS.includes((0,derive_replies/* classOf */.Kl)(answer));
+}
+/** The first probe is what the relay battery calls C1. */
+function controlAmong({ recipients }) {
+    const asked = (0,evidence_slot/* valueIn */.x)(recipients)?.find(({ kind, rcpt }) => kind === 'postmaster' && rcpt);
+    if (!asked)
+        return undefined;
+    const { reversePath, recipient, mail, rcpt } = asked;
+    return { vector: 'C1', reversePath, recipient, ...(mail && { mail }), ...(rcpt && { rcpt }) };
+}
+/** A recipient was told to come again later (RFC 6647). */
+const recipientsDeferred = ({ recipients }) => (0,evidence_slot/* valueIn */.x)(recipients)?.some((one) => {
+    const answer = (0,derive_replies/* answerTo */.oy)(one);
+    return answer && (0,derive_replies/* classOf */.Kl)(answer) === 'greylisted';
+}) ?? false;
+
+// EXTERNAL MODULE: ./compiled/derive/relay-verdict.js
+var relay_verdict = __nccwpck_require__(4826);
+;// CONCATENATED MODULE: ./compiled/gather/relay-vectors.js
+
+
 /** RFC 2606: nobody's mailbox. A server that filters reserved domains may hide a relay, which the evidence says. */
 const RESERVED_DOMAIN = 'example.org';
 const STRANGER_DOMAIN = 'example.net';
 /**
- * Who tries to relay to whom. V01 the null sender, V03 an own domain from outside, V02 a stranger, V22 a source route
- * (RFC 5321 App. C); each final mailbox is elsewhere, so that acceptance is relaying. The first two come first, since they
- * also show what a server does to anybody: where refusals are short, the others are left out.
+ * Reverse-path and recipient of each vector. `{user}` at `{elsewhere}` is the mailbox that it tries to reach, `{host}` the
+ * expected FQDN, `{own}` an own domain, `{literal}` the address, `{stranger}` a sender elsewhere, `{token}` a word of this
+ * run. A trick may be read as an own mailbox with an odd name; every other recipient is elsewhere, so that its acceptance
+ * is relaying.
  */
-function coreBattery({ network, plan }, { host, senderDomains }) {
-    const token = `relaytest-${network.token(12)}`;
-    const recipient = plan.relayRecipient ?? `${token}@${RESERVED_DOMAIN}`;
-    const [own] = senderDomains;
-    return [
-        { id: 'V01', reversePath: '', recipient },
-        { id: 'V03', reversePath: `postmaster@${own ?? host}`, recipient },
-        { id: 'V02', reversePath: `${token}@${STRANGER_DOMAIN}`, recipient },
-        { id: 'V22', reversePath: '', recipient: `@${host}:${recipient}` },
-    ];
+const VECTORS = {
+    V01: { from: '', to: '{user}@{elsewhere}' },
+    V02: { from: '{stranger}', to: '{user}@{elsewhere}' },
+    V03: { from: 'postmaster@{own}', to: '{user}@{elsewhere}' },
+    V04: { from: '{token}@{host}', to: '{user}@{elsewhere}' },
+    V05: { from: '{token}@{literal}', to: '{user}@{elsewhere}' },
+    V06: { from: '{token}@localhost', to: '{user}@{elsewhere}' },
+    V07: { from: '{token}', to: '{user}@{elsewhere}' },
+    V10: { from: 'postmaster@{own}', to: '{user}@{elsewhere}.' },
+    V11: { from: '', to: '{user}%{elsewhere}@{host}', trick: true },
+    V12: { from: '{stranger}', to: '{user}%{elsewhere}@{own}', trick: true },
+    V13: { from: '', to: '{user}%{elsewhere}@{literal}', trick: true },
+    V14: { from: '{stranger}', to: '{user}%{elsewhere}', trick: true },
+    V15: { from: '', to: '"{user}%{elsewhere}"', trick: true },
+    V16: { from: '{stranger}', to: '"{user}@{elsewhere}"', trick: true },
+    V17: { from: '', to: '"{user}@{elsewhere}"@{host}', trick: true },
+    V18: { from: 'postmaster@{own}', to: '"{user}@{elsewhere}"@{own}', trick: true },
+    V19: { from: '', to: '"{user}@{elsewhere}"@{literal}', trick: true },
+    V20: { from: '{stranger}', to: '{user}@{elsewhere}@{host}', trick: true },
+    V21: { from: 'postmaster@{own}', to: '{user}@{elsewhere}@{literal}', trick: true },
+    // RFC 5321 App. C: a source route is to be stripped, which leaves a recipient elsewhere.
+    V22: { from: '', to: '@{host}:{user}@{elsewhere}' },
+    V23: { from: '{stranger}', to: '@{literal}:{user}@{elsewhere}' },
+    V24: { from: '{stranger}', to: '{elsewhere}!{user}', trick: true },
+    V25: { from: '', to: '{elsewhere}!{user}@{host}', trick: true },
+    V26: { from: 'postmaster@{own}', to: '{elsewhere}!{user}@{literal}', trick: true },
+    V27: { from: 'postmaster@{own}', to: '{elsewhere}!{user}@{own}', trick: true },
+    V28: { from: 'postmaster@{own}', to: '{host}!{elsewhere}!{user}', trick: true },
+    V29: { from: 'postmaster@{own}', to: '{user}%{elsewhere}@localhost', trick: true },
+    V30: { from: '{stranger}', to: '@{own}:{user}@{elsewhere}' },
+};
+/**
+ * Vectors by connection and, in it, by transaction: vectors of one have the same reverse-path. On no connection are there
+ * more than nine refusals (Postfix slows down at the tenth, `smtpd_soft_error_limit`) or more than three recipients that a
+ * parser may call a syntax error (Exim hangs up at the fourth, `smtp_max_synprot_errors`). `core` goes into the dialogue
+ * that there is; its first two show what a server does to anybody, and come first where refusals are short.
+ */
+const BATTERIES = {
+    core: [[['V01'], ['V03'], ['V02'], ['V22']]],
+    standard: [[['V01', 'V22', 'V11', 'V17', 'V25']], [['V02', 'V16', 'V24', 'V20'], ['V03']]],
+    full: [
+        [['V01', 'V22', 'V11', 'V15', 'V17', 'V25', 'V13', 'V19']],
+        [['V02', 'V30', 'V12', 'V16', 'V14', 'V24', 'V23', 'V20']],
+        [['V03', 'V10', 'V27', 'V18', 'V29', 'V28', 'V21', 'V26']],
+        [['V04'], ['V06'], ['V07'], ['V05']],
+    ],
+};
+/** Whether this vector is asked in every battery. */
+const isCore = (vector) => BATTERIES.core.flat(2).includes(vector);
+/** The battery of the plan or the one named, as attempts that are still to be made. */
+function batteryFor({ context, host: { host, senderDomains }, target }, size = context.plan.relayBattery) {
+    const token = `relaytest-${wordOf(context)}`;
+    const recipient = context.plan.relayRecipient ?? `${token}@${RESERVED_DOMAIN}`;
+    const at = recipient.lastIndexOf('@');
+    const values = {
+        token,
+        user: recipient.slice(0, at),
+        elsewhere: recipient.slice(at + 1),
+        stranger: `${token}@${STRANGER_DOMAIN}`,
+        host,
+        own: senderDomains[0] ?? host,
+        literal: (0,derive_addresses/* addressLiteral */.SV)(target.limitAs ?? target.address),
+    };
+    const fill = (template) => template.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+    const attemptOf = (vector) => {
+        const { from, to, trick } = VECTORS[vector];
+        return { vector, reversePath: fill(from), recipient: fill(to), ...(trick && { trick }) };
+    };
+    return BATTERIES[size].map((transactions) => transactions.map((vectors) => vectors.map(attemptOf)));
+}
+
+;// CONCATENATED MODULE: ./compiled/gather/relay.js
+
+
+
+
+
+
+/** Port 25: as many vectors as refusals are left, then the control C1 where no refusal speaks of relaying. */
+async function coreBattery(talk, session, known) {
+    const evidence = begin(talk, known);
+    const vectors = batteryFor(talk)
+        .flat(2)
+        .filter(({ vector }) => !evidence.attempts.some((tried) => tried.vector === vector));
+    const chosen = vectors.splice(0, left(talk.refusals));
+    evidence.attempts.push(...chosen);
+    await relay_ask(talk, session, evidence, chosen);
+    evidence.skipped = vectors.map(({ vector }) => vector);
+    await askControl(talk, session, evidence);
+    await relay_confirm(talk, session, evidence);
+    return evidence;
 }
 /**
- * Port 25: as many vectors as refusals are left, then the control C1 where no refusal speaks of relaying. What an `earlier`
- * dialogue that was cut had answered stands and is not asked again.
+ * Submission ports: one stranger's recipient; an own one only where the refusal spoke of relaying, and where its refusal
+ * would cost neither port 25 its share nor another submission port its one recipient.
  */
-async function relayBattery(context, session, host, refusals, earlier) {
-    const evidence = resume(context, earlier);
-    const vectors = coreBattery(context, host).filter(({ id }) => !evidence.attempts.some(({ vector }) => vector === id));
-    const chosen = vectors.splice(0, Math.max(0, relay_REFUSALS - refusals.count));
-    await attempt(session, refusals, evidence, start(evidence, chosen));
-    evidence.skipped = vectors.map(({ id }) => id);
-    const [own] = host.senderDomains;
-    if (own && session.alive && needsControl(evidence))
-        await attempt(session, refusals, evidence, startControl(evidence, own));
-    await relay_confirm(context, session, host, refusals, evidence);
+async function unauthenticated(talk, session, known) {
+    const evidence = begin(talk, known);
+    const [own] = talk.host.senderDomains;
+    const forSubmission = () => (talk.host.ports.mx === undefined ? left(talk.refusals) : spare(talk.refusals));
+    const chosen = batteryFor(talk, 'core')
+        .flat(2)
+        .filter(({ vector }) => vector === (own ? 'V03' : 'V02'));
+    if (evidence.attempts.length === 0 && forSubmission() > 0) {
+        evidence.attempts.push(...chosen);
+        await relay_ask(talk, session, evidence, chosen);
+    }
+    else if (evidence.attempts.length === 0)
+        evidence.skipped = chosen.map(({ vector }) => vector);
+    talk.unasked.delete(talk.endpoint);
+    const [tried] = evidence.attempts;
+    const affordable = forSubmission() > talk.unasked.size;
+    if (own && affordable && session.alive && tried && classOfAnswer(tried) === 'relay-refused') {
+        evidence.control = controlIn(own);
+        await relay_ask(talk, session, evidence, [evidence.control]);
+    }
+    await relay_confirm(talk, session, evidence);
     return evidence;
+}
+const begin = ({ context: { plan } }, { earlier, control }) => {
+    const known = earlier?.control ?? control;
+    return {
+        attempts: earlier?.attempts.filter(({ rcpt }) => rcpt) ?? [],
+        skipped: [],
+        ...(known && { control: known }),
+        reservedRecipient: plan.relayRecipient === undefined,
+    };
+};
+/** C1 where it is needed. */
+async function askControl(talk, session, evidence) {
+    const [own] = talk.host.senderDomains;
+    if (!own || !session.alive || !needsControl(talk, evidence))
+        return;
+    evidence.control = controlIn(own);
+    await relay_ask(talk, session, evidence, [evidence.control]);
 }
 /**
  * Refusals that speak of relaying prove themselves. Those that speak of us as a client, of time or of an unknown user would
@@ -44983,104 +50138,446 @@ const SELF_EVIDENT = [
     'greylisted',
     'user-unknown',
 ];
-const needsControl = ({ attempts, control }) => !control?.rcpt && !attempts.some((tried) => SELF_EVIDENT.includes(classOfAnswer(tried)));
-/** Submission ports: one stranger's recipient; an own one only where the refusal spoke of relaying. */
-async function unauthenticated(context, session, host, refusals, earlier) {
-    const evidence = resume(context, earlier);
-    const [own] = host.senderDomains;
-    const vector = coreBattery(context, host).find(({ id }) => id === (own ? 'V03' : 'V02'));
-    if (vector && evidence.attempts.length === 0)
-        await attempt(session, refusals, evidence, start(evidence, [vector]));
-    const [tried] = evidence.attempts;
-    if (own && session.alive && tried && classOfAnswer(tried) === 'relay-refused')
-        await attempt(session, refusals, evidence, startControl(evidence, own));
-    await relay_confirm(context, session, host, refusals, evidence);
-    return evidence;
-}
-const resume = ({ plan }, earlier) => ({
-    attempts: earlier?.attempts.filter(({ rcpt }) => rcpt) ?? [],
-    skipped: [],
-    control: earlier?.control,
-    reservedRecipient: plan.relayRecipient === undefined,
+const needsControl = ({ host }, { attempts, control }) => host.senderDomains.length > 0 &&
+    !control?.rcpt &&
+    !attempts.some((tried) => SELF_EVIDENT.includes(classOfAnswer(tried)));
+const controlIn = (domain) => ({
+    vector: 'C1',
+    reversePath: '',
+    recipient: `postmaster@${domain}`,
 });
-function startControl(evidence, domain) {
-    evidence.control = { vector: 'C1', reversePath: '', recipient: `postmaster@${domain}` };
-    return [evidence.control];
-}
-function start(evidence, vectors) {
-    const attempts = vectors.map(({ id, reversePath, recipient }) => ({ vector: id, reversePath, recipient }));
-    evidence.attempts.push(...attempts);
-    return attempts;
-}
-/** The reply that decides: that to MAIL where it was refused, else that to RCPT. */
-const answerTo = ({ mail, rcpt }) => (mail && mail.code >= 400 ? mail : rcpt);
 const classOfAnswer = (tried) => {
-    const answer = answerTo(tried);
-    return answer && classOf(answer);
+    const answer = (0,derive_replies/* answerTo */.oy)(tried);
+    return answer && (0,derive_replies/* classOf */.Kl)(answer);
 };
-/**
- * Refusals that no ban list we know of counts (fail2ban filter.d/postfix.conf, exim.conf, sendmail-reject.conf): log in
- * first, a recipient or sender that a policy denies, greylisting that does not blame the client. All others are counted.
- */
-const HARMLESS = /authenticat|recipient address rejected: access denied|not owned by|not logged in/i;
-function counts(answer) {
-    if (!answer || answer.code < 400 || answer.code === 530)
-        return false;
-    const words = answer.lines.join(' ');
-    return !HARMLESS.test(words) && (classOf(answer) !== 'greylisted' || /client host rejected/i.test(words));
+/** A transaction for each. */
+async function relay_ask({ refusals }, session, evidence, attempts) {
+    noteCut(evidence, await transact(session, refusals, attempts.map((one) => [one])));
 }
-/** MAIL, RCPT and RSET of each, in one group; fills in the replies. */
-async function attempt(session, refusals, evidence, attempts) {
-    if (attempts.length === 0)
-        return;
-    const replies = await session.group(attempts.flatMap(({ reversePath, recipient }) => [`MAIL FROM:<${reversePath}>`, `RCPT TO:<${recipient}>`, 'RSET']));
-    for (const [index, tried] of attempts.entries()) {
-        tried.mail = take(evidence, replies[index * 3]);
-        tried.rcpt = take(evidence, replies[index * 3 + 1]);
-        if (counts(answerTo(tried)))
-            refusals.count += 1;
-    }
+function noteCut(evidence, failure) {
+    if (failure)
+        evidence.cut ??= failure;
 }
 /**
  * Was a recipient accepted, the first such vector goes on to DATA: 354 is the proof, and the connection is cut there
  * (RFC 5321 §4.1.1.10 makes the server drop the transaction). C3, a domain that cannot exist (RFC 6761), C2, a user
  * who cannot, and a command that does not tell a trap that says yes to everything from a server that relays.
  */
-async function relay_confirm({ network }, session, { host, senderDomains }, refusals, evidence) {
-    const accepted = evidence.attempts.find(({ rcpt }) => rcpt && rcpt.code < 300);
-    if (!accepted || !session.alive)
+async function relay_confirm(talk, session, evidence) {
+    const accepted = evidence.attempts.filter(({ mail, rcpt }) => (0,derive_replies/* isAccepted */.oB)(mail) && (0,derive_replies/* isAccepted */.oB)(rcpt));
+    const direct = accepted.find((one) => (0,relay_verdict/* isDirect */.c7)(one, evidence));
+    const trick = direct ? undefined : accepted[0];
+    const chosen = direct ?? trick;
+    if (!chosen || !session.alive)
         return;
-    const nobody = network.token(12);
-    if (refusals.count < relay_REFUSALS) {
+    const nobody = wordOf(talk.context);
+    if (direct && left(talk.refusals) > 0) {
         evidence.acceptAll = { vector: 'C3', reversePath: '', recipient: `${nobody}@${nobody}.invalid` };
-        await attempt(session, refusals, evidence, [evidence.acceptAll]);
+        await relay_ask(talk, session, evidence, [evidence.acceptAll]);
     }
-    if (refusals.count < relay_REFUSALS && evidence.acceptAll?.rcpt && evidence.acceptAll.rcpt.code < 300) {
-        evidence.unknownUser = { vector: 'C2', reversePath: '', recipient: `${nobody}@${senderDomains[0] ?? host}` };
-        await attempt(session, refusals, evidence, [evidence.unknownUser]);
-        if (session.alive && evidence.unknownUser.rcpt && evidence.unknownUser.rcpt.code < 300)
-            evidence.unknownCommand = take(evidence, await session.command('XYZZY'));
+    if ((trick || (0,derive_replies/* isAccepted */.oB)(evidence.acceptAll?.rcpt)) && left(talk.refusals) > 0) {
+        const { host, senderDomains } = talk.host;
+        const domain = trick ? domainOfTrick(trick) : `@${senderDomains[0] ?? host}`;
+        evidence.unknownUser = { vector: 'C2', reversePath: '', recipient: `${nobody}${domain}` };
+        await relay_ask(talk, session, evidence, [evidence.unknownUser]);
+        if (direct && session.alive && (0,derive_replies/* isAccepted */.oB)(evidence.unknownUser.rcpt))
+            evidence.unknownCommand = (0,evidence_slot/* valueIn */.x)(await session.command('XYZZY'));
     }
-    if (!session.alive)
+    // Where any local part is accepted, DATA would prove nothing of a trick.
+    if (!session.alive || (trick && !(0,relay_verdict/* refusesUnknownUser */.lv)(evidence)))
         return;
-    const { reversePath, recipient } = accepted;
+    const { reversePath, recipient } = chosen;
     const replies = await session.group([`MAIL FROM:<${reversePath}>`, `RCPT TO:<${recipient}>`, 'DATA']);
-    accepted.data = take(evidence, replies[2]);
+    const data = replies[2];
+    chosen.data = (0,evidence_slot/* valueIn */.x)(data);
+    if (data?.ok === false)
+        noteCut(evidence, data.error);
     if (session.alive)
         await session.command('RSET');
 }
-function take(evidence, slot) {
-    if (slot?.ok)
-        return slot.value;
-    if (slot)
-        evidence.cut ??= slot.error;
-    return undefined;
-}
+/** With its `@`; nothing where the trick has no domain, or the domain is quoted. */
+const domainOfTrick = ({ recipient }) => /@[^@"!%]+$/.exec(recipient)?.[0] ?? '';
 /** True when a recipient was told to come again later (RFC 6647). */
 const deferred = ({ relay }) => relay?.ok === true &&
     [...relay.value.attempts, relay.value.control].some((tried) => tried && classOfAnswer(tried) === 'greylisted');
 
+;// CONCATENATED MODULE: ./compiled/gather/further.js
+
+
+
+/** A further connection to an endpoint that is known: up to the last EHLO, in TLS where that works; then `speak`. */
+async function onFurtherConnection({ context, endpoint, host, target }, purpose, speak) {
+    const connected = await context.network.connect(target);
+    if (!connected.ok)
+        return connected;
+    const session = openSession(connected.value, context.network, { deadline: context.deadline });
+    const name = ehloName(context, connected.value);
+    try {
+        const unready = (await greeted(session, await name)) ??
+            (endpoint.tls?.ok && 'STARTTLS' in ((0,evidence_slot/* valueIn */.x)(endpoint.ehlo)?.keywords ?? {})
+                ? await secured(session, host.host, await name)
+                : undefined);
+        return unready ? { ok: false, error: unready } : (0,evidence_slot.ok)(await speak(session));
+    }
+    finally {
+        session.quit();
+        endpoint.transcript.push(`-- ${purpose}`, ...session.transcript);
+    }
+}
+async function greeted(session, name) {
+    const greeting = await session.greeting();
+    if (!greeting.ok)
+        return greeting.error;
+    return unwelcome(greeting.value, 'the greeting') ?? unwelcomeEhlo(session, name);
+}
+async function secured(session, servername, name) {
+    const { starttls, tls } = await session.startTls(servername);
+    if (!starttls.ok)
+        return starttls.error;
+    if (!tls)
+        return (0,evidence_slot/* failure */.V)('tls-failed', `STARTTLS was answered ${starttls.value.reply.code}`).error;
+    return tls.ok ? unwelcomeEhlo(session, name) : tls.error;
+}
+async function unwelcomeEhlo(session, name) {
+    const ehlo = await session.ehlo(name);
+    return ehlo.ok ? unwelcome(ehlo.value.reply, 'EHLO') : ehlo.error;
+}
+/** Why a dialogue ends here. */
+function unwelcome({ code }, what) {
+    if (code >= 200 && code < 300)
+        return undefined;
+    const kind = code < 400 ? 'protocol-garbage' : code < 500 ? 'throttled' : 'client-rejected';
+    return { kind, message: `${what} was answered ${code}` };
+}
+
+;// CONCATENATED MODULE: ./compiled/gather/relay-wide.js
+
+
+
+
+
+
+/** A server that takes this long for a refusal slows us down on purpose. */
+const TARPIT_MS = 3000;
+const PAUSE_MS = 2000;
+/**
+ * The batteries `standard` and `full`: on connections of their own, so that no server slows down or hangs up. They exceed
+ * what fail2ban tolerates by default, which is why they are the last of all. A connection that is cut is tried once more
+ * after a pause, in two halves; a server that tarpits is asked the core vectors only.
+ */
+async function wideBattery(talk, known) {
+    const evidence = begin(talk, known);
+    const loads = batteryFor(talk);
+    let halved = false;
+    for (let load = loads.shift(); load && !acceptedDirectly(evidence); load = loads.shift()) {
+        const cut = await askAll(talk, evidence, load);
+        if (cut && halved) {
+            evidence.cut = cut;
+            break;
+        }
+        if (cut) {
+            halved = true;
+            await talk.context.network.sleep(PAUSE_MS);
+            loads.unshift(...halves(load));
+        }
+        if (tarpits(load))
+            loads.splice(0, loads.length, ...loads.map(coreOf).filter((rest) => rest.length > 0));
+    }
+    evidence.skipped = BATTERIES[talk.context.plan.relayBattery]
+        .flat(2)
+        .filter((vector) => !evidence.attempts.some((tried) => tried.vector === vector));
+    await conclude(talk, evidence);
+    return evidence;
+}
+async function askAll(talk, evidence, load) {
+    const done = await onFurtherConnection(talk, 'relay battery', async (session) => {
+        evidence.attempts.push(...load.flat().filter((one) => !evidence.attempts.includes(one)));
+        return transact(session, talk.refusals, load);
+    });
+    return done.ok ? done.value : done.error;
+}
+/** The controls, and the proof, where there is something to prove. */
+async function conclude(talk, evidence) {
+    const accepted = evidence.attempts.some(({ mail, rcpt }) => (0,derive_replies/* isAccepted */.oB)(mail) && (0,derive_replies/* isAccepted */.oB)(rcpt));
+    if (!accepted && (evidence.attempts.length === 0 || !needsControl(talk, evidence)))
+        return;
+    const done = await onFurtherConnection(talk, 'controls of the relay battery', async (session) => {
+        await askControl(talk, session, evidence);
+        await relay_confirm(talk, session, evidence);
+    });
+    if (!done.ok && accepted)
+        evidence.cut ??= done.error;
+}
+const acceptedDirectly = (evidence) => evidence.attempts.some((one) => (0,derive_replies/* isAccepted */.oB)(one.mail) && (0,derive_replies/* isAccepted */.oB)(one.rcpt) && (0,relay_verdict/* isDirect */.c7)(one, evidence));
+const tarpits = (load) => {
+    const first = load[0]?.[0];
+    const refusal = first && (0,derive_replies/* answerTo */.oy)(first);
+    return refusal !== undefined && refusal.code >= 400 && refusal.ms > TARPIT_MS;
+};
+const coreOf = (load) => load
+    .map((transaction) => transaction.filter(({ vector }) => isCore(vector)))
+    .filter((transaction) => transaction.length > 0);
+/** What was not answered, on two connections; a transaction of one stays whole. */
+function halves(load) {
+    const open = load.flatMap((transaction) => {
+        const rest = transaction.filter((one) => !(0,derive_replies/* answerTo */.oy)(one));
+        const middle = Math.ceil(rest.length / 2);
+        return [rest.slice(0, middle), rest.slice(middle)].filter((half) => half.length > 0);
+    });
+    const middle = Math.ceil(open.length / 2);
+    return [open.slice(0, middle), open.slice(middle)].filter((half) => half.length > 0);
+}
+
+;// CONCATENATED MODULE: ./compiled/gather/smuggling.js
+
+
+
+
+/** What servers were seen to take for the end of a message (CVE-2023-51764, -51765, -51766). */
+const VARIANTS = [
+    ...['\n.\n', '\n.\r\n', '\r\n.\n', '\r.\r\n', '\r.\n', '\n.\r', '\r.\r', '\r\n.\r'],
+    ...['\r\n\0.\r\n', '\r\n.\0\r\n'],
+];
+/** How long the answer to an end of a message may take. */
+const ANSWER_MS = 2000;
+const CONNECTIONS = 3;
+/** Variants taken that are enough. */
+const TAKEN = 3;
+/**
+ * Tells whether anything but CR LF `.` CR LF ends a message, and delivers none: the message is one that a server refuses,
+ * with too many hops, too long a line and a broken header, and its proper end is never sent. It goes to an own mailbox
+ * even so. The first message that was delivered after all is the last.
+ */
+async function trySmuggling(talk) {
+    const { endpoint, host, refusals } = talk;
+    const [own] = host.senderDomains;
+    if (!own)
+        return;
+    endpoint.smuggling = (0,evidence_slot/* failure */.V)('not-gathered', 'there was no time for it');
+    if (left(refusals) === 0) {
+        endpoint.smuggling = (0,evidence_slot/* failure */.V)('not-gathered', 'left out so as not to be banned');
+        return;
+    }
+    const probes = [];
+    let end;
+    for (let connection = 0; connection < CONNECTIONS && !end && !isEnough(probes); connection++) {
+        const done = await onFurtherConnection(talk, 'end-of-data variants', async (session) => {
+            const failed = await tryOn(talk, session, `postmaster@${own}`, probes);
+            session.cut();
+            return failed;
+        });
+        end = done.ok ? done.value : done.error;
+    }
+    endpoint.smuggling = probes.length > 0 ? (0,evidence_slot.ok)(probes) : { ok: false, error: end ?? UNANSWERED };
+}
+const isEnough = (probes) => probes.length === VARIANTS.length ||
+    probes.filter(({ after }) => after).length === TAKEN ||
+    probes.some(({ reply }) => (0,derive_replies/* isAccepted */.oB)(reply));
+const UNANSWERED = { kind: 'not-gathered', message: 'no variant could be tried' };
+/** As many of the variants that are left as one connection bears; why it bore none. */
+async function tryOn(talk, session, recipient, probes) {
+    while (!isEnough(probes)) {
+        const opened = await smuggling_open(talk, session, recipient);
+        if ('failure' in opened)
+            return opened.failure;
+        const answered = await tryIn(opened.message, session, probes);
+        if (answered !== 'refused')
+            return undefined;
+    }
+    return undefined;
+}
+async function smuggling_open({ refusals }, session, recipient) {
+    const [mail, rcpt] = await session.group(['MAIL FROM:<>', `RCPT TO:<${recipient}>`]);
+    if (!mail?.ok)
+        return { failure: mail?.error ?? UNANSWERED };
+    if (!rcpt?.ok)
+        return { failure: rcpt?.error ?? UNANSWERED };
+    const refusal = (0,derive_replies/* answerTo */.oy)({ mail: mail.value, rcpt: rcpt.value });
+    if (!(0,derive_replies/* isAccepted */.oB)(refusal)) {
+        if (isCounted(refusal))
+            refusals.count += 1;
+        return { failure: (0,evidence_slot/* failure */.V)('client-rejected', `${recipient} was refused: ${(0,derive_replies/* shown */.SP)(refusal)}`).error };
+    }
+    const { data, message } = await session.unended();
+    if (!data.ok)
+        return { failure: data.error };
+    return message
+        ? { message }
+        : { failure: (0,evidence_slot/* failure */.V)('client-rejected', `DATA was answered ${(0,derive_replies/* shown */.SP)(data.value)}`).error };
+}
+/** Adds variants to one message until one is answered. */
+async function tryIn(message, session, probes) {
+    await message.add(REFUSED_BY_ALL, 0);
+    for (const variant of VARIANTS.slice(probes.length)) {
+        const answer = await message.add(`smtp-preflight${variant}`, ANSWER_MS);
+        const shownVariant = JSON.stringify(variant).slice(1, -1);
+        if (!answer.ok)
+            return 'ended';
+        if (answer.value === null) {
+            probes.push({ variant: shownVariant });
+            continue;
+        }
+        const after = session.alive ? await session.command('NOOP') : undefined;
+        probes.push({ variant: shownVariant, reply: answer.value, ...(after?.ok && { after: after.value }) });
+        return session.alive && !(0,derive_replies/* isAccepted */.oB)(answer.value) ? 'refused' : 'ended';
+    }
+    return 'none';
+}
+/** More hops than RFC 5321 §6.3 tolerates, a header that is none, a line over 998 bytes (RFC 5322 §2.1.1). */
+const REFUSED_BY_ALL = [
+    ...Array.from({ length: 120 }, (_, hop) => `Received: from hop${hop}.invalid by hop${hop + 1}.invalid; Thu, 1 Jan 1970 00:00:00 +0000`),
+    'From: <<smtp-preflight',
+    'Subject: smtp-preflight, of which nothing is to be delivered',
+    '',
+    'x'.repeat(1100),
+    '',
+].join('\r\n');
+
+;// CONCATENATED MODULE: ./compiled/gather/vrfy.js
+
+
+
+
+
+/** VRFY and EXPN of the one name that every server has (RFC 5321 §4.5.1): nobody's name is guessed. */
+async function vrfyPostmaster(talk, session) {
+    const existing = await counted(talk, session, 'VRFY postmaster');
+    talk.endpoint.vrfy = existing.ok ? (0,evidence_slot.ok)({ existing: existing.value }) : existing;
+    orEnd(existing);
+    const expn = await counted(talk, session, 'EXPN postmaster');
+    if (expn.ok)
+        talk.endpoint.vrfy = (0,evidence_slot.ok)({ existing: orEnd(existing), expn: expn.value });
+    orEnd(expn);
+}
+/** A name that does not exist, where the other was not refused: only then is there a difference to see. */
+async function vrfyNobody(talk, session) {
+    const { context, endpoint, host, refusals } = talk;
+    const seen = (0,evidence_slot/* valueIn */.x)(endpoint.vrfy);
+    if (!seen || seen.random || !(0,derive_replies/* isAccepted */.oB)(seen.existing) || spare(refusals) === 0)
+        return;
+    // With a domain: Exim takes a bare word for a mistake in the address (501), where it takes a bare postmaster.
+    const [own = host.host] = host.senderDomains;
+    const random = await counted(talk, session, `VRFY ${wordOf(context)}@${own}`);
+    if (random.ok)
+        endpoint.vrfy = (0,evidence_slot.ok)({ ...seen, random: random.value });
+    orEnd(random);
+}
+async function counted({ refusals }, session, command) {
+    const reply = await session.command(command);
+    if (reply.ok && isLogged(reply.value))
+        refusals.count += 1;
+    return reply;
+}
+/**
+ * fail2ban counts Postfix's "550 5.1.1 User unknown" and "454 4.7.1 Relay access denied" (filter.d/postfix.conf), and whatever Sendmail is set to hide
+ * (filter.d/sendmail-reject.conf): "502 5.7.0" to EXPN, "252 Cannot VRFY user" to VRFY.
+ */
+const isLogged = (reply) => (reply.code >= 400 && ((0,derive_replies/* enhancedStatus */.Px)(reply)?.startsWith('5.7.') || ![500, 502].includes(reply.code))) ||
+    /cannot vrfy/i.test((0,derive_replies/* shown */.SP)(reply));
+
+;// CONCATENATED MODULE: ./compiled/gather/business.js
+
+
+
+
+
+
+
+
+
+/** What all the talk is for: does it relay, and what may a user send? */
+async function business(talk, session) {
+    const { context, endpoint, host, turns } = talk;
+    const mx = endpoint.protocol === 'mx';
+    if (mx)
+        await askStrangersQuestions(talk, session);
+    const earlier = (0,evidence_slot/* valueIn */.x)(endpoint.relay);
+    if (wants(context, 'relay') && (!earlier || earlier.cut) && !(mx && isWide(talk))) {
+        if (mx)
+            await talk.submissionDone;
+        const relay = await (mx ? coreBattery : unauthenticated)(talk, session, {
+            earlier,
+            control: controlAmong(endpoint),
+        });
+        endpoint.relay = (0,evidence_slot.ok)(relay);
+        if (relay.cut && !earlier)
+            orEnd({ ok: false, error: relay.cut });
+    }
+    if (wants(context, 'login') && host.login && !mx && !endpoint.login?.ok)
+        endpoint.login = session.alive
+            ? await tryLogin(context, session, { ...host, login: host.login }, endpoint, turns)
+            : (0,evidence_slot/* failure */.V)('not-gathered', 'the dialogue ended before the login');
+    if (mx && wants(context, 'bareLf') && session.alive && !endpoint.bareLf)
+        await endByBareLf(talk, session);
+}
+/** Each once: a server that hung up on them is not asked again, but still whether it relays. */
+async function askStrangersQuestions(talk, session) {
+    const { context, endpoint, host } = talk;
+    if (wants(context, 'vrfy') && !endpoint.vrfy)
+        await vrfyPostmaster(talk, session);
+    if (wants(context, 'vrfy', 'recipients'))
+        await talk.submissionDone;
+    if (wants(context, 'recipients') && host.senderDomains.length > 0 && !endpoint.recipients)
+        await askRecipients(talk, session);
+    if (wants(context, 'vrfy'))
+        await vrfyNobody(talk, session);
+}
+/** How long a NOOP may be answered: several times as long as the EHLO took, on a link of any length. */
+const noopMs = (ehloMs) => Math.min(1000, Math.max(200, 4 * ehloMs));
+/** Last, since a server that refuses bare line feeds hangs up (Postfix `smtpd_forbid_bare_newline = reject`). */
+async function endByBareLf({ endpoint }, session) {
+    endpoint.bareLf = await session.raw('NOOP\n', noopMs((0,evidence_slot/* valueIn */.x)(endpoint.ehlo)?.reply.ms ?? 0));
+    // Half a line is said already: QUIT would be the rest of it.
+    if (endpoint.bareLf.ok && endpoint.bareLf.value === null)
+        session.cut();
+}
+/** What takes connections of its own, on port 25: opted in, and the larger batteries last of all. */
+async function goFurther(talk) {
+    const { context, endpoint } = talk;
+    if (endpoint.protocol !== 'mx' || !(0,evidence_slot/* valueIn */.x)(endpoint.ehlo))
+        return;
+    if (context.plan.smuggling && wants(context, 'smuggling') && !endpoint.smuggling)
+        await trySmuggling(talk);
+    if (!isWide(talk) || !wants(context, 'relay') || endpoint.relay)
+        return;
+    await talk.submissionDone;
+    endpoint.relay = (0,evidence_slot.ok)(await wideBattery(talk, { control: controlAmong(endpoint) }));
+}
+const isWide = ({ context }) => context.plan.relayBattery !== 'core';
+
+;// CONCATENATED MODULE: ./compiled/gather/in-clear.js
+
+
+
+/** What a client says that did not wait for TLS, in one group; fills `mailBeforeTls` and `authInClear`. */
+async function sayInClear(talk, session, { keywords }) {
+    const { endpoint } = talk;
+    const mail = wantsMail(talk, keywords) ? ['MAIL FROM:<>', 'RSET'] : [];
+    const auth = wantsAuth(talk, keywords) ? ['AUTH LOGIN'] : [];
+    if (mail.length + auth.length === 0)
+        return;
+    const replies = await session.group([...mail, ...auth]);
+    if (mail.length > 0)
+        endpoint.mailBeforeTls = replies[0];
+    if (auth.length > 0)
+        endpoint.authInClear = replies.at(-1);
+    for (const reply of replies)
+        orEnd(reply);
+    if (endpoint.authInClear?.ok && endpoint.authInClear.value.code === 334)
+        orEnd(await session.command('*'));
+}
+const wantsMail = ({ context, endpoint }, keywords) => wants(context, 'mailBeforeTls') &&
+    endpoint.protocol === 'submission' &&
+    'STARTTLS' in keywords &&
+    !endpoint.mailBeforeTls;
+/**
+ * AUTH without a credential, where it was not offered. Exim refuses by its code what it did not offer, and fail2ban bans
+ * for asking it (filter.d/exim.conf), so Exim is not asked.
+ */
+const wantsAuth = ({ context, endpoint }, keywords) => wants(context, 'authInClear') && !endpoint.authInClear && !('AUTH' in keywords) && !(0,software/* isExim */.i)(endpoint);
+
 ;// CONCATENATED MODULE: ./compiled/gather/starttls.js
+
 
 
 
@@ -45088,27 +50585,32 @@ const deferred = ({ relay }) => relay?.ok === true &&
 const INJECTED = 'NOOP';
 /** How long an answer that should not be there may take behind one that was. */
 const STRAY_MS = 1000;
-/** STARTTLS, handshake and the EHLO after it; fills `starttls`, `tls`, `ehloInTls`, `injection`. */
-async function startTls({ context, endpoint, host }, session, name, mode) {
+/** STARTTLS, handshake and the EHLO after it, which is returned; fills `starttls`, `tls`, `ehloInTls`, `injection`. */
+async function startTls(talk, session, name, mode) {
+    const { context, endpoint, host } = talk;
     const injected = mode === 'inject' && wants(context, 'injection');
-    const { starttls, tls } = await session.startTls(host.host, injected ? INJECTED : undefined);
+    const { starttls, tls = (0,evidence_slot/* failure */.V)('tls-failed', 'STARTTLS was refused') } = await session.startTls(host.host, injected ? INJECTED : undefined);
     if (!endpoint.tls?.ok) {
         endpoint.starttls = starttls;
-        endpoint.tls = tls ?? slot_failure('tls-failed', 'STARTTLS was refused');
+        endpoint.tls = tls;
     }
+    if (injected && !tls.ok && session.transcript.includes(`C: ${INJECTED}`))
+        talk.injectionRefused = true;
     orEnd(starttls);
-    orEnd(tls ?? endpoint.tls);
+    orEnd(tls);
     const ehlo = await session.ehlo(name);
     const stray = injected && ehlo.ok && !resembles(ehlo.value, endpoint.ehlo) ? await session.unsolicited(STRAY_MS) : undefined;
-    keep(endpoint, 'ehloInTls', stray ? slot_ok(parseEhlo('EHLO', stray)) : ehlo);
+    const inTls = stray ? (0,evidence_slot.ok)(parseEhlo('EHLO', stray)) : ehlo;
+    keep(endpoint, 'ehloInTls', inTls);
     // Refused together with its packet, the command was not answered either: this attempt came after that one.
-    if (wants(context, 'injection'))
-        endpoint.injection = slot_ok({ sent: INJECTED, answer: stray ? valueIn(ehlo).reply : null });
+    if ((injected || talk.injectionRefused) && (0,derive_replies/* isAccepted */.oB)((0,evidence_slot/* valueIn */.x)(inTls)?.reply) && !endpoint.injection)
+        endpoint.injection = (0,evidence_slot.ok)({ sent: INJECTED, answer: stray ? (0,evidence_slot/* valueIn */.x)(ehlo).reply : null });
+    return inTls;
 }
 /** The same name at the start as in clear: an answer to EHLO and to nothing else (RFC 5321 §4.1.1.1). */
 function resembles(inTls, inClear) {
     const firstWord = (ehlo) => ehlo?.reply.lines[0]?.split(' ')[0]?.toLowerCase();
-    return firstWord(inTls) === firstWord(valueIn(inClear));
+    return firstWord(inTls) === firstWord((0,evidence_slot/* valueIn */.x)(inClear));
 }
 
 ;// CONCATENATED MODULE: ./compiled/gather/endpoint.js
@@ -45119,8 +50621,12 @@ function resembles(inTls, inClear) {
 
 
 
+
+
+
+
 /** A server that threw us out is left alone for this long. */
-const PAUSE_MS = 2000;
+const endpoint_PAUSE_MS = 2000;
 const CLEAR_GREETING_MS = 5000;
 /**
  * Fills the slots of one endpoint over as few connections as it takes: one on a sound server. A server may hang up on the
@@ -45133,24 +50639,25 @@ async function gatherEndpoint(talk) {
     let paused = false;
     let end;
     for (let mode = modes.shift(); mode;) {
-        end = await endpoint_attempt(talk, mode);
+        end = await attempt(talk, mode);
         if (!end || !endpoint.connect?.ok)
             break;
         if (endpoint.protocol === 'submissions' && !endpoint.tls?.ok)
             await greetInClear(talk);
-        if (valueIn(endpoint.ehlo) && endpoint.tls?.ok === false)
+        if ((0,evidence_slot/* valueIn */.x)(endpoint.ehlo) && endpoint.tls?.ok === false)
             mode = modes.shift();
         else if (end.kind === 'throttled' && !paused) {
             paused = true;
             mode = modes.find((other) => other === 'plain');
-            await context.network.sleep(PAUSE_MS);
+            await context.network.sleep(endpoint_PAUSE_MS);
         }
         else
             break;
     }
     talk.tlsSeen();
+    await goFurther(talk);
     if (deferred(endpoint) && context.plan.retryGreylistedMs > 0)
-        await comeBack(talk);
+        end = (await comeBack(talk)) ?? end;
     endpoint_close(talk, end ?? { kind: 'not-gathered', message: 'the dialogue came to an end before it' });
 }
 /** Plain SMTP on 465: does it greet where a handshake was due? A server that waits for a ClientHello stays silent. */
@@ -45162,7 +50669,7 @@ async function greetInClear({ context, endpoint, target, refusals }) {
     const session = openSession(connected.value, context.network, options);
     const greeting = await session.greeting();
     if (greeting.ok)
-        endpoint.tls = slot_failure('protocol-garbage', `greets in clear: ${greeting.value.code} ${greeting.value.lines[0]}`);
+        endpoint.tls = (0,evidence_slot/* failure */.V)('protocol-garbage', `greets in clear: ${greeting.value.code} ${greeting.value.lines[0]}`);
     // Our ClientHello was noise to it: Postfix logs "improper command pipelining", which ban lists count.
     if (greeting.ok)
         refusals.count += 1;
@@ -45173,17 +50680,21 @@ async function comeBack(talk) {
     talk.endpoint.transcript.push(`-- again after ${talk.context.plan.retryGreylistedMs / 1000} s`);
     await talk.context.network.sleep(talk.context.plan.retryGreylistedMs);
     talk.endpoint.relay = undefined;
-    await endpoint_attempt(talk, 'plain');
+    if (recipientsDeferred(talk.endpoint))
+        talk.endpoint.recipients = undefined;
+    const end = await attempt(talk, 'plain');
+    await goFurther(talk);
+    return end;
 }
 /** One connection. Returns why it ended early, nothing when all was said. */
-async function endpoint_attempt(talk, mode) {
+async function attempt(talk, mode) {
     const { context, endpoint, target } = talk;
     const connected = await context.network.connect(target);
     if (!connected.ok) {
         endpoint.connect ??= connected;
         return connected.error;
     }
-    endpoint.connect = slot_ok({ ms: connected.value.ms });
+    endpoint.connect = (0,evidence_slot.ok)({ ms: connected.value.ms });
     const session = openSession(connected.value, context.network, { deadline: context.deadline });
     try {
         await speak(talk, session, connected.value, mode);
@@ -45218,70 +50729,52 @@ async function speak(talk, session, connection, mode) {
     const name = ehloName(context, connection);
     const implicit = endpoint.protocol === 'submissions';
     if (implicit) {
-        keep(endpoint, 'tls', await session.implicitTls(host.host));
-        orEnd(endpoint.tls);
+        const tls = await session.implicitTls(host.host);
+        keep(endpoint, 'tls', tls);
+        orEnd(tls);
         talk.tlsSeen();
     }
-    keep(endpoint, 'greeting', await session.greeting());
-    welcome(orEnd(endpoint.greeting), 'the greeting');
+    const greeting = await session.greeting();
+    keep(endpoint, 'greeting', greeting);
+    welcome(orEnd(greeting), 'the greeting');
     const ehlo = await session.ehlo(await name);
     keep(endpoint, implicit ? 'ehloInTls' : 'ehlo', ehlo);
     welcome(orEnd(ehlo).reply, 'EHLO');
     if (!implicit) {
-        await authInClear(talk, session, orEnd(ehlo));
+        await sayInClear(talk, session, orEnd(ehlo));
         if ('STARTTLS' in orEnd(ehlo).keywords && mode !== 'none') {
-            await startTls(talk, session, await name, mode);
-            welcome(orEnd(endpoint.ehloInTls).reply, 'EHLO inside TLS');
+            const ehloInTls = await startTls(talk, session, await name, mode);
+            welcome(orEnd(ehloInTls).reply, 'EHLO inside TLS');
+        }
+        else if (endpoint.tls?.ok) {
+            // What follows takes this connection for the one that had TLS, the login too.
+            orEnd((0,evidence_slot/* failure */.V)('tls-failed', 'STARTTLS was not offered again'));
         }
     }
     talk.tlsSeen();
     await business(talk, session);
 }
-/** A later attempt does not spoil what an earlier one saw. */
+/** A later attempt does not spoil what an earlier one saw, but a welcome is worth more than a refusal. */
 function keep(endpoint, key, slot) {
-    if (!endpoint[key]?.ok)
+    const seen = endpoint[key];
+    if (!seen?.ok || (isRefusal(seen) && slot.ok && !isRefusal(slot)))
         endpoint[key] = slot;
 }
-function welcome({ code }, what) {
-    if (code >= 200 && code < 300)
-        return;
-    const kind = code < 400 ? 'protocol-garbage' : code < 500 ? 'throttled' : 'client-rejected';
-    throw new Ended({ kind, message: `${what} was answered ${code}` });
+function isRefusal(slot) {
+    const value = (0,evidence_slot/* valueIn */.x)(slot);
+    const reply = value && ('reply' in value ? value.reply : 'code' in value ? value : undefined);
+    return reply !== undefined && !(0,derive_replies/* isAccepted */.oB)(reply);
 }
-/**
- * AUTH without a credential, where it was not offered. Exim refuses by its code what it did not offer, and fail2ban bans
- * for asking it (filter.d/exim.conf), so Exim is not asked.
- */
-async function authInClear({ context, endpoint }, session, { keywords, reply }) {
-    const words = [...(valueIn(endpoint.greeting)?.lines ?? []), ...reply.lines].join(' ');
-    if (!wants(context, 'authInClear') || endpoint.authInClear || 'AUTH' in keywords || /\bExim\b/i.test(words))
-        return;
-    endpoint.authInClear = await session.command('AUTH LOGIN');
-    if (orEnd(endpoint.authInClear).code === 334)
-        orEnd(await session.command('*'));
-}
-/** What all the talk is for: does it relay, and what may a user send? */
-async function business(talk, session) {
-    const { context, endpoint, host, refusals, turns } = talk;
-    const earlier = valueIn(endpoint.relay);
-    if (wants(context, 'relay') && (!earlier || earlier.cut)) {
-        if (endpoint.protocol === 'mx')
-            await talk.submissionDone;
-        const battery = endpoint.protocol === 'mx' ? relayBattery : unauthenticated;
-        const relay = await battery(context, session, host, refusals, earlier);
-        endpoint.relay = slot_ok(relay);
-        if (relay.cut && !earlier)
-            throw new Ended(relay.cut);
-    }
-    if (wants(context, 'login') && host.login && endpoint.protocol !== 'mx' && !endpoint.login?.ok)
-        endpoint.login = session.alive
-            ? await tryLogin(context, session, { ...host, login: host.login }, endpoint, turns)
-            : slot_failure('not-gathered', 'the dialogue ended before the login');
+function welcome(reply, what) {
+    const failure = unwelcome(reply, what);
+    if (failure)
+        throw new Ended(failure);
 }
 /** Wanted and still empty: why the dialogue ended. What TLS would have shown stays empty where TLS is not offered. */
 function endpoint_close({ context, endpoint, host }, end) {
-    const implicit = endpoint.protocol === 'submissions';
-    const ehlo = valueIn(endpoint.ehlo);
+    const { protocol } = endpoint;
+    const implicit = protocol === 'submissions';
+    const ehlo = (0,evidence_slot/* valueIn */.x)(endpoint.ehlo);
     const fill = (...slots) => fillMissing(context, endpoint, slots, end);
     fill('connect', 'greeting', 'relay');
     if (!implicit)
@@ -45292,7 +50785,11 @@ function endpoint_close({ context, endpoint, host }, end) {
         fill('tls', 'ehloInTls');
     if (!implicit && (!ehlo || 'STARTTLS' in ehlo.keywords))
         fill('starttls', 'injection');
-    if (host.login && endpoint.protocol !== 'mx')
+    if (protocol === 'submission' && (!ehlo || 'STARTTLS' in ehlo.keywords))
+        fill('mailBeforeTls');
+    if (protocol === 'mx')
+        fill('vrfy', 'recipients', 'bareLf');
+    if (host.login && protocol !== 'mx')
         fill('login');
 }
 
@@ -45308,10 +50805,14 @@ async function gatherForward({ network }, host, evidence) {
     const lookUp = (name) => Promise.all([network.resolve(name, 'A'), network.resolve(name, 'AAAA')]);
     const [own, target] = await Promise.all([lookUp(evidence.host), lookUp(host.target ?? evidence.host)]);
     [evidence.a, evidence.aaaa] = own;
-    const found = target.flatMap((slot) => (slot.ok ? addressesIn(slot.value) : []));
-    const failed = target.find((slot) => !slot.ok);
+    const found = target.flatMap((slot) => (slot.ok ? (0,dns/* addressesIn */.Mh)(slot.value) : []));
+    const [failed] = target.filter((slot) => !slot.ok);
     if (host.target)
-        evidence.target = { name: host.target, addresses: found.length === 0 && failed && !failed.ok ? failed : slot_ok(found) };
+        evidence.target = {
+            name: host.target,
+            addresses: found.length === 0 && failed ? failed : (0,evidence_slot.ok)(found),
+            ...(found.length > 0 && failed && { untold: failed.error }),
+        };
     return host.declared.length > 0 ? host.declared : [...new Set(found)];
 }
 /** PTR of the address, and the address records of its names. */
@@ -45319,7 +50820,7 @@ async function gatherPtr(context, evidence) {
     if (!wants(context, 'ptr'))
         return;
     const { network } = context;
-    const ptr = await network.resolve(reverseName(evidence.address), 'PTR');
+    const ptr = await network.resolve((0,derive_addresses/* reverseName */.A8)(evidence.address), 'PTR');
     evidence.ptr = ptr;
     if (!wants(context, 'forwardOfPtr'))
         return;
@@ -45327,55 +50828,174 @@ async function gatherPtr(context, evidence) {
         evidence.forwardOfPtr = ptr;
         return;
     }
-    const type = familyOf(evidence.address) === 4 ? 'A' : 'AAAA';
-    const names = [...new Set(ptrNames(ptr.value))].slice(0, PTR_NAMES);
+    const type = (0,derive_addresses/* familyOf */.Ap)(evidence.address) === 4 ? 'A' : 'AAAA';
+    const names = [...new Set((0,dns/* ptrNames */.Nt)(ptr.value))].slice(0, PTR_NAMES);
     const answers = await Promise.all(names.map(async (name) => [name, await network.resolve(name, type)]));
     evidence.forwardOfPtr = { ok: true, value: Object.fromEntries(answers) };
 }
 
 ;// CONCATENATED MODULE: ./compiled/gather/obsolete-tls.js
 
-
-
-const HELLO_MS = 15_000;
 /** A connection of its own, on which everything up to TLS 1.1 is offered; the slot stays empty where TLS is not offered. */
 async function gatherObsoleteTls(context, endpoint, target) {
-    const seen = await offer(context, endpoint.protocol === 'submissions', target);
+    const seen = await offerOn(context, endpoint.protocol, target, (connection, deadline) => connection.offerObsoleteTls(deadline));
     if (seen)
         endpoint.obsoleteTls = seen;
 }
-async function offer(context, implicit, target) {
-    const { network, deadline } = context;
-    const connected = await network.connect(target);
-    if (!connected.ok)
-        return connected;
-    const connection = connected.value;
-    const helloDeadline = () => Math.min(network.now() + HELLO_MS, deadline);
-    if (implicit)
-        return connection.offerObsoleteTls(helloDeadline());
-    const session = openSession(connection, network, { deadline });
-    try {
-        const greeting = await session.greeting();
-        if (!greeting.ok)
-            return greeting;
-        const ehlo = await session.ehlo(await ehloName(context, connection));
-        if (!ehlo.ok)
-            return ehlo;
-        if (!('STARTTLS' in ehlo.value.keywords))
-            return undefined;
-        const reply = await session.command('STARTTLS');
-        if (!reply.ok)
-            return reply;
-        if (reply.value.code !== 220)
-            return slot_failure('tls-failed', `STARTTLS was answered ${reply.value.code}`);
-        return await connection.offerObsoleteTls(helloDeadline());
+
+// EXTERNAL MODULE: ./compiled/derive/mta-sts.js
+var mta_sts = __nccwpck_require__(8366);
+// EXTERNAL MODULE: ./compiled/derive/mx.js
+var derive_mx = __nccwpck_require__(5274);
+;// CONCATENATED MODULE: ./compiled/gather/validation.js
+
+
+
+/**
+ * Whether the resolver validates, proved once a run: it sets AD on a name in a signed zone, and answers SERVFAIL for one
+ * whose signatures are wrong, which it knows well when checking is disabled. A failure when the controls prove nothing.
+ */
+async function proveValidation(context) {
+    if (!wants(context, 'dnssec', 'tlsa'))
+        return undefined;
+    const { network, plan } = context;
+    const { signed, broken } = plan.dnssecControls;
+    const [good, bad, unchecked] = await Promise.all([
+        network.resolve(signed, 'SOA'),
+        network.resolve(broken, 'A'),
+        network.resolve(broken, 'A', { checkingDisabled: true }),
+    ]);
+    if (!good.ok)
+        return (0,evidence_slot/* failure */.V)(good.error.kind, `the control ${signed} cannot be resolved: ${good.error.message}`);
+    if (bad.ok)
+        return (0,dns/* dataOf */.qu)(bad.value, 'A').length > 0 ? (0,evidence_slot.ok)(false) : noControl(broken);
+    if (bad.error.kind !== 'dns-servfail')
+        return bad;
+    if (!unchecked.ok || (0,dns/* dataOf */.qu)(unchecked.value, 'A').length === 0)
+        return noControl(broken);
+    return (0,evidence_slot.ok)(good.value.ad);
+}
+const noControl = (name) => (0,evidence_slot/* failure */.V)('resolver-not-validating', `the control ${name} does not resolve without validation either`);
+/**
+ * Asks these questions of a name. SERVFAIL is asked again, since a slow name server makes it too; when it stays, an answer
+ * with checking disabled tells wrong signatures from broken servers.
+ */
+const gatherValidated = ({ network }, questions) => Promise.all(questions.map(async ([name, type]) => {
+    const first = await network.resolve(name, type);
+    if (first.ok || first.error.kind !== 'dns-servfail')
+        return { name, type, answer: first };
+    const unchecked = await network.resolve(name, type, { checkingDisabled: true });
+    const answer = await network.resolve(name, type, { again: true });
+    return answer.ok || answer.error.kind !== 'dns-servfail'
+        ? { name, type, answer }
+        : { name, type, answer, unchecked };
+}));
+
+;// CONCATENATED MODULE: ./compiled/gather/transport.js
+
+
+
+
+
+
+
+const HTTPS_PORT = 443;
+const PAGE_MS = 10_000;
+/** Addresses of the policy host that are tried. */
+const transport_TRIES = 4;
+/** RFC 5321 §5.1 lets a sender stop early; nobody has more than a handful. */
+const MX_TARGETS = 20;
+/** What the DNS and the policy host say of how mail is brought to a domain. */
+async function gatherTransport(context, evidence) {
+    await Promise.all([
+        gatherTargets(context, evidence),
+        gatherPolicy(context, evidence),
+        gatherTlsRpt(context, evidence),
+        gatherSignatures(context, evidence, [
+            [evidence.domain, 'SOA'],
+            [evidence.domain, 'MX'],
+        ]),
+    ]);
+}
+async function gatherTlsRpt(context, evidence) {
+    if (wants(context, 'tlsRpt'))
+        evidence.tlsRpt = await context.network.resolve(`_smtp._tls.${evidence.domain}`, 'TXT');
+}
+async function gatherSignatures(context, evidence, questions) {
+    if (wants(context, 'dnssec'))
+        evidence.dnssec = (0,evidence_slot.ok)(await gatherValidated(context, questions));
+}
+async function gatherTargets(context, evidence) {
+    if (!wants(context, 'mxTargets'))
+        return;
+    const { network } = context;
+    const mx = await network.resolve(evidence.domain, 'MX');
+    if (!mx.ok) {
+        evidence.mxTargets = mx;
+        return;
     }
-    finally {
-        session.quit();
+    const answers = await Promise.all((0,derive_mx/* mxOf */.Px)(evidence.domain, mx.value)
+        .targets.slice(0, MX_TARGETS)
+        .map(async (target) => {
+        const [a, aaaa] = await Promise.all([network.resolve(target, 'A'), network.resolve(target, 'AAAA')]);
+        return [target, { a, aaaa }];
+    }));
+    evidence.mxTargets = (0,evidence_slot.ok)(Object.fromEntries(answers));
+}
+/** The policy is fetched where the record says that there is one (RFC 8461 §3.1). */
+async function gatherPolicy(context, evidence) {
+    if (!wants(context, 'mtaSts'))
+        return;
+    evidence.mtaSts = await context.network.resolve(`_mta-sts.${evidence.domain}`, 'TXT');
+    if (!wants(context, 'mtaStsPolicy') || !evidence.mtaSts.ok)
+        return;
+    const records = (0,mta_sts/* stsRecords */.r8)((0,dns/* dataOf */.qu)(evidence.mtaSts.value, 'TXT'));
+    if ((0,mta_sts/* parseStsRecord */.n3)(records).ok)
+        evidence.mtaStsPolicy = await fetchPolicy(context, `mta-sts.${evidence.domain}`);
+}
+async function fetchPolicy(context, host) {
+    const { network, plan } = context;
+    const deadline = Math.min(context.deadline, network.now() + PAGE_MS);
+    const answers = await Promise.all([network.resolve(host, 'A'), network.resolve(host, 'AAAA')]);
+    const addresses = answers.flatMap((slot) => (slot.ok ? (0,dns/* addressesIn */.Mh)(slot.value) : []));
+    if (addresses.length === 0)
+        return answers.find((slot) => !slot.ok) ?? (0,evidence_slot/* failure */.V)('unreachable', `${host} has no address`);
+    const allowed = addresses.filter((address) => !(0,derive_addresses/* rangeOf */.be)(address, plan.treatAsPublic));
+    if (allowed.length === 0)
+        return (0,evidence_slot/* failure */.V)('not-gathered', `${host} has the address ${addresses[0]}, which is not public: it is only dialled when treat-as-public covers it`);
+    const failures = [];
+    for (const address of allowed.slice(0, transport_TRIES)) {
+        const page = { host, path: '/.well-known/mta-sts.txt' };
+        const answer = await network.fetchHttps(page, { address, port: HTTPS_PORT }, deadline);
+        if (answer.ok)
+            return answer;
+        failures.push(answer);
     }
+    return failures[0];
+}
+const tlsaName = (host, { port }) => `_${port}._tcp.${host}`;
+/** TLSA records of port 25 of a host, and whether its names validate. */
+async function gatherDane(context, evidence) {
+    const { host, addresses } = evidence;
+    const endpoints = addresses.flatMap(({ endpoints }) => endpoints).filter(({ protocol }) => protocol === 'mx');
+    const names = [...new Set(endpoints.map((endpoint) => tlsaName(host, endpoint)))];
+    await Promise.all([
+        ...(wants(context, 'tlsa') ? endpoints : []).map(async (endpoint) => {
+            endpoint.tlsa = await context.network.resolve(tlsaName(host, endpoint), 'TLSA');
+        }),
+        gatherSignatures(context, evidence, [
+            [host, 'A'],
+            [host, 'AAAA'],
+            ...names.map((name) => [name, 'TLSA']),
+        ]),
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./compiled/gather/host.js
+
+
+
+
 
 
 
@@ -45389,21 +51009,40 @@ function emptyHost({ host, source, roles, declared, senderDomains, login }) {
     return { kind: 'host', host, source, roles, declared, senderDomains, loginGiven: login !== undefined, addresses: [] };
 }
 /** Everything about one host, written into `evidence` while it is learnt: a deadline finds there what is known. */
-async function gatherHost(context, host, evidence, lists, turns) {
+async function gatherHost(context, host, evidence, { lists, domainLists }, turns) {
     context.progress({ host: host.host, says: 'asking the DNS' });
     const addresses = await gatherForward(context, host, evidence);
     evidence.addresses = addresses.map((address, index) => emptyAddress(context, host, address, index === 0));
-    await Promise.all(evidence.addresses.flatMap((address) => [
-        gatherPtr(context, address),
-        gatherListings(context, address, lists),
-        visit(context, host, address, turns),
-    ]));
+    context.located.get(host.host)?.open();
+    const parts = await Promise.allSettled([
+        gatherSpfHelo(context, evidence),
+        gatherDane(context, evidence),
+        gatherNameListings(context, evidence.host, evidence, domainLists),
+        ...evidence.addresses.flatMap((address) => [
+            gatherPtr(context, address),
+            gatherListings(context, address, lists),
+            visit(context, host, address, turns),
+        ]),
+    ]);
+    for (const part of parts)
+        if (part.status === 'rejected')
+            throw part.reason;
     context.progress({ host: host.host, says: host_summary(evidence), done: true });
+}
+/** Everything of a host that is wanted and still empty, but for its endpoints. */
+function fillHost(context, host, error) {
+    fillMissing(context, host, ['a', 'aaaa', 'spfHelo', 'dnssec', 'domainLists'], error);
+    for (const address of host.addresses) {
+        fillMissing(context, address, ['ptr', 'forwardOfPtr', 'lists'], error);
+        for (const endpoint of address.endpoints)
+            if (endpoint.protocol === 'mx')
+                fillMissing(context, endpoint, ['tlsa'], error);
+    }
 }
 /** A staged server is one server, however many addresses it will have: it is visited once. */
 function emptyAddress({ plan }, host, address, first) {
-    const notPublic = rangeOf(address, plan.treatAsPublic);
-    const protocols = PROTOCOLS.filter((protocol) => host.ports[protocol] && (first || !host.connect[protocol]));
+    const notPublic = (0,derive_addresses/* rangeOf */.be)(address, plan.treatAsPublic);
+    const protocols = evidence_types/* PROTOCOLS */.yv.filter((protocol) => host.ports[protocol] && (first || !host.connect[protocol]));
     const endpoints = protocols.map((protocol) => emptyEndpoint(host, protocol));
     return { address, ...(notPublic && { notPublic }), endpoints };
 }
@@ -45426,10 +51065,15 @@ function isRequired({ roles, ports }, protocol) {
 async function visit(context, host, address, turns) {
     if (!wants(context, ...ENDPOINT_SLOTS))
         return;
-    const shared = { context, host, refusals: { count: 0 }, turns };
-    const submission = address.endpoints
-        .filter(({ protocol }) => protocol !== 'mx')
-        .map((endpoint) => speakTo({ ...shared, submissionDone: Promise.resolve() }, address, endpoint));
+    const server = serverAt(context, address.address);
+    const visited = server.free.then(() => talkTo(context, host, address, server.refusals, turns));
+    server.free = visited.catch(() => { });
+    await visited;
+}
+async function talkTo(context, host, address, refusals, turns) {
+    const submissionPorts = address.endpoints.filter(({ protocol }) => protocol !== 'mx');
+    const shared = { context, host, refusals, turns, unasked: new Set(submissionPorts) };
+    const submission = submissionPorts.map((endpoint) => speakTo({ ...shared, submissionDone: Promise.resolve() }, address, endpoint));
     const submissionDone = Promise.all(submission.map(({ talked }) => talked));
     const mx = address.endpoints
         .filter(({ protocol }) => protocol === 'mx')
@@ -45441,7 +51085,7 @@ function speakTo(visit, address, endpoint) {
     const { context, host } = visit;
     const target = targetOf(host, address, endpoint);
     if (!target) {
-        const { error } = slot_failure('not-gathered', `${address.address} is not public (${address.notPublic}): it is only dialled when treat-as-public covers it`);
+        const { error } = (0,evidence_slot/* failure */.V)('not-gathered', `${address.address} is not public (${address.notPublic}): it is only dialled when treat-as-public covers it`);
         fillMissing(context, endpoint, ENDPOINT_SLOTS, error);
         context.finished.add(endpoint);
         return { talked: Promise.resolve(), done: Promise.resolve() };
@@ -45451,17 +51095,31 @@ function speakTo(visit, address, endpoint) {
         tlsSeen = resolve;
     });
     context.progress({ host: host.host, says: `talking to ${address.address} port ${endpoint.port}` });
-    const talked = gatherEndpoint({ ...visit, endpoint, target, tlsSeen });
-    const obsolete = tlsKnown.then(async () => {
-        if (wants(context, 'obsoleteTls') && offersTls(endpoint))
-            await gatherObsoleteTls(context, endpoint, target);
+    const giveUp = (error) => fillMissing(context, endpoint, ENDPOINT_SLOTS, defect(error));
+    const talked = gatherEndpoint({ ...visit, endpoint, target, tlsSeen })
+        .catch(giveUp)
+        .finally(() => {
+        tlsSeen();
+        visit.unasked.delete(endpoint);
     });
-    return { talked, done: Promise.all([talked, obsolete]).then(() => context.finished.add(endpoint)) };
+    const offers = tlsKnown.then(async () => {
+        if (!offersTls(endpoint))
+            return;
+        await Promise.all([
+            wants(context, 'obsoleteTls') && gatherObsoleteTls(context, endpoint, target),
+            wants(context, 'ciphers') &&
+                endpoint.tls?.ok &&
+                gatherCiphers(context, endpoint, target, host.host, bearsAnother(address, endpoint)),
+        ]);
+    });
+    return { talked, done: Promise.all([talked, offers.catch(giveUp)]).then(() => context.finished.add(endpoint)) };
 }
+/** Three endpoints with three connections each leave one of the ten that an address is asked for in a minute: on 25. */
+const bearsAnother = ({ endpoints }, { protocol }) => endpoints.length < 3 || protocol === 'mx';
 /** Another ClientHello on a port that speaks in clear would be one more line for a ban list. */
 const offersTls = ({ protocol, connect, ehlo, tls }) => protocol === 'submissions'
     ? connect?.ok === true && !(tls?.ok === false && tls.error.kind === 'protocol-garbage')
-    : 'STARTTLS' in (valueIn(ehlo)?.keywords ?? {});
+    : 'STARTTLS' in ((0,evidence_slot/* valueIn */.x)(ehlo)?.keywords ?? {});
 function targetOf(host, { address, notPublic }, endpoint) {
     const staged = host.connect[endpoint.protocol];
     if (staged)
@@ -45476,7 +51134,7 @@ function settleSubmission({ endpoints }) {
             endpoint.required &&= endpoint.connect?.ok === true;
 }
 function host_summary({ addresses }) {
-    const open = addresses.flatMap(({ endpoints }) => endpoints.filter(({ connect }) => valueIn(connect)).map(({ port }) => port));
+    const open = addresses.flatMap(({ endpoints }) => endpoints.filter(({ connect }) => (0,evidence_slot/* valueIn */.x)(connect)).map(({ port }) => port));
     return `${addresses.length} ${addresses.length === 1 ? 'address' : 'addresses'}, ${open.length > 0 ? `answers on ${[...new Set(open)].join(', ')}` : 'no port answers'}`;
 }
 
@@ -45489,8 +51147,16 @@ function host_summary({ addresses }) {
 
 
 
+
+
+
+
+
+
 /** Time left at the end for asking the egress controls and for writing the report. */
 const RESERVE_MS = 1000;
+/** Of that, for the report alone. */
+const REPORT_MS = 400;
 /** All I/O of a run: asks what the plan needs, judges nothing, ends at the plan's deadline with what is known. */
 async function gather_gather(plan, network, progress = () => { }) {
     const begin = network.now();
@@ -45500,13 +51166,21 @@ async function gather_gather(plan, network, progress = () => { }) {
         deadline: begin + plan.timeoutMs - RESERVE_MS,
         progress,
         finished: new Set(),
+        located: new Map(plan.hosts.map(({ host }) => [host, gate()])),
+        servers: new Map(),
     };
     const hosts = plan.hosts.map(emptyHost);
-    const lists = proveLists(context);
+    const domains = plan.domains.map(emptyDomain);
+    const proofs = { lists: proveLists(context), domainLists: proveDomainLists(context) };
+    const validation = proveValidation(context);
     const clock = new AbortController();
     const over = network.sleep(plan.timeoutMs - RESERVE_MS, clock.signal);
-    await Promise.race([visitAll(context, hosts, lists), over]);
+    await Promise.race([
+        Promise.all([visitAll(context, hosts, proofs), askDomains(context, domains, hosts, proofs)]),
+        over,
+    ]);
     const known = snapshot(context, hosts);
+    const knownDomains = snapshotDomains(context, domains);
     const run = {
         kind: 'run',
         schemaVersion: 1,
@@ -45518,35 +51192,77 @@ async function gather_gather(plan, network, progress = () => { }) {
             ehloName: context.ehloName,
             resolvers: network.resolvers,
             proxied: plan.network.proxy !== undefined,
-            egress25: await judgeEgress(context, known),
-            lists: await Promise.race([lists, over.then(() => unproved(plan))]),
+            egress25: await judgeEgress(context, known, begin + plan.timeoutMs - REPORT_MS),
+            validating: await Promise.race([validation, over.then(() => outOfTime)]),
+            lists: await Promise.race([proofs.lists, over.then(() => unproved(plan.lists))]),
+            domainLists: await Promise.race([proofs.domainLists, over.then(() => unproved(plan.domainLists))]),
         },
     };
     clock.abort();
     run.durationMs = network.now() - begin;
-    return redact({ run, hosts: known }, secretsOf(plan));
+    return redactEvidence({ run, domains: knownDomains, hosts: known }, secretsOf(plan));
 }
 /** What must not be in evidence, whoever said it: servers like to repeat what they were told. */
-const secretsOf = ({ hosts, lists }) => [
-    ...hosts.flatMap(({ login }) => (login ? [login.password, login.username] : [])),
-    ...lists
-        .filter(({ queryZone, zone }) => queryZone !== zone)
-        .map(({ queryZone }) => queryZone.split('.')[0]),
-];
+function secretsOf({ hosts, lists, domainLists }) {
+    const logins = hosts.flatMap(({ login, senderDomains }) => (login ? [{ login, senderDomains }] : []));
+    return {
+        keys: [...lists, ...domainLists]
+            .filter(({ queryZone, zone }) => queryZone !== zone)
+            .map(({ queryZone }) => queryZone.split('.')[0])
+            .flatMap((key) => [key, key.toLowerCase(), key.toUpperCase()]),
+        passwords: logins.flatMap(({ login }) => [
+            login.password,
+            login_base64(login.username),
+            login_base64(login.password),
+            plainResponse(login),
+        ]),
+        users: logins.flatMap(({ login, senderDomains }) => [
+            login.username,
+            login.username.toLowerCase(),
+            ...senderDomains.map((domain) => mailboxIn(domain, login)),
+        ]),
+    };
+}
 /** At most `concurrency` hosts at a time. */
-async function visitAll(context, hosts, lists) {
+async function visitAll(context, hosts, proofs) {
     const queue = [...context.plan.hosts.entries()];
     const turns = new Map();
     const worker = async () => {
         for (let next = queue.shift(); next; next = queue.shift()) {
             const [index, host] = next;
-            await gatherHost(context, host, hosts[index], lists, turns);
+            const evidence = hosts[index];
+            await gatherHost(context, host, evidence, proofs, turns).catch((error) => {
+                for (const endpoint of endpointsOf([evidence]))
+                    fillMissing(context, endpoint, ENDPOINT_SLOTS, defect(error));
+                fillHost(context, evidence, defect(error));
+            });
+            context.located.get(host.host)?.open();
         }
     };
     await Promise.all(Array.from({ length: context.plan.concurrency }, worker));
 }
-const outOfTime = slot_failure('budget', 'the time of the run was over');
-const unproved = (plan) => plan.lists.map(({ zone, gating }) => ({ zone, gating, health: outOfTime }));
+/** Domains wait for the hosts only where they need their addresses. */
+async function askDomains(context, domains, hosts, { domainLists }) {
+    await Promise.all(domains.map(async (domain) => {
+        const its = hosts.filter(({ host }) => domain.hosts.includes(host));
+        const located = Promise.all(its.map(({ host }) => context.located.get(host)?.opened));
+        await Promise.all([
+            gatherDomain(context, domain, its, located),
+            gatherTransport(context, domain),
+            gatherNameListings(context, domain.domain, domain, domainLists),
+        ]);
+        context.finished.add(domain);
+    }));
+}
+const emptyDomain = ({ domain, source, hosts, dkimSelectors }) => ({
+    kind: 'domain',
+    domain,
+    source,
+    hosts,
+    selectors: dkimSelectors,
+});
+const outOfTime = (0,evidence_slot/* failure */.V)('budget', 'the time of the run was over');
+const unproved = (lists) => lists.map(({ zone, gating }) => ({ zone, gating, health: outOfTime }));
 /** A copy, since what still runs goes on writing; what the deadline left unanswered is filled with that reason. */
 function snapshot(context, hosts) {
     const unfinished = endpointsOf(hosts).map((endpoint) => !context.finished.has(endpoint));
@@ -45555,11 +51271,16 @@ function snapshot(context, hosts) {
         if (unfinished[index])
             fillMissing(context, endpoint, ENDPOINT_SLOTS, outOfTime.error);
     });
-    for (const host of known) {
-        fillMissing(context, host, ['a', 'aaaa'], outOfTime.error);
-        for (const address of host.addresses)
-            fillMissing(context, address, ['ptr', 'forwardOfPtr', 'lists'], outOfTime.error);
-    }
+    for (const host of known)
+        fillHost(context, host, outOfTime.error);
+    return known;
+}
+function snapshotDomains(context, domains) {
+    const known = structuredClone(domains);
+    domains.forEach((domain, index) => {
+        if (!context.finished.has(domain))
+            fillMissing(context, known[index], DOMAIN_SLOTS, outOfTime.error);
+    });
     return known;
 }
 
@@ -45574,29 +51295,30 @@ const hostRow = (host) => ({
     addresses: host.addresses.map((address) => addressRow(host, address)),
 });
 function addressRow(host, { address, ptr, endpoints }) {
-    const forward = valueIn(address.includes(':') ? host.aaaa : host.a);
-    const pointers = valueIn(ptr);
+    const forward = (0,evidence_slot/* valueIn */.x)(address.includes(':') ? host.aaaa : host.a);
+    const pointers = (0,evidence_slot/* valueIn */.x)(ptr);
     return {
         address,
-        forward: forward ? addressesIn(forward).includes(address) : null,
-        ptr: pointers ? ptrNames(pointers) : null,
+        forward: forward ? (0,dns/* addressesIn */.Mh)(forward).includes(address) : null,
+        ptr: pointers ? (0,dns/* ptrNames */.Nt)(pointers) : null,
         endpoints: endpoints.map(endpointRow),
     };
 }
 function endpointRow(endpoint) {
-    const leaf = valueIn(endpoint.tls)?.chain[0];
+    const leaf = (0,evidence_slot/* valueIn */.x)(endpoint.tls)?.chain[0];
     return {
         protocol: endpoint.protocol,
         port: endpoint.port,
-        banner: firstWord(valueIn(endpoint.greeting)),
-        ehlo: firstWord(valueIn(endpoint.ehloInTls)?.reply ?? valueIn(endpoint.ehlo)?.reply),
-        certificate: leaf === undefined ? null : (certificateFacts(leaf)?.names ?? null),
+        banner: firstWord((0,evidence_slot/* valueIn */.x)(endpoint.greeting)),
+        ehlo: firstWord((0,evidence_slot/* valueIn */.x)(endpoint.ehloInTls)?.reply ?? (0,evidence_slot/* valueIn */.x)(endpoint.ehlo)?.reply),
+        certificate: leaf === undefined ? null : ((0,derive_certificate/* certificateFacts */.lF)(leaf)?.names ?? null),
     };
 }
 /** The name a server gives itself is the first word of a greeting and of an answer to EHLO (RFC 5321 §4.2, §4.1.1.1). */
 const firstWord = (reply) => reply?.lines[0]?.trim().split(/\s/)[0] ?? null;
 
 ;// CONCATENATED MODULE: ./compiled/report/build.js
+
 
 /** The report of a run: the same for the same evidence, whatever order the findings come in. */
 const buildReport = ({ run, hosts }, { findings, counts, verdict, says }) => ({
@@ -45612,7 +51334,7 @@ const buildReport = ({ run, hosts }, { findings, counts, verdict, says }) => ({
     findings: worstFirst(findings),
 });
 const OUTCOMES = ['fail', 'inconclusive', 'pass', 'not-applicable'];
-const build_SEVERITIES = ['error', 'warning', 'notice'];
+const SEVERITIES = ['error', 'warning', 'notice'];
 function worstFirst(findings) {
     const keyed = findings.map((finding) => ({ finding, key: sortKey(finding) }));
     return keyed.sort((a, b) => compare(a.key, b.key)).map(({ finding }) => finding);
@@ -45625,14 +51347,15 @@ function compare(a, b) {
 }
 const sortKey = ({ outcome, severity, subject, check, code, says }) => [
     OUTCOMES.indexOf(outcome),
-    build_SEVERITIES.indexOf(severity),
-    subject.host,
+    SEVERITIES.indexOf(severity),
+    (0,checks_finding/* ownerOf */.b)(subject),
     subject.address ?? '',
     subject.port ?? 0,
     check,
     code,
     subject.domain ?? '',
     subject.list ?? '',
+    subject.selector ?? '',
     says,
 ];
 
@@ -45647,11 +51370,13 @@ const sortKey = ({ outcome, severity, subject, check, code, says }) => [
 const preflight = (plan, network, progress) => gather_gather(plan, network, progress);
 /** Evidence → report: the same evidence and policy give the same report, byte for byte. */
 function reportOf(evidence, policy) {
-    const checks = enabledChecks(CHECKS, policy.profile);
-    return buildReport(evidence, judge(runChecks(checks, evidence), checks, policy));
+    const checks = enabledChecks(compiled_checks/* CHECKS */.u, policy);
+    const unlocated = evidence.hosts.filter(({ addresses }) => addresses.length === 0).map(({ host }) => host);
+    return buildReport(evidence, judge(runChecks(checks, evidence), checks, policy, evidence.run.observedAt, unlocated));
 }
 
 ;// CONCATENATED MODULE: ./compiled/report/headline.js
+
 
 /** `1 error`, `2 errors`. */
 const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
@@ -45662,7 +51387,7 @@ const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 function headline(report, name) {
     const { counts, verdict } = report;
     if (verdict === 'failed')
-        return { mark: '❌', says: headline_failed(report, name) };
+        return { mark: '❌', says: failed(report, name) };
     if (counts.pass + counts.error + counts.warning + counts.notice + counts.inconclusive === 0)
         return { mark: '❔', says: 'nothing was checked' };
     if (verdict === 'inconclusive' || counts.pass === 0)
@@ -45675,22 +51400,22 @@ function headline(report, name) {
 /** Whether there is nothing to read but the headline. */
 const isSpotless = (report) => headline(report, String).mark === '✅' &&
     report.findings.every(({ outcome }) => outcome !== 'fail' && outcome !== 'inconclusive');
-function headline_failed(report, name) {
+function failed(report, name) {
     const { error, warning, notice } = report.counts;
     const severity = error > 0 ? 'error' : warning > 0 ? 'warning' : 'notice';
     const number = error || warning || notice;
     if (number === 0)
         return `${count(report.counts.inconclusive, 'check')} could not be made`;
     const hosts = new Set(report.findings
-        .filter((finding) => finding.outcome === 'fail' && finding.severity === severity)
-        .map(({ subject }) => subject.host));
+        .filter((finding) => finding.outcome === 'fail' && finding.severity === severity && !finding.waiver)
+        .map(({ subject }) => (0,checks_finding/* ownerOf */.b)(subject)));
     const [only] = hosts;
-    const where = hosts.size === 1 ? name(cut(only, 255)) : `${hosts.size} of ${count(report.hosts.length, 'host')}`;
+    const where = hosts.size === 1 ? name((0,caps/* cut */.J)(only, 255)) : `${hosts.size} of ${count(report.hosts.length, 'host')}`;
     return `${count(number, severity)} on ${where}`;
 }
 function undecided({ counts, findings }) {
     const gravest = findings
-        .filter(({ outcome }) => outcome === 'inconclusive')
+        .filter(({ outcome, waiver }) => outcome === 'inconclusive' && !waiver)
         .filter(({ severity }, _, all) => severity === all[0].severity);
     if (gravest.length > 0 && gravest.every(({ reason }) => reason === 'egress-blocked'))
         return 'port 25 could not be reached from this runner';
@@ -45703,7 +51428,7 @@ const butParts = ({ counts }) => [
     counts.warning && count(counts.warning, 'warning'),
     counts.inconclusive && `${counts.inconclusive} could not be made`,
 ].filter((part) => typeof part === 'string');
-const isGraveUnknown = ({ outcome, severity }) => outcome === 'inconclusive' && severity === 'error';
+const isGraveUnknown = ({ outcome, severity, waiver }) => outcome === 'inconclusive' && severity === 'error' && !waiver;
 /** `2 errors · 1 warning · 3 could not be checked · 71 passed`, what is zero left out, passes always told. */
 function countsLine({ counts }) {
     const parts = [
@@ -45711,6 +51436,7 @@ function countsLine({ counts }) {
         [counts.warning, count(counts.warning, 'warning')],
         [counts.notice, count(counts.notice, 'notice')],
         [counts.inconclusive, `${counts.inconclusive} could not be checked`],
+        [counts.waived, `${counts.waived} waived`],
         [counts.notApplicable, `${counts.notApplicable} not applicable`],
     ];
     return [...parts.filter(([number]) => number > 0).map(([, said]) => said), `${counts.pass} passed`].join(' · ');
@@ -45733,19 +51459,23 @@ const toPlain = ({ schemaVersion, tool, observedAt, durationMs, verdict, says, c
         inconclusive: counts.inconclusive,
         pass: counts.pass,
         notApplicable: counts.notApplicable,
+        waived: counts.waived,
     },
     vantage: {
         egress25: vantage.egress25,
         resolvers: vantage.resolvers,
         ehloName: vantage.ehloName,
         proxied: vantage.proxied,
-        lists: vantage.lists.map(({ zone, gating, health }) => health.ok
-            ? { zone, gating, healthy: true }
-            : { zone, gating, healthy: false, reason: health.error.kind, says: health.error.message }),
+        validating: vantage.validating?.ok ? vantage.validating.value : undefined,
+        lists: vantage.lists.map(plainList),
+        domainLists: vantage.domainLists.map(plainList),
     },
     findings: findings.map(plainFinding),
     hosts,
 });
+const plainList = ({ zone, gating, health }) => health.ok
+    ? { zone, gating, healthy: true }
+    : { zone, gating, healthy: false, reason: health.error.kind, says: health.error.message };
 const plainFinding = ({ subject, ...finding }) => ({
     check: finding.check,
     topic: finding.topic,
@@ -45760,6 +51490,7 @@ const plainFinding = ({ subject, ...finding }) => ({
         protocol: subject.protocol,
         domain: subject.domain,
         list: subject.list,
+        selector: subject.selector,
     },
     says: finding.says,
     seen: finding.seen,
@@ -45767,6 +51498,8 @@ const plainFinding = ({ subject, ...finding }) => ({
     proof: finding.proof,
     fix: finding.fix,
     references: finding.references,
+    waiver: finding.waiver && { reason: finding.waiver.reason, until: finding.waiver.until },
+    source: finding.source,
 });
 
 ;// CONCATENATED MODULE: ./compiled/report/budget.js
@@ -45864,27 +51597,28 @@ const prose = (raw) => raw
     .join('<br>');
 
 ;// CONCATENATED MODULE: ./compiled/report/group.js
-/** Failures of the same check, code and severity on one host together, in the order of the first of each. */
+
+/** Failures that count, of the same check, code and severity on one host together, in the order of the first of each. */
 function groupFailures(findings) {
     const groups = new Map();
     for (const finding of findings) {
-        if (finding.outcome !== 'fail')
+        if (finding.outcome !== 'fail' || finding.waiver)
             continue;
         const { check, code, severity, subject } = finding;
-        const key = JSON.stringify([severity, subject.host, check, code]);
+        const key = JSON.stringify([severity, (0,checks_finding/* ownerOf */.b)(subject), check, code]);
         const group = groups.get(key);
         if (group)
             group.findings.push(finding);
         else
-            groups.set(key, { host: subject.host, check, findings: [finding] });
+            groups.set(key, { host: (0,checks_finding/* ownerOf */.b)(subject), check, findings: [finding] });
     }
     return [...groups.values()];
 }
-/** Inconclusive findings by reason, the reason of the gravest first. */
+/** Inconclusive findings that count, by reason, the reason of the gravest first. */
 function groupUnknown(findings) {
     const groups = new Map();
     for (const finding of findings) {
-        if (finding.outcome !== 'inconclusive')
+        if (finding.outcome !== 'inconclusive' || finding.waiver)
             continue;
         const reason = finding.reason ?? 'internal';
         const group = groups.get(reason);
@@ -45896,8 +51630,25 @@ function groupUnknown(findings) {
     return [...groups].map(([reason, found]) => ({
         reason,
         findings: found,
-        hosts: [...new Set(found.map(({ subject }) => subject.host))],
+        hosts: [...new Set(found.map(({ subject }) => (0,checks_finding/* ownerOf */.b)(subject)))],
     }));
+}
+/** What is waived, by host, check and code. */
+function groupWaived(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const { waiver, check, code, subject } = finding;
+        if (!waiver)
+            continue;
+        const says = waiver.until ? `${waiver.reason} (until ${waiver.until})` : waiver.reason;
+        const key = JSON.stringify([(0,checks_finding/* ownerOf */.b)(subject), check, code, says]);
+        const group = groups.get(key);
+        if (group)
+            group.times++;
+        else
+            groups.set(key, { finding, times: 1, says });
+    }
+    return [...groups.values()];
 }
 /** How often each sentence was said, in order of appearance. */
 function tally(sentences) {
@@ -45920,7 +51671,31 @@ function few(many, most, write) {
     return many.length > most ? `${shown} and ${many.length - most} more` : shown;
 }
 
+;// CONCATENATED MODULE: ./compiled/report/references.js
+const references_PUBLISHED = [
+    [
+        /^RFC (\d{1,5})(?: §(\d+(?:\.\d+)*))?$/,
+        (number, section) => `https://www.rfc-editor.org/rfc/rfc${number}${section ? `#section-${section}` : ''}`,
+    ],
+    [
+        /^RFC (\d{1,5}) App\. ([A-Z](?:\.\d+)*)$/,
+        (number, appendix) => `https://www.rfc-editor.org/rfc/rfc${number}#appendix-${appendix}`,
+    ],
+    [/^(CVE-\d{4}-\d{4,})$/, (id) => `https://www.cve.org/CVERecord?id=${id}`],
+];
+/** Where to read an RFC, one section of it, or a CVE record; undefined for any other reference. */
+function referenceUrl(reference) {
+    for (const [pattern, url] of references_PUBLISHED) {
+        const [found, number = '', section] = pattern.exec(reference) ?? [];
+        if (found !== undefined)
+            return url(number, section);
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./compiled/report/findings.js
+
+
 
 
 
@@ -45948,7 +51723,7 @@ function findings(report, detail, explain) {
 }
 function writeGroup(group, level, detail, explain) {
     const [first, ...others] = group.findings;
-    const blocks = [`${level} ${MARKS[first.severity]} ${prose(cut(first.says, 500))} · ${span(first.check)}`];
+    const blocks = [`${level} ${MARKS[first.severity]} ${prose((0,caps/* cut */.J)(first.says, 500))} · ${span(first.check)}`];
     blocks.push([others.length > 0 ? '' : `${placeOf(first)}. `, seenAndWanted(first)].join('').trim());
     if (others.length > 0)
         blocks.push(places(group, detail));
@@ -45958,7 +51733,7 @@ function writeGroup(group, level, detail, explain) {
     if (detail.prose && why)
         blocks.push(prose(why));
     if (first.fix)
-        blocks.push(`**Fix:** ${prose(cut(first.fix, 2000))}`);
+        blocks.push(`**Fix:** ${prose((0,caps/* cut */.J)(first.fix, 2000))}`);
     if (detail.prose && first.references.length > 0)
         blocks.push(`<sub>${first.references.map(reference).join(' · ')}</sub>`);
     return blocks.join('\n\n');
@@ -45966,7 +51741,7 @@ function writeGroup(group, level, detail, explain) {
 function places({ findings: all }, detail) {
     const most = Math.min(PLACES, detail.most);
     const lines = all.slice(0, most).map((finding) => {
-        const other = finding.seen && finding.seen !== all[0].seen ? `: ${span(cut(finding.seen, 300))}` : '';
+        const other = finding.seen && finding.seen !== all[0].seen ? `: ${span((0,caps/* cut */.J)(finding.seen, 300))}` : '';
         return `- ${placeOf(finding)}${other}`;
     });
     if (all.length > most)
@@ -45974,27 +51749,44 @@ function places({ findings: all }, detail) {
     return lines.join('\n');
 }
 /** `mail.example.com, 203.0.113.25 port 25`: what a finding is about. */
-function placeOf({ subject: { host, address, port, domain, list } }) {
+function placeOf({ subject: { host, address, port, domain, list, selector } }) {
     const where = [address && span(address), port !== undefined && `port ${port}`].filter(Boolean).join(' ');
-    const what = [domain && `domain ${span(domain)}`, list && `list ${span(list)}`];
-    return [span(cut(host, 255)), where, ...what].filter(Boolean).join(', ');
+    const what = [
+        domain && `domain ${span(domain)}`,
+        list && `list ${span(list)}`,
+        selector && `selector ${span(selector)}`,
+    ];
+    return [host && span((0,caps/* cut */.J)(host, 255)), where, ...what].filter(Boolean).join(', ');
 }
-const seenAndWanted = ({ seen, wanted }) => [seen && `**Seen:** ${span(cut(seen, 500))}`, wanted && `**Wanted:** ${span(cut(wanted, 500))}`]
+const seenAndWanted = ({ seen, wanted }) => [seen && `**Seen:** ${span((0,caps/* cut */.J)(seen, 500))}`, wanted && `**Wanted:** ${span((0,caps/* cut */.J)(wanted, 500))}`]
     .filter(Boolean)
     .join(' ');
 function proofOf(lines) {
-    const shown = lines.slice(0, PROOF_LINES).map((line) => code(cut(line, 300)));
+    const shown = lines.slice(0, PROOF_LINES).map((line) => code((0,caps/* cut */.J)(line, 300)));
     if (lines.length > PROOF_LINES)
         shown.push(`… and ${lines.length - PROOF_LINES} more lines`);
     return `<pre>${shown.join('\n')}</pre>`;
 }
-/** An RFC is linked; any other reference is written as it is. */
+/** An RFC or a CVE is linked; any other reference is written as it is. */
 function reference(raw) {
-    const [, number, section] = /^RFC (\d{1,5})(?: §(\d+(?:\.\d+)*))?$/.exec(raw) ?? [];
-    if (!number)
+    const url = referenceUrl(raw);
+    if (!url)
         return /^https:\/\//.test(raw) ? span(raw) : escape_text(raw);
-    const anchor = section ? `#section-${section}` : '';
-    return `[${raw}](https://www.rfc-editor.org/rfc/rfc${number}${anchor})`;
+    return `[${raw}](${url})`;
+}
+/** What is waived, with the reason of each. */
+function waived(report, detail) {
+    const groups = groupWaived(report.findings);
+    if (groups.length === 0)
+        return '';
+    const lines = groups.slice(0, detail.most).map(({ finding: { check, code, subject, says: said }, times, says }) => {
+        const often = times > 1 ? ` (${times}×)` : '';
+        const about = `${span((0,caps/* cut */.J)((0,checks_finding/* ownerOf */.b)(subject), 255))}: ${prose((0,caps/* cut */.J)(said, 300))} · ${span(`${check}/${code}`)}${often}`;
+        return `- ${about}<br>Accepted: ${prose((0,caps/* cut */.J)(says, 500))}`;
+    });
+    if (groups.length > detail.most)
+        lines.push(`- … and ${groups.length - detail.most} more`);
+    return details(`${report.counts.waived} waived`, lines.join('\n'));
 }
 /** What passed, a line a check. */
 function passed(report, explain) {
@@ -46008,7 +51800,10 @@ function passed(report, explain) {
     return details(`✅ ${report.counts.pass} passed`, lines.join('\n'));
 }
 
+// EXTERNAL MODULE: ./compiled/checks/check.js
+var check = __nccwpck_require__(1657);
 ;// CONCATENATED MODULE: ./compiled/report/matrix.js
+
 
 
 
@@ -46021,7 +51816,7 @@ const FOLD_FROM = 20;
 /** A row a host, a column a topic, the worst mark of it in the cell: the worst hosts first. */
 function matrix({ hosts, findings }, detail) {
     const marks = marksOf(findings);
-    const topics = TOPICS.filter((topic) => findings.some((finding) => finding.topic === topic));
+    const topics = check/* TOPICS */.pO.filter((topic) => findings.some((finding) => finding.topic === topic));
     const head = ['host', ...topics.map((topic) => (topic === 'domains' ? 'sender domains' : topic))];
     const rows = [...new Set(hosts.map(({ host }) => host))]
         .map((host) => ({ host, cells: topics.map((topic) => marks.get(host)?.get(topic) ?? '–') }))
@@ -46029,7 +51824,7 @@ function matrix({ hosts, findings }, detail) {
         .map((row) => ({ ...row, good: matrix_MARKS[row.worst] === '✅' }))
         .sort((a, b) => Number(a.good) - Number(b.good) || a.worst - b.worst);
     const write = (row) => {
-        const name = span(cut(row.host, 255));
+        const name = span((0,caps/* cut */.J)(row.host, 255));
         return [row.good ? name : `**${name}**`, ...row.cells];
     };
     const bad = rows.filter(({ good }) => !good);
@@ -46050,16 +51845,16 @@ function matrix({ hosts, findings }, detail) {
 function marksOf(findings) {
     const hosts = new Map();
     for (const finding of findings) {
-        const topics = hosts.get(finding.subject.host) ?? new Map();
-        hosts.set(finding.subject.host, topics);
+        const topics = hosts.get((0,checks_finding/* ownerOf */.b)(finding.subject)) ?? new Map();
+        hosts.set((0,checks_finding/* ownerOf */.b)(finding.subject), topics);
         const mark = markOf(finding);
         if (matrix_MARKS.indexOf(mark) < matrix_MARKS.indexOf(topics.get(finding.topic) ?? '–'))
             topics.set(finding.topic, mark);
     }
     return hosts;
 }
-function markOf({ outcome, severity }) {
-    if (outcome === 'not-applicable')
+function markOf({ outcome, severity, waiver }) {
+    if (outcome === 'not-applicable' || waiver)
         return '–';
     if (outcome === 'inconclusive')
         return '❔';
@@ -46072,14 +51867,15 @@ function markOf({ outcome, severity }) {
 
 
 
+
 const HEAD = ['host', 'address', 'forward', 'PTR', 'banner', 'EHLO', 'certificate'];
 const NAMES_IN_A_CELL = 4;
 /**
  * For each address every name it goes by, side by side; those that are not the host's are bold.
  * @returns nothing when there is no row to show
  */
-function names({ hosts, findings }, detail) {
-    const failing = new Set(findings.filter(({ outcome }) => outcome === 'fail').map(({ subject }) => subject.host));
+function names_names({ hosts, findings }, detail) {
+    const failing = new Set(findings.filter(({ outcome, waiver }) => outcome === 'fail' && !waiver).map(({ subject }) => (0,checks_finding/* ownerOf */.b)(subject)));
     const told = detail.passing ? hosts : hosts.filter(({ host }) => failing.has(host));
     const rows = told.flatMap(({ host, addresses }) => addresses.map((address) => rowOf(host, address)));
     const write = (row) => row.map(({ says, odd }) => (odd ? `**${says}**` : says));
@@ -46098,26 +51894,26 @@ function names({ hosts, findings }, detail) {
 const isOdd = (row) => row.some(({ odd }) => odd);
 function rowOf(host, { address, forward, ptr, endpoints }) {
     return [
-        { says: names_shown(host), odd: false },
-        { says: names_shown(address), odd: false },
-        forward === null ? names_UNSEEN : { says: forward ? names_shown(host) : 'not this address', odd: !forward },
+        { says: shown(host), odd: false },
+        { says: shown(address), odd: false },
+        forward === null ? names_UNSEEN : { says: forward ? shown(host) : 'not this address', odd: !forward },
         listCell(ptr, (name) => name === host),
-        perEndpoint(endpoints, ({ banner }) => banner && [banner], (name) => names_sameName(name, host)),
-        perEndpoint(endpoints, ({ ehlo }) => ehlo && [ehlo], (name) => names_sameName(name, host)),
+        perEndpoint(endpoints, ({ banner }) => banner && [banner], (name) => sameName(name, host)),
+        perEndpoint(endpoints, ({ ehlo }) => ehlo && [ehlo], (name) => sameName(name, host)),
         perEndpoint(endpoints, ({ certificate }) => certificate, (name) => names_covers(name, host)),
     ];
 }
 const names_UNSEEN = { says: '–', odd: false };
-const names_shown = (name) => span(cut(name, 255));
-const names_sameName = (name, host) => name.toLowerCase() === host;
+const shown = (name) => span((0,caps/* cut */.J)(name, 255));
+const sameName = (name, host) => name.toLowerCase() === host;
 /** RFC 9525 §6.3: a wildcard stands for the left-most label. */
-const names_covers = (name, host) => names_sameName(name, host) || (name.startsWith('*.') && names_sameName(name.slice(2), host.slice(host.indexOf('.') + 1)));
+const names_covers = (name, host) => sameName(name, host) || (name.startsWith('*.') && sameName(name.slice(2), host.slice(host.indexOf('.') + 1)));
 function listCell(found, fits) {
     if (found === null)
         return names_UNSEEN;
     if (found.length === 0)
         return { says: 'none', odd: true };
-    return { says: few(found, NAMES_IN_A_CELL, names_shown), odd: !found.some(fits) };
+    return { says: few(found, NAMES_IN_A_CELL, shown), odd: !found.some(fits) };
 }
 /** One cell for all endpoints of an address: said once where they agree, else each with its ports. */
 function perEndpoint(endpoints, namesOf, fits) {
@@ -46244,7 +52040,7 @@ const REASON_TEXTS = {
 const SENTENCES = 5;
 const HOSTS = 5;
 /** What could not be checked, by reason, each with the ways out; open when it decides the verdict. */
-function unknown_unknown(report, detail) {
+function unknown(report, detail) {
     const groups = groupUnknown(report.findings);
     if (groups.length === 0)
         return '';
@@ -46255,17 +52051,17 @@ function unknown_unknown(report, detail) {
 }
 function writeReason({ reason, findings, hosts }, detail) {
     const { says, ways } = REASON_TEXTS[reason];
-    const where = few(hosts, Math.min(HOSTS, detail.most), (host) => span(cut(host, 255)));
+    const where = few(hosts, Math.min(HOSTS, detail.most), (host) => span((0,caps/* cut */.J)(host, 255)));
     const lines = [`**${reason}**: ${prose(says)} (${count(findings.length, 'check')}: ${where}).`, ''];
     // Said once, however many endpoints it hit.
     const sentences = reason === 'egress-blocked' ? [] : tally(findings.map((finding) => finding.says));
     for (const [sentence, times] of sentences.slice(0, Math.min(SENTENCES, detail.most)))
-        lines.push(`- ${prose(cut(sentence, 300))}${times > 1 ? ` (${times}×)` : ''}`);
+        lines.push(`- ${prose((0,caps/* cut */.J)(sentence, 300))}${times > 1 ? ` (${times}×)` : ''}`);
     if (detail.most > SENTENCES && sentences.length > SENTENCES)
         lines.push(`- … and ${sentences.length - SENTENCES} more`);
     const fixes = detail.prose ? findings.flatMap(({ fix }) => fix ?? []) : [];
     const out = tally([...fixes, ...ways]).slice(0, SENTENCES);
-    lines.push('', `Ways out: ${out.map(([way]) => prose(cut(way, 500))).join('; ')}.`);
+    lines.push('', `Ways out: ${out.map(([way]) => prose((0,caps/* cut */.J)(way, 500))).join('; ')}.`);
     return lines.join('\n').replace(/\n{3,}/g, '\n\n');
 }
 
@@ -46281,9 +52077,9 @@ const EGRESS = {
 };
 /** Where the run stood, in one small line, with a link to the run when its address is given. */
 function ranFrom({ vantage, observedAt, durationMs, tool }, runUrl) {
-    const resolvers = few(vantage.resolvers, 3, (resolver) => span(cut(resolver, 60)));
+    const resolvers = few(vantage.resolvers, 3, (resolver) => span((0,caps/* cut */.J)(resolver, 60)));
     const from = [
-        vantage.ehloName && `from ${span(cut(vantage.ehloName, 255))}`,
+        vantage.ehloName && `from ${span((0,caps/* cut */.J)(vantage.ehloName, 255))}`,
         resolvers && `by resolver ${resolvers}`,
         vantage.proxied && 'through a proxy',
         EGRESS[vantage.egress25],
@@ -46292,15 +52088,16 @@ function ranFrom({ vantage, observedAt, durationMs, tool }, runUrl) {
     const parts = [`Judged: what is live, ${from.filter(Boolean).join(', ')}`];
     if (runUrl && /^https?:\/\/[\w.:/-]+$/.test(runUrl))
         parts.push(`[full report](${runUrl})`);
-    parts.push(escape_text(cut(`${tool.name} ${tool.version}`, 60)));
+    parts.push(escape_text((0,caps/* cut */.J)(`${tool.name} ${tool.version}`, 60)));
     return `<sub>${parts.join(' · ')}</sub>`;
 }
 /** Block lists that did not prove to work in this run; nothing when all did. */
-function listHealth({ vantage }) {
-    const ill = vantage.lists.flatMap(({ zone, health }) => (health.ok ? [] : [{ zone, ...health.error }]));
+function vantage_listHealth({ vantage }) {
+    const asked = [...vantage.lists, ...vantage.domainLists];
+    const ill = asked.flatMap(({ zone, health }) => (health.ok ? [] : [{ zone, ...health.error }]));
     if (ill.length === 0)
         return '';
-    const said = ill.map(({ zone, kind, message }) => `- ${span(zone)}: ${kind}, ${prose(cut(message, 300))}`);
+    const said = ill.map(({ zone, kind, message }) => `- ${span(zone)}: ${kind}, ${prose((0,caps/* cut */.J)(message, 300))}`);
     return [`### Block lists that did not answer as they must`, said.join('\n')].join('\n\n');
 }
 
@@ -46335,14 +52132,15 @@ function blocks(report, kind, detail, runUrl, explain) {
     const full = kind === 'summary' && detail.passing;
     return [
         title,
-        `**${countsLine(report)}**${report.verdict !== 'inconclusive' ? '' : `<br>${prose(cut(report.says, 500))}`}`,
+        `**${countsLine(report)}**${report.verdict !== 'inconclusive' ? '' : `<br>${prose((0,caps/* cut */.J)(report.says, 500))}`}`,
         detail.left && `*Shortened to fit: left out are ${detail.left}.*`,
         matrix(report, detail),
-        names(report, { ...detail, passing: full }),
+        names_names(report, { ...detail, passing: full }),
         ...findings(report, detail, explain),
-        unknown_unknown(report, detail),
+        unknown(report, detail),
+        waived(report, detail),
         full ? passed(report, explain) : '',
-        kind === 'summary' ? listHealth(report) : '',
+        kind === 'summary' ? vantage_listHealth(report) : '',
         where,
     ];
 }
@@ -46362,9 +52160,10 @@ const up = (lines) => (lines > 0 ? `\x1b[${lines}A` : '');
 
 
 
+
 const SEVERITY = { error: ['✖', 'red'], warning: ['▲', 'yellow'], notice: ['●', 'cyan'] };
 const VERDICT = { '✅': 'green', '❌': 'red', '⚠️': 'yellow', '❔': 'yellow' };
-const terminal_LABEL = 10;
+const LABEL = 10;
 const terminal_MOST = 20;
 /** The report for a shell; the verdict is the last line. */
 function toTerminal(report, { colour, width }) {
@@ -46379,6 +52178,7 @@ function toTerminal(report, { colour, width }) {
         ...hostBlocks(report, paint, write),
         ...goodHosts(report, paint, write),
         ...unknownBlock(report, paint, write),
+        ...waivedBlock(report, paint, write),
         ...write(0, countsLine(report)),
         ...(report.verdict === 'inconclusive' ? write(0, terminal(report.says)) : []),
         paint(VERDICT[mark], paint('bold', `${report.verdict.toUpperCase()}: ${says}`)),
@@ -46404,26 +52204,27 @@ function hostBlocks({ findings, hosts }, paint, write) {
     const sources = new Map(hosts.map(({ host, source }) => [host, `${source.file}:${source.line}`]));
     const groups = groupFailures(findings);
     return [...new Set(groups.map(({ host }) => host))].flatMap((host) => [
-        `${paint('bold', terminal(host))} ${paint('dim', terminal(`(${sources.get(host)})`))}`,
+        [paint('bold', terminal(host)), ...placeIn(sources.get(host)).map((place) => paint('dim', place))].join(' '),
         ...groups.filter((group) => group.host === host).flatMap((group) => groupLines(group, paint, write)),
         '',
     ]);
 }
+const placeIn = (source) => (source === undefined ? [] : [terminal(`(${source})`)]);
 function groupLines({ check, findings: [first, ...others] }, paint, write) {
     const [mark, colour] = SEVERITY[first.severity];
-    const [says, ...rest] = write(4, terminal(`${cut(first.says, 500)} [${check}/${first.code}]`));
+    const [says, ...rest] = write(4, terminal(`${(0,caps/* cut */.J)(first.says, 500)} [${check}/${first.code}]`));
     const labelled = (label, value = '') => {
         if (value === '')
             return [];
-        const [line, ...more] = value.split('\n').map((part) => terminal(cut(part, 2000)));
-        return [...write(4 + terminal_LABEL, line, `    ${label}`), ...more.flatMap((part) => write(4 + terminal_LABEL, part))];
+        const [line, ...more] = value.split('\n').map((part) => terminal((0,caps/* cut */.J)(part, 2000)));
+        return [...write(4 + LABEL, line, `    ${label}`), ...more.flatMap((part) => write(4 + LABEL, part))];
     };
     return [
         `  ${paint(colour, mark)} ${says.trimStart()}`,
         ...rest,
-        ...labelled('seen', first.seen && cut(first.seen, 500)),
-        ...labelled('wanted', first.wanted && cut(first.wanted, 500)),
-        ...first.proof.slice(0, terminal_MOST).map((line) => `      │ ${terminal(cut(line, 300))}`),
+        ...labelled('seen', first.seen && (0,caps/* cut */.J)(first.seen, 500)),
+        ...labelled('wanted', first.wanted && (0,caps/* cut */.J)(first.wanted, 500)),
+        ...first.proof.slice(0, terminal_MOST).map((line) => `      │ ${terminal((0,caps/* cut */.J)(line, 300))}`),
         ...labelled('also', others.length > 0 ? few(others, terminal_MOST, terminal_placeOf) : undefined),
         ...labelled('fix', first.fix),
     ];
@@ -46431,8 +52232,8 @@ function groupLines({ check, findings: [first, ...others] }, paint, write) {
 /** Hosts of which something passed and nothing else is told. */
 function goodHosts({ findings, hosts }, paint, write) {
     const judged = (told) => new Set(findings
-        .filter(({ outcome }) => (told ? outcome === 'fail' || outcome === 'inconclusive' : outcome === 'pass'))
-        .map(({ subject }) => subject.host));
+        .filter(({ outcome, waiver }) => !waiver && (told ? outcome === 'fail' || outcome === 'inconclusive' : outcome === 'pass'))
+        .map(({ subject }) => (0,checks_finding/* ownerOf */.b)(subject)));
     const [against, passed] = [judged(true), judged(false)];
     const good = [...new Set(hosts.map(({ host }) => host))].filter((host) => passed.has(host) && !against.has(host));
     if (good.length === 0)
@@ -46440,7 +52241,23 @@ function goodHosts({ findings, hosts }, paint, write) {
     const [first, ...rest] = write(4, `nothing against ${few(good, terminal_MOST, terminal)}`);
     return [`  ${paint('green', '✔')} ${first.trimStart()}`, ...rest, ''];
 }
-const terminal_placeOf = ({ subject: { address, port, domain, list } }) => [address, port && `port ${port}`, domain, list].filter(Boolean).join(' ');
+function waivedBlock({ findings }, paint, write) {
+    const groups = groupWaived(findings);
+    if (groups.length === 0)
+        return [];
+    const lines = groups.slice(0, terminal_MOST).flatMap(({ finding: { check, code, subject, says: said }, times, says }) => {
+        const [first, ...rest] = write(4, terminal(`${(0,checks_finding/* ownerOf */.b)(subject)}: ${(0,caps/* cut */.J)(said, 500)} [${check}/${code}]`));
+        const often = times > 1 ? `${times} times; ` : '';
+        return [
+            `  ${paint('dim', '○')} ${first.trimStart()}`,
+            ...rest,
+            ...write(6, terminal((0,caps/* cut */.J)(`${often}${says}`, 500)), '    →'),
+        ];
+    });
+    const more = groups.length > terminal_MOST ? [`  … and ${groups.length - terminal_MOST} more`] : [];
+    return [paint('bold', 'Waived'), ...lines, ...more, ''];
+}
+const terminal_placeOf = ({ subject: { address, port, domain, list, selector } }) => [address, port && `port ${port}`, domain, list, selector].filter(Boolean).join(' ');
 function unknownBlock({ findings }, paint, write) {
     const groups = groupUnknown(findings);
     if (groups.length === 0)
@@ -46452,8 +52269,8 @@ function unknownBlock({ findings }, paint, write) {
         return [
             `  ${paint('yellow', '?')} ${reason}: ${count(found.length, 'check')} on ${few(hosts, 3, terminal)}`,
             ...write(4, terminal(says)),
-            ...sentences.slice(0, 5).flatMap(([sentence]) => write(6, terminal(cut(sentence, 300)), '    -')),
-            ...out.flatMap(([way]) => write(6, terminal(cut(way, 500)), '    →')),
+            ...sentences.slice(0, 5).flatMap(([sentence]) => write(6, terminal((0,caps/* cut */.J)(sentence, 300)), '    -')),
+            ...out.flatMap(([way]) => write(6, terminal((0,caps/* cut */.J)(way, 500)), '    →')),
         ];
     });
     return [paint('bold', 'Could not be checked'), ...lines, ''];
@@ -46505,14 +52322,13 @@ function annotationsOf(report, { onInconclusive }, taken = {}) {
 function failuresIn({ findings, hosts }) {
     const sources = new Map(hosts.map(({ host, source }) => [host, source]));
     return groupFailures(findings).map(({ host, check, findings: [first, ...others] }) => {
-        const { severity, code, says, fix } = first;
+        const { severity, code, says, fix, source = sources.get(host) } = first;
         const also = others.length > 0 ? ` (and ${others.length} more like this)` : '';
-        const source = sources.get(host);
         return {
             level: severity,
             title: `${check}/${code}`,
             message: `${host}: ${says}${also}${fix ? `\n${fix}` : ''}`,
-            ...(source && !inputNamed(source.file) && { file: source.file, line: source.line }),
+            ...(source && !(0,plan_inputs/* inputNamed */.o5)(source.file) && { file: source.file, line: source.line }),
         };
     });
 }
@@ -46533,18 +52349,18 @@ function unknownIn({ findings }, onInconclusive) {
 /** @actions/core escapes what it makes a command of; what a server said is stripped of control characters. */
 function annotate(annotations) {
     const write = { error: error, warning: warning, notice: notice };
-    for (const { level, title, message, file, line } of annotations)
-        write[level](printable(message), { title: printable(title), file, startLine: line });
+    for (const { level, title, message, file, line, column } of annotations)
+        write[level](printable(message), { title: printable(title), file, startLine: line, startColumn: column });
 }
 /** Mistakes in the inputs, each at its place. */
 const mistakesAsAnnotations = (errors) => errors.map(({ place, message }) => {
-    const [, file, line] = /^(.+):(\d+)$/.exec(place) ?? [];
-    const inFile = file !== undefined && !inputNamed(file);
+    const [, file, line, column] = /^(.+?):(\d+)(?::(\d+))?$/.exec(place) ?? [];
+    const inFile = file !== undefined && !(0,plan_inputs/* inputNamed */.o5)(file);
     return {
         level: 'error',
         title: 'smtp-preflight: wrong input',
         message: `${place}: ${message}`,
-        ...(inFile && { file, line: Number(line) }),
+        ...(inFile && { file, line: Number(line), ...(column && { column: Number(column) }) }),
     };
 });
 
@@ -46569,13 +52385,23 @@ function readMarker(body) {
 ;// CONCATENATED MODULE: ./compiled/github/comment.js
 
 
+/** For all requests together, ms. */
+const PATIENCE_MS = 15_000;
 /** Writes or updates the one comment of this key. Whatever goes wrong is a warning: the verdict stands without it. */
-async function comment(request) {
+async function comment(request, patienceMs = PATIENCE_MS) {
+    const signal = AbortSignal.timeout(patienceMs);
     try {
-        return await upsert(getOctokit(request.token, { baseUrl: request.apiUrl }), request);
+        const octokit = getOctokit(request.token, { baseUrl: request.apiUrl });
+        octokit.hook.before('request', (options) => {
+            options.request = { ...options.request, signal };
+        });
+        return await upsert(octokit, request);
     }
     catch (error) {
-        return { did: 'failed', warning: explain(error, request.pullRequest) };
+        const problem = signal.aborted
+            ? { message: `${request.apiUrl} did not answer within ${patienceMs / 1000} s` }
+            : error;
+        return { did: 'failed', warning: explain(problem, request.pullRequest) };
     }
 }
 async function upsert(octokit, request) {
@@ -46649,32 +52475,43 @@ function explain({ status, message }, { readOnly }) {
  * places of mistakes.
  */
 function readInputs() {
-    const values = Object.fromEntries(INPUTS.map(({ name }) => [name, getInput(name, { trimWhitespace: false })]));
+    const values = Object.fromEntries(plan_inputs/* INPUTS */.mc.map(({ name }) => [name, getInput(name, { trimWhitespace: false })]));
     for (const secret of inputs_secretsOf(values))
         core_setSecret(secret);
     return values;
 }
-/** What must never be seen, in every form in which it crosses the wire (RFC 4616, AUTH LOGIN). */
+/** Credentials that the configuration took from the environment. */
+function maskLogins(hosts) {
+    for (const { login } of hosts)
+        if (login)
+            for (const secret of formsOf(login))
+                if (secret !== '')
+                    core_setSecret(secret);
+}
+/** What must never be seen, in every form in which it crosses the wire. */
 function inputs_secretsOf(values) {
-    const [username = '', password = '', key = '', proxy = '', token = ''] = [
-        'smtp-username',
-        'smtp-password',
-        'spamhaus-dqs-key',
-        'proxy',
-        'github-token',
-    ].map((name) => (values[name] ?? '').replace(/^[\r\n]+|[\r\n]+$/g, ''));
-    const base64 = (text) => Buffer.from(text, 'utf8').toString('base64');
+    const given = (name) => (values[name] ?? '').replace(/^[\r\n]+|[\r\n]+$/g, '');
+    const keys = ['spamhaus-dqs-key', 'abusix-key'].map(given);
     const secrets = [
-        username,
-        password,
-        key,
-        token,
-        ...passwordIn(proxy),
-        username && base64(username),
-        password && base64(password),
-        username && password && base64(`\0${username}\0${password}`),
+        ...formsOf({ username: given('smtp-username'), password: given('smtp-password') }),
+        ...keys,
+        // As they stand in a name that is asked.
+        ...keys.map((key) => key.trim().toLowerCase()),
+        given('github-token'),
+        ...passwordIn(given('proxy')),
     ];
     return [...new Set(secrets.filter((secret) => secret !== ''))];
+}
+/** RFC 4616, AUTH LOGIN. */
+function formsOf({ username, password }) {
+    const base64 = (text) => Buffer.from(text, 'utf8').toString('base64');
+    return [
+        username,
+        password,
+        base64(username),
+        base64(password),
+        username && password && base64(`\0${username}\0${password}`),
+    ];
 }
 /** Password of a URL, as it is written and as it is meant. */
 function passwordIn(url) {
@@ -46699,7 +52536,8 @@ const OUTPUTS = {
     'evidence-file': 'Path of the evidence, when it was asked for.',
     'comment-url': 'Address of the comment on the pull request, when there is one.',
 };
-function setOutputs({ verdict, counts }, { reportJson, evidenceFile, commentUrl }) {
+/** All but the address of the comment, which is written last. */
+function setOutputs({ verdict, counts }, { reportJson, evidenceFile }) {
     const outputs = {
         verdict,
         failed: counts.error,
@@ -46707,11 +52545,11 @@ function setOutputs({ verdict, counts }, { reportJson, evidenceFile, commentUrl 
         inconclusive: counts.inconclusive,
         'report-json': reportJson,
         'evidence-file': evidenceFile,
-        'comment-url': commentUrl,
     };
     for (const [name, value] of Object.entries(outputs))
         setOutput(name, value);
 }
+const setCommentUrl = (url) => setOutput('comment-url', url);
 
 ;// CONCATENATED MODULE: ./compiled/github/pull-request.js
 /** The pull request of the event; undefined when it was another event. */
@@ -46762,21 +52600,25 @@ async function writeSummary(markdown) {
 
 
 const LOG_WIDTH = 120;
-/** The whole step. It never throws: what goes wrong fails the step with a sentence. */
-async function runAction() {
+/**
+ * The whole step. It never throws: what goes wrong fails the step with a sentence.
+ * @param env where the configuration may name variables with credentials
+ */
+async function runAction(env) {
     try {
-        await step();
+        await step(env);
     }
     catch (error) {
         setFailed(`A defect of smtp-preflight, please report it: ${printable(String(error))}`);
     }
 }
-async function step() {
+async function step(env) {
     const inputs = readInputs();
-    const planned = makePlan(inputs, {}, liveFiles);
+    const planned = await makePlan(inputs, {}, liveFiles, env);
     if ('errors' in planned)
         return refuse(planned.errors);
     const { ok: plan } = planned;
+    maskLogins(plan.hosts);
     const evidence = await preflight(plan, liveNetwork(plan.network), ({ host, says, done }) => {
         if (done)
             log(`${host}: ${says}`);
@@ -46797,16 +52639,19 @@ async function deliver(inputs, evidence, policy) {
         [evidenceFile, () => encode(evidence)],
     ]);
     await writeSummary(toMarkdown(report, { kind: 'summary', explain: run_explain }));
-    const commented = await writeComment(inputs, report, policy);
-    setOutputs(report, { reportJson, evidenceFile, commentUrl: commented.url ?? '' });
+    setOutputs(report, { reportJson, evidenceFile });
+    const mode = (inputs['comment']?.trim() || (0,plan_inputs/* inputNamed */.o5)('comment').default);
+    const pullRequest = mode === 'never' ? undefined : pullRequestOf(github_context);
+    const { shown, more } = annotationsOf(report, policy, { warning: pullRequest ? 1 : 0 });
+    annotate(shown);
+    run_conclude(report, policy, more, unwritten);
+    const commented = mode === 'never' || !pullRequest ? {} : await writeComment(inputs, report, policy, mode, pullRequest);
+    setCommentUrl(commented.url ?? '');
     if (commented.warning)
         warning(printable(commented.warning));
-    const { shown, more } = annotationsOf(report, policy, { warning: commented.warning ? 1 : 0 });
-    annotate(shown);
-    conclude(report, policy, more, unwritten);
 }
 /** The tenth annotation of each kind tells how many more there are; for errors of a failed run that is its last word. */
-function conclude(report, policy, more, unwritten) {
+function run_conclude(report, policy, more, unwritten) {
     const says = (count) => `${count} more like this: see the job summary.`;
     if (more.warning > 0)
         warning(says(more.warning));
@@ -46820,11 +52665,7 @@ function conclude(report, policy, more, unwritten) {
     else if (more.error > 0)
         error(says(more.error));
 }
-async function writeComment(inputs, report, policy) {
-    const mode = (inputs['comment']?.trim() || inputNamed('comment').default);
-    const pullRequest = pullRequestOf(github_context);
-    if (mode === 'never' || !pullRequest)
-        return {};
+async function writeComment(inputs, report, policy, mode, pullRequest) {
     const token = inputs['github-token']?.trim() ?? '';
     if (token === '')
         return { warning: 'There is no comment on the pull request: github-token is empty.' };
@@ -46832,7 +52673,7 @@ async function writeComment(inputs, report, policy) {
         key: inputs['comment-key']?.trim() || `${github_context.workflow}/${github_context.job}`,
         run: github_context.runId,
         attempt: github_context.runAttempt,
-        state: run_stateOf(report),
+        state: stateOf(report),
     };
     const { serverUrl, runId } = github_context;
     const runUrl = `${serverUrl}/${pullRequest.owner}/${pullRequest.repo}/actions/runs/${runId}`;
@@ -46843,7 +52684,7 @@ async function writeComment(inputs, report, policy) {
     return 'url' in outcome ? { url: outcome.url } : { warning: 'warning' in outcome ? outcome.warning : undefined };
 }
 /** Digest of what a report says, whenever and however quickly it came to say so. */
-function run_stateOf({ verdict, findings }) {
+function stateOf({ verdict, findings }) {
     const facts = findings.map(({ check, code, outcome, severity, reason, subject }) => [
         check,
         code,
@@ -46857,7 +52698,491 @@ function run_stateOf({ verdict, findings }) {
         .digest('hex')
         .slice(0, 16);
 }
-const run_explain = (id) => CHECKS.find((check) => check.id === id);
+const run_explain = (id) => compiled_checks/* CHECKS */.u.find((check) => check.id === id);
+
+
+/***/ }),
+
+/***/ 7878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   mc: () => (/* binding */ INPUTS),
+/* harmony export */   o5: () => (/* binding */ inputNamed)
+/* harmony export */ });
+/* unused harmony export COMMENT_MODES */
+/* harmony import */ var _evidence_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4128);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3818);
+
+
+const COMMENT_MODES = ['on-failure', 'on-change', 'always', 'never'];
+/** Well known MX of two operators that do not depend on each other. */
+const EGRESS_CONTROLS = 'aspmx.l.google.com:25, in1-smtp.messagingengine.com:25';
+const DAY = 86_400;
+/** Every input there is. action.yml, the options of the shell, its help and the validation all follow this list. */
+const INPUTS = [
+    {
+        name: 'hosts',
+        kind: 'list',
+        help: 'Mail servers, one a line: FQDN, `address = FQDN`, or `FQDN = expected FQDN`. `#` starts a comment.',
+    },
+    {
+        name: 'expected-fqdn',
+        kind: 'text',
+        help: 'With one host: the name that PTR record, greeting, EHLO and certificate must show. Default: its own name.',
+    },
+    { name: 'allowed-sender-domains', kind: 'list', help: 'Domains that may send through these hosts.' },
+    { name: 'dkim-selectors', kind: 'list', help: 'DKIM selectors to check for every sender domain.' },
+    {
+        name: 'config',
+        kind: 'path',
+        judges: true,
+        help: 'YAML file with hosts, policy and waivers. Default: `.github/smtp-preflight.yml` when it is there.',
+    },
+    {
+        name: 'policy',
+        kind: 'text',
+        judges: true,
+        help: 'How strict: `essential`, `recommended`, `strict`, or a YAML file with a policy. Default: as config says, else `recommended`.',
+    },
+    {
+        name: 'fail-on',
+        kind: 'choice',
+        values: _types_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON */ .d$,
+        judges: true,
+        help: 'The least severity of a finding that fails the run. Default: as config says, else `error`.',
+    },
+    {
+        name: 'on-inconclusive',
+        kind: 'choice',
+        values: _types_js__WEBPACK_IMPORTED_MODULE_0__/* .ON_INCONCLUSIVE */ .Xv,
+        judges: true,
+        help: 'What happens when something that could be an error could not be checked. Default: as config says, else `fail`.',
+    },
+    {
+        name: 'roles',
+        kind: 'choices',
+        values: _evidence_types_js__WEBPACK_IMPORTED_MODULE_1__/* .ROLES */ .gg,
+        help: 'What the hosts do; the endpoints of a named role must answer. Default: found out.',
+    },
+    {
+        name: 'ports',
+        kind: 'list',
+        default: '25, 587, 465',
+        help: 'Ports to try: 25, 587, 465, or `mx=PORT`, `submission=PORT`, `submissions=PORT`.',
+    },
+    {
+        name: 'smtp-username',
+        kind: 'secret',
+        help: 'User for the login checks. Used once an endpoint, only inside TLS with a trusted, matching certificate.',
+    },
+    { name: 'smtp-password', kind: 'secret', help: 'Password of that user.' },
+    {
+        name: 'relay-recipient',
+        kind: 'text',
+        help: 'An own mailbox elsewhere, as recipient of the relay checks. Nothing is ever delivered to it.',
+    },
+    {
+        name: 'relay-battery',
+        kind: 'choice',
+        values: _types_js__WEBPACK_IMPORTED_MODULE_0__/* .RELAY_BATTERIES */ .c5,
+        default: 'core',
+        help: 'How many ways to relay are tried on each endpoint: 4, 10 or 24.',
+    },
+    {
+        name: 'smuggling',
+        kind: 'choice',
+        values: ['true', 'false'],
+        default: 'false',
+        help: 'Whether to probe for SMTP smuggling; nothing is delivered.',
+    },
+    {
+        name: 'spamhaus-dqs-key',
+        kind: 'secret',
+        help: 'Key of the Spamhaus Data Query Service, which answers any resolver.',
+    },
+    {
+        name: 'abusix-key',
+        kind: 'secret',
+        help: 'Key of Abusix Mail Intelligence, whose block list answers nobody else.',
+    },
+    {
+        name: 'dnsbl',
+        kind: 'list',
+        help: 'Block lists: `ZONE` adds one for information, `ZONE=gating` one that fails the run, `-ZONE` removes one.',
+    },
+    { name: 'nameservers', kind: 'list', help: "Resolvers to ask: `address` or `address:port`. Default: the system's." },
+    {
+        name: 'proxy',
+        kind: 'secret',
+        help: 'SOCKS5 proxy for all SMTP connections: `socks5://[user:password@]host:port`.',
+    },
+    {
+        name: 'ehlo-name',
+        kind: 'text',
+        help: 'Name for EHLO. Default: the forward-confirmed PTR name of this machine, else its address as a literal.',
+    },
+    {
+        name: 'egress-controls',
+        kind: 'list',
+        default: EGRESS_CONTROLS,
+        help: 'Asked on port 25 when every host is silent, to tell a closed network from a dead server; `off`: nobody.',
+    },
+    {
+        name: 'dnssec-controls',
+        kind: 'list',
+        default: 'iana.org, dnssec-failed.org',
+        help: 'Two names that tell whether the resolver validates: one in a signed zone, one whose signatures are wrong.',
+    },
+    {
+        name: 'treat-as-public',
+        kind: 'list',
+        help: 'Networks (CIDR) whose private addresses may be checked as if they were public.',
+    },
+    { name: 'ca-file', kind: 'path', help: 'Further trusted roots (PEM), for a private or staging authority.' },
+    {
+        name: 'timeout',
+        kind: 'integer',
+        range: [1, DAY],
+        default: '120',
+        help: 'Seconds for the whole run. What was not answered by then is inconclusive.',
+    },
+    {
+        name: 'concurrency',
+        kind: 'integer',
+        range: [1, 256],
+        default: '32',
+        help: 'Hosts that are checked side by side.',
+    },
+    {
+        name: 'retry-greylisted',
+        kind: 'integer',
+        range: [0, DAY],
+        default: '0',
+        help: 'Seconds to wait before asking a greylisting server once more; 0: not at all.',
+    },
+    { name: 'report-json', kind: 'path', judges: true, help: 'File to write the report to, as JSON.' },
+    {
+        name: 'evidence-file',
+        kind: 'path',
+        help: 'File to write everything that was seen to; `smtp-preflight report --from` judges it again.',
+    },
+    {
+        name: 'comment',
+        kind: 'choice',
+        values: COMMENT_MODES,
+        default: 'on-failure',
+        actionOnly: true,
+        help: 'When to comment on the pull request. `on-failure` also turns an old red comment green.',
+    },
+    {
+        name: 'comment-key',
+        kind: 'text',
+        actionOnly: true,
+        help: 'Which comment to update: one a key. Default: workflow and job.',
+    },
+    {
+        name: 'github-token',
+        kind: 'secret',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow, not of this program
+        default: '${{ github.token }}',
+        actionOnly: true,
+        help: 'Token for the comment; needs `pull-requests: write` and nothing else.',
+    },
+];
+const inputNamed = (name) => INPUTS.find((input) => input.name === name);
+
+
+/***/ }),
+
+/***/ 3706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ zoneProblem),
+/* harmony export */   q: () => (/* binding */ readLists)
+/* harmony export */ });
+/* harmony import */ var _derive_block_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6442);
+/* harmony import */ var _derive_domain_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(499);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3527);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7893);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3625);
+
+
+
+
+
+/** The block lists to ask: the default ones, as a policy file and then the input `dnsbl` change them. */
+function readLists(values, section) {
+    const keys = { dqsKey: readKey(values, 'spamhaus-dqs-key'), abusixKey: readKey(values, 'abusix-key') };
+    const known = {
+        lists: new Map((0,_derive_block_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultLists */ .T2)(keys).map((list) => [list.zone, list])),
+        domainLists: new Map((0,_derive_domain_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultDomainLists */ .Xo)(keys).map((list) => [list.zone, list])),
+    };
+    for (const change of [...changesInFile(section), ...changesInInput(values)])
+        apply(values, known, change);
+    return { lists: [...known.lists.values()], domainLists: [...known.domainLists.values()] };
+}
+/** The key becomes a label of the zone that is asked; letters are small, as name servers may answer them. */
+function readKey(values, name) {
+    const key = values.text(name).toLowerCase();
+    if (key === '')
+        return undefined;
+    if (/^[a-z0-9]{1,63}$/.test(key))
+        return key;
+    values.wrong(values.placeOf(name), 'this is no key of a block list: such a key has letters and digits only.');
+    return undefined;
+}
+function changesInFile(section) {
+    const { add = [], informational = [], remove = [] } = section?.value.dnsbl ?? {};
+    const changes = (key, zones, to) => zones.map((zone, index) => ({ zone, to, place: section.placeOf(['policy', 'dnsbl', key, index]) }));
+    return [
+        ...changes('remove', remove, 'removed'),
+        ...changes('add', add, 'gating'),
+        ...changes('informational', informational, 'informational'),
+    ];
+}
+function changesInInput(values) {
+    return values.items('dnsbl').flatMap(({ text, place }) => {
+        if (text.startsWith('-'))
+            return [{ zone: text.slice(1).trim().toLowerCase(), to: 'removed', place }];
+        const [name = '', weight, ...rest] = text.split('=').map((part) => part.trim());
+        const zone = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .toDomain */ .Wy)(name);
+        const problem = zoneProblem(zone);
+        if (zone !== undefined && problem === undefined && rest.length === 0 && (!weight || weight === 'gating'))
+            return [{ zone, to: weight ? 'gating' : 'informational', place }];
+        values.wrong(place, problem ?? `\`${text}\` is not a value of dnsbl: write \`ZONE\`, \`ZONE=gating\` or \`-ZONE\`.`);
+        return [];
+    });
+}
+/** Why a zone must not be asked, in one sentence; a name that may hold a key is not repeated. */
+function zoneProblem(zone) {
+    if (zone === undefined)
+        return undefined;
+    const dead = (0,_derive_block_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .deadReason */ .D6)(zone);
+    if (dead !== undefined)
+        return `\`${zone}\` is a dead block list and is not asked: ${dead}.`;
+    const key = (0,_derive_block_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(zone);
+    return key === undefined || (0,_derive_block_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .listByZone */ .A8)(zone).keyed
+        ? undefined
+        : `this list answers those with a key only: give the key as \`${key}\`, which is kept secret, and the list is asked.`;
+}
+function apply(values, { lists, domainLists }, { zone, to, place }) {
+    if (to === 'removed') {
+        if (lists.delete(zone) || domainLists.delete(zone))
+            return;
+        const zones = [...lists.keys(), ...domainLists.keys()];
+        values.wrong(place, `\`${zone}\` is not among the block lists: ${(0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r)(zones)}.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .a)(zone, zones)}`);
+        return;
+    }
+    const gating = to === 'gating';
+    const ofNames = domainLists.get(zone) ?? (0,_derive_domain_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .domainListByZone */ .Ey)(zone);
+    const ofAddresses = lists.get(zone) ?? (0,_derive_block_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .listByZone */ .A8)(zone);
+    if (ofNames)
+        domainLists.set(zone, { ...ofNames, gating });
+    else if (lists.has(zone) || !ofAddresses.keyed)
+        lists.set(zone, { ...ofAddresses, gating });
+    else
+        values.wrong(place, `\`${zone}\` answers those with a key only: set \`${(0,_derive_block_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(zone)}\`.`);
+}
+
+
+/***/ }),
+
+/***/ 3527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wy: () => (/* binding */ toDomain),
+/* harmony export */   Zi: () => (/* binding */ toSelector),
+/* harmony export */   gL: () => (/* binding */ toMailbox),
+/* harmony export */   sW: () => (/* binding */ isPort),
+/* harmony export */   zQ: () => (/* binding */ toServer)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
+/* harmony import */ var _derive_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(135);
+
+
+const LABEL = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/;
+/**
+ * A domain name as A-labels, lower-case, without trailing dot (RFC 5890); undefined when it is not a host name of at
+ * least two labels (RFC 1123 §2.1).
+ */
+function toDomain(text) {
+    // domainToASCII reads as a URL does: it would cut at a slash and decode percent signs.
+    if (/[^a-z0-9.\u0080-\u{10ffff}-]/iu.test(text))
+        return undefined;
+    const name = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(text).replace(/\.$/, '');
+    const labels = name.split('.');
+    const valid = name.length <= 253 && labels.length >= 2 && labels.every((label) => LABEL.test(label));
+    return valid && !/^\d+$/.test(labels.at(-1)) ? name : undefined;
+}
+/** `host:port`, `[2001:db8::1]:port`, or without the port; undefined when it is neither. */
+function toServer(text, defaultPort) {
+    const match = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d{1,5}))?$/.exec(text);
+    const host = match ? (match[1] ?? match[2]) : text;
+    const port = match?.[3] === undefined ? defaultPort : Number(match[3]);
+    if (!isPort(port))
+        return undefined;
+    if ((0,_derive_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW)(host))
+        return { host, port };
+    const name = toDomain(host);
+    return name === undefined || match?.[1] !== undefined ? undefined : { host: name, port };
+}
+/** A DKIM selector: labels, joined by dots (RFC 6376 §3.1), lower-case. */
+function toSelector(text) {
+    const selector = text.toLowerCase();
+    const label = /^[a-z0-9](?:[a-z0-9_-]{0,61}[a-z0-9])?$/;
+    return selector.length <= 200 && selector.split('.').every((part) => label.test(part)) ? selector : undefined;
+}
+const isPort = (port) => Number.isInteger(port) && port >= 1 && port <= 65_535;
+/** `local-part@domain` in plain form, without quotes (RFC 5321 §4.1.2); the domain in A-labels. */
+function toMailbox(text) {
+    const match = /^([a-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64})@(.+)$/i.exec(text);
+    const domain = match ? toDomain(match[2]) : undefined;
+    return domain === undefined ? undefined : `${match[1]}@${domain}`;
+}
+
+
+/***/ }),
+
+/***/ 7893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* unused harmony export nearest */
+/** From so many letters on, the start of a word stands for it. */
+const SHORTENED = 3;
+/**
+ * The known word that a mistyped one most likely meant, if any is near: at most a third of its letters differ, or it was
+ * cut short.
+ */
+function nearest(word, known) {
+    let best;
+    let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+    for (const candidate of known) {
+        const [given, wanted] = [word.toLowerCase(), candidate.toLowerCase()];
+        const distance = given.length >= SHORTENED && wanted.startsWith(given) ? 1 : levenshtein(given, wanted);
+        if (distance < least)
+            [best, least] = [candidate, distance];
+    }
+    return best;
+}
+/** ` Did you mean …?` with a leading space, or nothing. */
+function didYouMean(word, known) {
+    const meant = nearest(word, known);
+    return meant === undefined ? '' : ` Did you mean \`${meant}\`?`;
+}
+function levenshtein(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++)
+            next.push(Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1)));
+        row = next;
+    }
+    return row[b.length];
+}
+
+
+/***/ }),
+
+/***/ 3818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xv: () => (/* binding */ ON_INCONCLUSIVE),
+/* harmony export */   c5: () => (/* binding */ RELAY_BATTERIES),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   jI: () => (/* binding */ PROFILES)
+/* harmony export */ });
+const RELAY_BATTERIES = ['core', 'standard', 'full'];
+const PROFILES = ['essential', 'recommended', 'strict'];
+const FAIL_ON = ['error', 'warning', 'never'];
+const ON_INCONCLUSIVE = ['fail', 'warn', 'ignore'];
+
+
+/***/ }),
+
+/***/ 3625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readValues),
+/* harmony export */   r: () => (/* binding */ inWords)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7878);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7893);
+
+
+/**
+ * @param given input name to value; absent and empty values mean the default
+ * @param sources input name to the name under which the user gave it, where that differs
+ */
+function readValues(given, sources) {
+    const errors = [];
+    const placeOf = (name) => sources[name] ?? name;
+    const wrong = (place, message) => void errors.push({ place, message });
+    const isGiven = (name) => (given[name] ?? '').trim() !== '';
+    const raw = (name) => (isGiven(name) ? given[name] : (specOf(name).default ?? ''));
+    const text = (name) => raw(name).trim();
+    const items = (name) => splitList(raw(name), placeOf(name));
+    for (const name of Object.keys(given))
+        if (!(0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNamed */ .o5)(name))
+            wrong(name, `there is no input \`${name}\`.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name, _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.map((input) => input.name))}`);
+    const allowed = (place, word, { name, values = [] }) => {
+        if (values.includes(word))
+            return true;
+        wrong(place, `\`${word}\` is not a value of ${name}: allowed are ${inWords(values)}.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(word, values)}`);
+        return false;
+    };
+    return {
+        errors,
+        wrong,
+        placeOf,
+        given: isGiven,
+        text,
+        items,
+        secret: (name) => raw(name).replace(/^[\r\n]+|[\r\n]+$/g, ''),
+        choice(name) {
+            const word = text(name);
+            const spec = specOf(name);
+            return (allowed(placeOf(name), word, spec) ? word : spec.default);
+        },
+        integer(name) {
+            const [least, most] = specOf(name).range;
+            const word = text(name);
+            const number = Number(word);
+            if (/^\d+$/.test(word) && number >= least && number <= most)
+                return number;
+            wrong(placeOf(name), `\`${word}\` is not a value of ${name}: allowed are whole numbers from ${least} to ${most}.`);
+            return least;
+        },
+        choices(name) {
+            const words = items(name).filter((item) => allowed(item.place, item.text, specOf(name)));
+            return [...new Set(words.map((item) => item.text))];
+        },
+    };
+}
+function specOf(name) {
+    const spec = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNamed */ .o5)(name);
+    if (!spec)
+        throw new Error(`no input ${name}`);
+    return spec;
+}
+/** Entries by line or comma; `#` starts a comment at the start of a line or after white space. */
+function splitList(value, place) {
+    const lines = value.split(/\r\n|\r|\n/);
+    return lines.flatMap((content, index) => content
+        .replace(/(^|\s)#.*$/, '')
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== '')
+        .map((part) => ({ text: part, line: index + 1, place: lines.length > 1 ? `${place}:${index + 1}` : place })));
+}
+const inWords = (words) => words.map((word) => `\`${word}\``).join(', ');
 
 
 /***/ })

@@ -13,18 +13,18 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./compiled/derive/block-lists.js + 1 modules
-var block_lists = __webpack_require__(7241);
+// EXTERNAL MODULE: ./compiled/derive/block-lists.js
+var block_lists = __webpack_require__(96442);
 // EXTERNAL MODULE: ./compiled/evidence/types.js
-var types = __webpack_require__(4128);
+var types = __webpack_require__(44128);
 // EXTERNAL MODULE: ./compiled/gather/endpoints.js
-var endpoints = __webpack_require__(4741);
+var endpoints = __webpack_require__(94741);
 // EXTERNAL MODULE: ./node_modules/reflect-metadata/Reflect.js
-var Reflect = __webpack_require__(477);
+var Reflect = __webpack_require__(80477);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./node_modules/@peculiar/x509/build/x509.cjs.js
 var x509_cjs = __webpack_require__(8927);
 ;// CONCATENATED MODULE: ./compiled/demo/authority.js
@@ -118,9 +118,9 @@ const privateKeyOf = async ({ privateKey }) => {
 };
 
 // EXTERNAL MODULE: external "node:dgram"
-var external_node_dgram_ = __webpack_require__(1314);
+var external_node_dgram_ = __webpack_require__(41314);
 // EXTERNAL MODULE: ./node_modules/dns-packet/index.js
-var dns_packet = __webpack_require__(4894);
+var dns_packet = __webpack_require__(14894);
 ;// CONCATENATED MODULE: ./compiled/demo/dns-server.js
 
 
@@ -258,7 +258,7 @@ function recordsOf(name, type, entry) {
 }
 
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_ = __webpack_require__(41692);
 ;// CONCATENATED MODULE: ./compiled/demo/smtp-rules.js
 /** Why this recipient is refused; undefined when it is taken. */
 function refusalOf(reversePath, path, user, options) {
@@ -272,10 +272,12 @@ function refusalOf(reversePath, path, user, options) {
         return `554 5.7.1 <${path}>: Relay access denied`;
     if (options.domains.includes(domainOf(recipient)) && !hasMailbox(recipient, options))
         return `550 5.1.1 <${recipient}>: User unknown`;
+    if (!user && options.domains.includes(domainOf(reversePath)) && !relaysFor(reversePath, options))
+        return `550 5.7.1 <${reversePath}>: Sender address rejected: own domain, but no login`;
     return options.greylist ? '450 4.2.0 Greylisted, please come again later' : undefined;
 }
 const domainOf = (address) => address.slice(address.lastIndexOf('@') + 1);
-const hasMailbox = (address, { users = {} }) => address.startsWith('postmaster@') || Object.keys(users).includes(address);
+const hasMailbox = (address, { users = {} }) => /^(postmaster|abuse)@/.test(address) || Object.keys(users).includes(address);
 function maySendAs(reversePath, user, { senderCheck = 'own-address' }) {
     const allowed = {
         'own-address': reversePath === user,
@@ -504,6 +506,9 @@ function serve(socket, options, secureContext) {
         }
         if (inMessage)
             input = input.slice(-(END_OF_MESSAGE.length - 1));
+        // RFC 5321 §2.3.8; Postfix does so with `smtpd_forbid_bare_newline = reject`.
+        else if (input.includes('\n'))
+            obey({ reply: '550 5.5.2 Error: bare <LF> received', next: 'close' });
     };
     const greet = () => stream.write(`${talk.greeting}\r\n`);
     stream.on('data', receive);
@@ -545,16 +550,21 @@ async function startFleet(scenarios) {
     const servers = [dns, ...fleet.flatMap((host) => host.servers)];
     const plan = {
         hosts: fleet.map(({ host }) => host),
+        domains: [],
         needs: new Set(['a', 'aaaa', 'ptr', 'forwardOfPtr', 'lists', ...endpoints/* ENDPOINT_SLOTS */.i]),
         lists: LISTS,
+        domainLists: [],
+        relayBattery: 'core',
+        smuggling: false,
         network: { nameservers: [{ host: dns.host, port: dns.port }], ca: [authority.cert] },
         ehloName: 'probe.example.net',
         egressControls: [],
+        dnssecControls: { signed: 'signed.example.net', broken: 'broken.example.net' },
         treatAsPublic: [NETWORK],
         timeoutMs: TIMEOUT_MS,
         concurrency: scenarios.length,
         retryGreylistedMs: 0,
-        policy: { profile: 'recommended', failOn: 'error', onInconclusive: 'fail' },
+        policy: { profile: 'essential', failOn: 'error', onInconclusive: 'fail', severities: {}, waivers: [] },
     };
     const stop = async () => {
         await Promise.all(servers.map((server) => server.stop()));
@@ -665,18 +675,18 @@ async function startDemo() {
     return { ...(await startFleet(shown)), lessons: shown.map(({ host, says }) => ({ host, says })) };
 }
 
-// EXTERNAL MODULE: ./compiled/net/live.js + 12 modules
-var live = __webpack_require__(3858);
-// EXTERNAL MODULE: ./compiled/preflight.js + 21 modules
-var preflight = __webpack_require__(2448);
+// EXTERNAL MODULE: ./compiled/net/live.js + 13 modules
+var live = __webpack_require__(95388);
+// EXTERNAL MODULE: ./compiled/preflight.js + 38 modules
+var preflight = __webpack_require__(51915);
 // EXTERNAL MODULE: ./compiled/cli/arguments.js
-var cli_arguments = __webpack_require__(7298);
+var cli_arguments = __webpack_require__(67298);
 // EXTERNAL MODULE: ./compiled/cli/deliver.js + 6 modules
-var deliver = __webpack_require__(9162);
+var deliver = __webpack_require__(69162);
 // EXTERNAL MODULE: ./compiled/cli/io.js
-var cli_io = __webpack_require__(5592);
+var cli_io = __webpack_require__(55592);
 // EXTERNAL MODULE: ./compiled/cli/probe.js + 1 modules
-var probe = __webpack_require__(8716);
+var probe = __webpack_require__(58716);
 ;// CONCATENATED MODULE: ./compiled/cli/demo.js
 
 

@@ -2,87 +2,136 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 1314:
+/***/ 41314:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 37067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 76760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 57075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
@@ -93,40 +142,59 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 209:
+/***/ 13193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 90209:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2205);
+/* harmony import */ var _cli_io_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55592);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12205);
+/* harmony import */ var _cli_output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71577);
+
+
 
 const { stdout, stderr, env } = process;
 /** What a shell reports for a process that a signal ended. */
 process.once('SIGINT', () => process.exit(130));
 process.once('SIGTERM', () => process.exit(143));
-for (const stream of [stdout, stderr])
-    stream.on('error', ignoreClosedPipe);
-const status = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), { stdout, stderr, env });
+const outputFailed = (0,_cli_output_js__WEBPACK_IMPORTED_MODULE_2__/* .watchOutput */ .X)({ stdout, stderr });
+const status = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2), { stdout, stderr, env });
 await new Promise((done) => stdout.write('', done));
-process.exit(status);
-/** Whoever reads may stop reading (`| head`); the verdict stands all the same. */
-function ignoreClosedPipe(error) {
-    if (error.code !== 'EPIPE')
-        throw error;
-}
+process.exit(outputFailed() ? _cli_io_js__WEBPACK_IMPORTED_MODULE_0__/* .STATUS */ .XQ.usage : status);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 1755:
+/***/ 81755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ fromEnvironment),
 /* harmony export */   V: () => (/* binding */ environmentName)
 /* harmony export */ });
-/* harmony import */ var _plan_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7878);
+/* harmony import */ var _plan_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77878);
 
 const environmentName = (input) => `SMTP_PREFLIGHT_${input.toUpperCase().replaceAll('-', '_')}`;
 /** Inputs that the environment holds: name to value. Empty variables count as absent. */
@@ -141,7 +209,7 @@ function fromEnvironment(env) {
 
 /***/ }),
 
-/***/ 5592:
+/***/ 55592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -167,7 +235,7 @@ const inColour = (stream, env) => stream.isTTY === true && !env['NO_COLOR'];
 
 /***/ }),
 
-/***/ 2205:
+/***/ 12205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -177,30 +245,37 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./compiled/plan/nearest.js
-var nearest = __nccwpck_require__(7893);
+var nearest = __nccwpck_require__(27893);
 // EXTERNAL MODULE: ./compiled/report/escape.js
-var report_escape = __nccwpck_require__(2971);
+var report_escape = __nccwpck_require__(52971);
 // EXTERNAL MODULE: ./compiled/version.js
-var version = __nccwpck_require__(4783);
+var version = __nccwpck_require__(34783);
 // EXTERNAL MODULE: ./compiled/plan/inputs.js
-var inputs = __nccwpck_require__(7878);
+var inputs = __nccwpck_require__(77878);
 // EXTERNAL MODULE: ./compiled/cli/environment.js
-var environment = __nccwpck_require__(1755);
+var environment = __nccwpck_require__(81755);
+// EXTERNAL MODULE: ./compiled/cli/wrap.js
+var wrap = __nccwpck_require__(27640);
 ;// CONCATENATED MODULE: ./compiled/cli/help.js
+
 
 
 const WIDTH = 78;
 /** The whole help, from the list of inputs. */
 function helpText() {
     const options = inputs/* INPUTS */.mc.filter((input) => !input.actionOnly).map(describe);
+    const judging = inputs/* INPUTS */.mc.filter((input) => input.judges).map(({ name }) => `--${name}`);
     return `smtp-preflight: checks before a deploy whether a mail server is set up right
 
 Usage:
-  smtp-preflight check HOST... [options]
-      Check mail servers. HOST is an FQDN, or "address = FQDN".
+  smtp-preflight check [HOST...] [options]
+      Check mail servers. HOST is an FQDN, or "address = FQDN"; without any,
+      those of the configuration file.
   smtp-preflight report --from FILE
-      Judge an evidence file again, without network. Takes --policy, --fail-on,
-      --on-inconclusive and --report-json.
+      Judge an evidence file again, without network, by another policy if one is
+${(0,wrap/* wrap */.L)(`given. Takes ${judging.join(', ')}.`, WIDTH - 6)
+        .map((line) => `      ${line}`)
+        .join('\n')}
   smtp-preflight explain [ID]
       What a check is for and how to mend what it finds.
   smtp-preflight demo
@@ -225,22 +300,11 @@ function describe({ name, help, values, range, default: fallback }) {
         fallback !== undefined && `default ${fallback}`,
     ].filter(Boolean);
     const text = facts.length > 0 ? `${help} (${facts.join('; ')})` : help;
-    return [`  --${name}`, ...wrap(text.replaceAll('`', ''), WIDTH - 6).map((line) => `      ${line}`)].join('\n');
-}
-function wrap(text, width) {
-    const lines = [''];
-    for (const word of text.split(' ')) {
-        const line = lines.at(-1);
-        if (line !== '' && line.length + 1 + word.length > width)
-            lines.push(word);
-        else
-            lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
-    }
-    return lines;
+    return [`  --${name}`, ...(0,wrap/* wrap */.L)(text.replaceAll('`', ''), WIDTH - 6).map((line) => `      ${line}`)].join('\n');
 }
 
 // EXTERNAL MODULE: ./compiled/cli/io.js
-var cli_io = __nccwpck_require__(5592);
+var cli_io = __nccwpck_require__(55592);
 ;// CONCATENATED MODULE: ./compiled/cli/main.js
 
 
@@ -249,10 +313,10 @@ var cli_io = __nccwpck_require__(5592);
 
 /** Loaded when asked for: `--help` must not wait for what it does not need. */
 const COMMANDS = {
-    check: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(816), __nccwpck_require__.e(505), __nccwpck_require__.e(551), __nccwpck_require__.e(840), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9119)),
-    report: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(816), __nccwpck_require__.e(505), __nccwpck_require__.e(840), __nccwpck_require__.e(134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3134)),
-    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(816), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4533)),
-    demo: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(614), __nccwpck_require__.e(816), __nccwpck_require__.e(505), __nccwpck_require__.e(551), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4905)),
+    check: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(642), __nccwpck_require__.e(970), __nccwpck_require__.e(517), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19954)),
+    report: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(642), __nccwpck_require__.e(970), __nccwpck_require__.e(134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63134)),
+    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(642), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60996)),
+    demo: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(614), __nccwpck_require__.e(642), __nccwpck_require__.e(970), __nccwpck_require__.e(517), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4905)),
 };
 /**
  * The shell entry.
@@ -289,8 +353,11 @@ async function dispatch(argv, io) {
     return (await load()).run(rest, io);
 }
 function unknownCommand(word) {
-    if (word.startsWith('-'))
-        return `\`${word}\` is given without a command: write \`smtp-preflight check HOST… ${word}\`.`;
+    if (word.startsWith('-')) {
+        // Its value may be a secret.
+        const [option] = word.split('=');
+        return `\`${option}\` is given without a command: write \`smtp-preflight check HOST… ${option}\`.`;
+    }
     if (word.includes('.'))
         return `there is no command \`${word}\`: write \`smtp-preflight check ${word}\`.`;
     const names = Object.keys(COMMANDS);
@@ -307,7 +374,54 @@ function complain({ stderr }, says) {
 
 /***/ }),
 
-/***/ 4128:
+/***/ 71577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ watchOutput)
+/* harmony export */ });
+/**
+ * Tells in one line on standard error when standard output takes no more (a full disk, a reader that stopped).
+ *
+ * @returns whether that has happened
+ */
+function watchOutput({ stdout, stderr }) {
+    let failed = false;
+    stdout.on('error', ({ code = 'unknown error' }) => {
+        if (!failed)
+            stderr.write(`smtp-preflight: standard output could not be written: ${code}\n`);
+        failed = true;
+    });
+    stderr.on('error', () => { });
+    return () => failed;
+}
+
+
+/***/ }),
+
+/***/ 27640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap)
+/* harmony export */ });
+/** Lines of at most `width` columns. What stands in backticks is not broken, so that it can be copied. */
+function wrap(text, width) {
+    const lines = [''];
+    for (const word of text.match(/(?:`[^`]*`|[^\s`]|`)+/g) ?? []) {
+        const line = lines.at(-1);
+        if (line !== '' && line.length + 1 + word.length > width)
+            lines.push(word);
+        else
+            lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+    }
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 44128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -352,7 +466,7 @@ const ROLES = ['inbound', 'submission', 'outbound'];
 
 /***/ }),
 
-/***/ 7878:
+/***/ 77878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -360,7 +474,7 @@ const ROLES = ['inbound', 'submission', 'outbound'];
 /* harmony export */   o5: () => (/* binding */ inputNamed)
 /* harmony export */ });
 /* unused harmony export COMMENT_MODES */
-/* harmony import */ var _evidence_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4128);
+/* harmony import */ var _evidence_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44128);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3818);
 
 
@@ -381,26 +495,32 @@ const INPUTS = [
         help: 'With one host: the name that PTR record, greeting, EHLO and certificate must show. Default: its own name.',
     },
     { name: 'allowed-sender-domains', kind: 'list', help: 'Domains that may send through these hosts.' },
+    { name: 'dkim-selectors', kind: 'list', help: 'DKIM selectors to check for every sender domain.' },
+    {
+        name: 'config',
+        kind: 'path',
+        judges: true,
+        help: 'YAML file with hosts, policy and waivers. Default: `.github/smtp-preflight.yml` when it is there.',
+    },
     {
         name: 'policy',
-        kind: 'choice',
-        values: _types_js__WEBPACK_IMPORTED_MODULE_0__/* .PROFILES */ .jI,
-        default: 'recommended',
-        help: 'How strict: which checks count, and how much.',
+        kind: 'text',
+        judges: true,
+        help: 'How strict: `essential`, `recommended`, `strict`, or a YAML file with a policy. Default: as config says, else `recommended`.',
     },
     {
         name: 'fail-on',
         kind: 'choice',
         values: _types_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON */ .d$,
-        default: 'error',
-        help: 'The least severity of a finding that fails the run.',
+        judges: true,
+        help: 'The least severity of a finding that fails the run. Default: as config says, else `error`.',
     },
     {
         name: 'on-inconclusive',
         kind: 'choice',
         values: _types_js__WEBPACK_IMPORTED_MODULE_0__/* .ON_INCONCLUSIVE */ .Xv,
-        default: 'fail',
-        help: 'What happens when something that could be an error could not be checked.',
+        judges: true,
+        help: 'What happens when something that could be an error could not be checked. Default: as config says, else `fail`.',
     },
     {
         name: 'roles',
@@ -426,9 +546,28 @@ const INPUTS = [
         help: 'An own mailbox elsewhere, as recipient of the relay checks. Nothing is ever delivered to it.',
     },
     {
+        name: 'relay-battery',
+        kind: 'choice',
+        values: _types_js__WEBPACK_IMPORTED_MODULE_0__/* .RELAY_BATTERIES */ .c5,
+        default: 'core',
+        help: 'How many ways to relay are tried on each endpoint: 4, 10 or 24.',
+    },
+    {
+        name: 'smuggling',
+        kind: 'choice',
+        values: ['true', 'false'],
+        default: 'false',
+        help: 'Whether to probe for SMTP smuggling; nothing is delivered.',
+    },
+    {
         name: 'spamhaus-dqs-key',
         kind: 'secret',
         help: 'Key of the Spamhaus Data Query Service, which answers any resolver.',
+    },
+    {
+        name: 'abusix-key',
+        kind: 'secret',
+        help: 'Key of Abusix Mail Intelligence, whose block list answers nobody else.',
     },
     {
         name: 'dnsbl',
@@ -451,6 +590,12 @@ const INPUTS = [
         kind: 'list',
         default: EGRESS_CONTROLS,
         help: 'Asked on port 25 when every host is silent, to tell a closed network from a dead server; `off`: nobody.',
+    },
+    {
+        name: 'dnssec-controls',
+        kind: 'list',
+        default: 'iana.org, dnssec-failed.org',
+        help: 'Two names that tell whether the resolver validates: one in a signed zone, one whose signatures are wrong.',
     },
     {
         name: 'treat-as-public',
@@ -479,7 +624,7 @@ const INPUTS = [
         default: '0',
         help: 'Seconds to wait before asking a greylisting server once more; 0: not at all.',
     },
-    { name: 'report-json', kind: 'path', help: 'File to write the report to, as JSON.' },
+    { name: 'report-json', kind: 'path', judges: true, help: 'File to write the report to, as JSON.' },
     {
         name: 'evidence-file',
         kind: 'path',
@@ -513,19 +658,25 @@ const inputNamed = (name) => INPUTS.find((input) => input.name === name);
 
 /***/ }),
 
-/***/ 7893:
+/***/ 27893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
 /* unused harmony export nearest */
-/** The known word that a mistyped one most likely meant, if any is near: at most a third of its letters differ. */
+/** From so many letters on, the start of a word stands for it. */
+const SHORTENED = 3;
+/**
+ * The known word that a mistyped one most likely meant, if any is near: at most a third of its letters differ, or it was
+ * cut short.
+ */
 function nearest(word, known) {
     let best;
     let least = Math.max(1, Math.floor(word.length / 3)) + 1;
     for (const candidate of known) {
-        const distance = levenshtein(word.toLowerCase(), candidate.toLowerCase());
+        const [given, wanted] = [word.toLowerCase(), candidate.toLowerCase()];
+        const distance = given.length >= SHORTENED && wanted.startsWith(given) ? 1 : levenshtein(given, wanted);
         if (distance < least)
             [best, least] = [candidate, distance];
     }
@@ -555,9 +706,11 @@ function levenshtein(a, b) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Xv: () => (/* binding */ ON_INCONCLUSIVE),
+/* harmony export */   c5: () => (/* binding */ RELAY_BATTERIES),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   jI: () => (/* binding */ PROFILES)
 /* harmony export */ });
+const RELAY_BATTERIES = ['core', 'standard', 'full'];
 const PROFILES = ['essential', 'recommended', 'strict'];
 const FAIL_ON = ['error', 'warning', 'never'];
 const ON_INCONCLUSIVE = ['fail', 'warn', 'ignore'];
@@ -565,7 +718,7 @@ const ON_INCONCLUSIVE = ['fail', 'warn', 'ignore'];
 
 /***/ }),
 
-/***/ 2971:
+/***/ 52971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -631,7 +784,7 @@ const prose = (raw) => raw
 
 /***/ }),
 
-/***/ 4783:
+/***/ 34783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -899,6 +1052,6 @@ const VERSION = '0.1.0';
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(209);
+/******/ var __webpack_exports__ = __nccwpck_require__(90209);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -7,6 +7,8 @@ import { runIn } from './process.mjs';
 const DIR = join(STATE, 'certificates');
 export const CA_FILE = join(DIR, 'root.pem');
 const KEY = join(DIR, 'leaf.key');
+/** Leaves of the kinds `rsa2048` and `rsa1024` have a key of their own. */
+const RSA = [2048, 1024];
 
 const openssl = (...args) => runIn('debian12', '/usr/bin/openssl', args);
 const path = (name) => join(DIR, name);
@@ -19,6 +21,7 @@ const selfSigned = (name, days, ...extensions) => [
 export function makeAuthority() {
   mkdirSync(DIR);
   for (const key of ['root.key', 'intermediate.key', 'stranger.key', 'leaf.key']) newKey(path(key));
+  for (const bits of RSA) openssl('genrsa', '-out', path(`rsa${bits}.key`), String(bits));
   const ca = (pathlen) => [`basicConstraints=critical,CA:TRUE${pathlen}`, 'keyUsage=critical,keyCertSign,cRLSign'];
   for (const name of ['root', 'stranger'])
     openssl(...selfSigned(`Lab ${name}`, 3650, ...ca('')), '-key', path(`${name}.key`), '-out', path(`${name}.pem`));
@@ -29,10 +32,11 @@ export function makeAuthority() {
 
 /**
  * Makes the certificate of a server.
- * `kind`: `good`, `expired`, `expiring` (in 5 of 90 days), `self-signed`, `unknown-issuer`, `incomplete-chain`.
- * Gives the paths of its chain and its key.
+ * `kind`: `good`, `expired`, `expiring` (in 5 of 90 days), `self-signed`, `unknown-issuer`, `incomplete-chain`,
+ * `rsa2048`, `rsa1024`. Gives the paths of its chain and its key.
  */
-export function makeCertificate(site, name, kind) {
+export function makeCertificate(site, name, kind, common = name) {
+  const own = kind.startsWith('rsa') ? path(`${kind}.key`) : KEY;
   const leaf = path(`${site}.leaf.pem`);
   const chain = path(`${site}.pem`);
   const issuer = kind === 'unknown-issuer' ? 'stranger' : 'intermediate';
@@ -44,9 +48,9 @@ export function makeCertificate(site, name, kind) {
   if (kind === 'expired' || kind === 'expiring') dated(leaf, name, kind === 'expired' ? -5 : 5);
   else
     openssl(
-      ...selfSigned(name, 90, ...(kind === 'self-signed' ? names.slice(0, 1) : names)),
+      ...selfSigned(common, 90, ...(kind === 'self-signed' ? names.slice(0, 1) : names)),
       '-key',
-      KEY,
+      own,
       '-out',
       leaf,
       ...(kind === 'self-signed' ? [] : issued),
@@ -54,8 +58,8 @@ export function makeCertificate(site, name, kind) {
   const tail = kind === 'self-signed' || kind === 'incomplete-chain' ? '' : readFileSync(path(`${issuer}.pem`), 'utf8');
   writeFileSync(chain, readFileSync(leaf, 'utf8') + tail);
   const both = path(`${site}.both.pem`);
-  writeFileSync(both, readFileSync(KEY, 'utf8') + readFileSync(chain, 'utf8'), { mode: 0o600 });
-  return { chain, key: KEY, both };
+  writeFileSync(both, readFileSync(own, 'utf8') + readFileSync(chain, 'utf8'), { mode: 0o600 });
+  return { chain, key: own, both };
 }
 
 /** A certificate of 90 days whose end is `daysLeft` from now: only `openssl ca` can date one back. */

@@ -2,15 +2,27 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CLIENTS, STATE } from './namespaces.mjs';
-import { daemon, untilListening } from './process.mjs';
+import { daemon, runIn, untilListening } from './process.mjs';
 
 const DIR = join(STATE, 'dns');
 const AUTHORITY = '192.0.2.53';
 const SPAMHAUS = { healthy: '192.0.2.61', refusing: '192.0.2.62', dead: '192.0.2.63' };
 const SPAMCOP = '192.0.2.64';
+const DOMAIN_LISTS = '192.0.2.65';
 /** Resolvers by what they see. */
-export const RESOLVERS = { healthy: '192.0.2.10', refusing: '192.0.2.11', dead: '192.0.2.12' };
-export const DNS_ADDRESSES = [AUTHORITY, SPAMCOP, ...Object.values(SPAMHAUS), ...Object.values(RESOLVERS)];
+export const RESOLVERS = {
+  healthy: '192.0.2.10',
+  refusing: '192.0.2.11',
+  dead: '192.0.2.12',
+  validating: '192.0.2.13',
+};
+export const DNS_ADDRESSES = [
+  AUTHORITY,
+  SPAMCOP,
+  DOMAIN_LISTS,
+  ...Object.values(SPAMHAUS),
+  ...Object.values(RESOLVERS),
+];
 
 const SOA = '@ 3600 SOA ns.example.net. hostmaster.example.net. 1 3600 900 86400 60\n@ 3600 NS ns.example.net.\n';
 const ZONES = ['example.com', 'example.net', 'in-addr.arpa', 'ip6.arpa'];
@@ -31,10 +43,14 @@ function hextets(address) {
 export const record = (name, type, data) => `${name}. 60 ${type} ${data}\n`;
 export const lame = (name) => record(name, 'NS', 'ns.lame.example.net.');
 
-/** Starts all of it. `records` are lines for the zones, `listings` `{address, code}` for the two lists. */
-export async function startDns(records, { spamhaus, spamcop }) {
+/**
+ * Starts all of it. `records` are lines for the zones, `listings` `{address, code}` for the two
+ * lists of addresses and names for the DBL; `zones` `{name, signing}` are further zones, `signed`, `unsigned` or `bogus`.
+ */
+export async function startDns(records, { spamhaus, spamcop, dbl }, zones) {
   mkdirSync(DIR);
-  startAuthority([...records, ...fixedRecords()]);
+  startAuthority([...records, ...fixedRecords()], zones);
+  startDomainLists(dbl);
   startList('healthy', SPAMHAUS.healthy, 'zen.spamhaus.org', healthyList(spamhaus));
   startList('refusing', SPAMHAUS.refusing, 'zen.spamhaus.org', everything('127.255.255.254'));
   startList('dead', SPAMHAUS.dead, 'zen.spamhaus.org', everything('127.0.0.2'));
@@ -56,22 +72,78 @@ function fixedRecords() {
   ];
 }
 
-function startAuthority(records) {
-  const root = ZONES.map((zone) => `${zone}. 3600 NS ns.example.net.\n`).join('');
-  writeFileSync(join(DIR, 'root.zone'), `$ORIGIN .\n${SOA}${root}${record('ns.example.net', 'A', AUTHORITY)}`);
-  for (const zone of ZONES) {
-    const own = records.filter((line) => line.split(' ')[0].endsWith(`${zone}.`));
-    writeFileSync(join(DIR, `${zone}.zone`), `$ORIGIN ${zone}.\n${SOA}${own.join('')}`);
+/** The root is signed; of the zones below it those that say so, a bogus one with a DS that is not that of its key. */
+function startAuthority(records, further) {
+  const zones = [
+    { name: '', signing: 'signed' },
+    ...ZONES.map((name) => ({ name, signing: 'unsigned' })),
+    ...further.map((zone) => ({ ...zone })),
+  ];
+  const config = join(DIR, 'knot.conf');
+  writeFileSync(config, authorityConfiguration(zones));
+  const isSigned = ({ signing }) => signing !== 'unsigned';
+  for (const zone of zones.filter(isSigned)) zone.ds = makeKey(config, zone);
+  writeFileSync(join(DIR, 'root.key'), zones[0].ds);
+  const delegations = zones.slice(1).map(({ name, ds = '' }) => `${name}. 3600 NS ns.example.net.\n${ds}`);
+  for (const { name } of zones) {
+    const own = name === '' ? [...delegations, record('ns.example.net', 'A', AUTHORITY)] : records.filter(isIn(name));
+    writeFileSync(join(DIR, `${name || 'root'}.zone`), `$ORIGIN ${name}.\n${SOA}${own.join('')}`);
   }
-  const zones = ['.', ...ZONES].map(
-    (zone) => `  - domain: "${zone}"\n    file: ${zone === '.' ? 'root' : zone}.zone\n`,
-  );
-  const config = `server:\n  rundir: ${DIR}\n  listen: ${AUTHORITY}@53\ndatabase:\n  storage: ${DIR}\n\
-log:\n  - target: stderr\n    any: warning\n\
-template:\n  - id: default\n    storage: ${DIR}\n    zonefile-sync: -1\n    zonefile-load: whole\n    journal-content: none\n\
-zone:\n${zones.join('')}`;
-  writeFileSync(join(DIR, 'knot.conf'), config);
-  daemon('debian12', '/usr/sbin/knotd', ['-c', join(DIR, 'knot.conf')], join(DIR, 'knot.log'));
+  daemon('debian12', '/usr/sbin/knotd', ['-c', config], join(DIR, 'knot.log'));
+}
+
+const isIn = (zone) => (line) => `.${line.split(' ')[0]}`.endsWith(`.${zone}.`);
+
+/** Gives the DS record of a new key as a line. */
+function makeKey(config, { name, signing }) {
+  const keymgr = (...args) => runIn('debian12', '/usr/sbin/keymgr', ['-c', config, `${name}.`, ...args]);
+  keymgr('generate', 'algorithm=ECDSAP256SHA256', 'ksk=yes', 'zsk=yes');
+  const line = keymgr('ds')
+    .split('\n')
+    .find((text) => / 13 2 /.test(text));
+  const [tag, digest] = [/DS (\d+)/.exec(line)[1], /([0-9a-f]{64})/i.exec(line)[1]];
+  return `${name}. 3600 DS ${tag} 13 2 ${signing === 'bogus' ? digest.replace(/^..../, 'beef') : digest}\n`;
+}
+
+const authorityConfiguration = (zones) => `server:
+  rundir: ${DIR}
+  listen: ${AUTHORITY}@53
+database:
+  storage: ${DIR}
+log:
+  - target: stderr
+    any: warning
+policy:
+  - id: own
+    manual: on
+    single-type-signing: on
+template:
+  - id: default
+    storage: ${DIR}
+    zonefile-sync: -1
+    zonefile-load: whole
+    journal-content: none
+    dnssec-policy: own
+zone:
+${zones
+  .map(
+    ({ name, signing }) =>
+      `  - domain: "${name}."\n    file: ${name || 'root'}.zone\n    dnssec-signing: ${signing === 'unsigned' ? 'off' : 'on'}\n`,
+  )
+  .join('')}`;
+
+/** DBL, SURBL and URIBL with their test points. */
+function startDomainLists(dbl) {
+  const soa = '$SOA 60 ns.example.net hostmaster.example.net 1 3600 900 86400 60\n$NS 60 ns.example.net\n';
+  const lists = {
+    'dbl.spamhaus.org': ['dbltest.com :127.0.1.2:', ...dbl.map((name) => `.${name} :127.0.1.2:`)],
+    'multi.surbl.org': ['test.surbl.org :127.0.0.254:'],
+    'multi.uribl.com': ['test.uribl.com :127.0.0.14:'],
+  };
+  for (const [zone, lines] of Object.entries(lists)) writeFileSync(join(DIR, zone), `${soa}${lines.join('\n')}\n`);
+  const zones = Object.keys(lists).map((zone) => `${zone}:dnset:${zone}`);
+  const args = ['-n', '-u', 'rbldns', '-r', DIR, '-b', `${DOMAIN_LISTS}/53`, '-c', '0', ...zones];
+  daemon('debian12', '/usr/sbin/rbldnsd', args, join(DIR, 'domain-lists.log'));
 }
 
 /** RFC 5782 §5: 127.0.0.2 and ::FFFF:7F00:2 are listed, 127.0.0.1 and ::FFFF:7F00:1 are not. */
@@ -103,6 +175,7 @@ function startList(name, address, zone, entries) {
 }
 
 function startResolver(view) {
+  const spamhaus = SPAMHAUS[view] ?? SPAMHAUS.healthy;
   const stub = (zone, address) => `stub-zone:\n  name: "${zone}"\n  stub-addr: ${address}\n`;
   const local = [
     ...ZONES,
@@ -115,10 +188,17 @@ function startResolver(view) {
   ];
   const config = `server:\n  interface: ${RESOLVERS[view]}\n  access-control: 0.0.0.0/0 allow\n  do-daemonize: no\n\
   username: ""\n  chroot: ""\n  directory: "${DIR}"\n  pidfile: ""\n  use-syslog: no\n  logfile: ""\n  do-ip6: no\n\
-  do-not-query-localhost: no\n  module-config: "iterator"\n  num-threads: 1\n  unblock-lan-zones: yes\n  insecure-lan-zones: yes\n\
+  do-not-query-localhost: no\n  module-config: "${view === 'validating' ? 'validator iterator' : 'iterator'}"\n  num-threads: 1\n  unblock-lan-zones: yes\n  insecure-lan-zones: yes\n\
 ${local.map((zone) => `  local-zone: "${zone}." nodefault\n`).join('')}\
-remote-control:\n  control-enable: no\n\
-${stub('.', AUTHORITY)}${stub('zen.spamhaus.org', SPAMHAUS[view])}${stub('bl.spamcop.net', SPAMCOP)}`;
+${view === 'validating' ? validation() : ''}remote-control:\n  control-enable: no\n\
+${stub('.', AUTHORITY)}${stub('zen.spamhaus.org', spamhaus)}${stub('bl.spamcop.net', SPAMCOP)}\
+${['dbl.spamhaus.org', 'multi.surbl.org', 'multi.uribl.com'].map((zone) => stub(zone, DOMAIN_LISTS)).join('')}`;
   writeFileSync(join(DIR, `${view}.conf`), config);
   daemon('debian12', '/usr/sbin/unbound', ['-d', '-c', join(DIR, `${view}.conf`)], join(DIR, `${view}.unbound.log`));
 }
+
+/** The root's key is the anchor; the block lists hang from nothing. */
+const validation = () =>
+  `  trust-anchor-file: "${join(DIR, 'root.key')}"\n${['spamhaus.org', 'spamcop.net', 'surbl.org', 'uribl.com']
+    .map((zone) => `  domain-insecure: "${zone}"\n`)
+    .join('')}`;

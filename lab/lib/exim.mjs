@@ -2,7 +2,7 @@
 import { appendFileSync, chownSync, copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AUTH_SOCKET } from './dovecot.mjs';
-import { DOMAIN, filesBelow, makeMailboxes, RECIPIENTS } from './mailboxes.mjs';
+import { filesBelow, makeMailboxes, RECIPIENTS } from './mailboxes.mjs';
 import { STATE } from './namespaces.mjs';
 import { daemon, runIn, untilListening } from './process.mjs';
 
@@ -67,7 +67,7 @@ ${oldTls ? '' : 'tls_require_ciphers = NORMAL:-VERS-TLS1.0:-VERS-TLS1.1\n'}tls_a
 tls_certificate = ${site.certificate.chain}
 tls_privatekey = ${dir}/key
 auth_advertise_hosts = \${if eq{$tls_in_cipher}{}{}{\${if eq{$received_port}{25}{}{*}}}}
-domainlist local_domains = ${DOMAIN}
+domainlist local_domains = ${site.domain}
 domainlist relay_to_domains = ${relayTo}
 hostlist relay_from_hosts = <; ${relayFrom}
 acl_smtp_mail = acl_mail

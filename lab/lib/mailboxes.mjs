@@ -5,8 +5,10 @@ import { join } from 'node:path';
 export const DOMAIN = 'example.com';
 /** Each user's password is the same. */
 export const PASSWORD = 'correct horse';
-export const USERS = ['alice', 'bob'].map((user) => `${user}@${DOMAIN}`);
-export const RECIPIENTS = ['postmaster', 'abuse', 'alice', 'bob'].map((user) => `${user}@${DOMAIN}`);
+export const usersOf = (domain) => ['alice', 'bob'].map((user) => `${user}@${domain}`);
+export const USERS = usersOf(DOMAIN);
+export const recipientsOf = (domain) => ['postmaster', 'abuse', 'alice', 'bob'].map((user) => `${user}@${domain}`);
+export const RECIPIENTS = recipientsOf(DOMAIN);
 /** Owner of all mailboxes. */
 export const OWNER = 1000;
 

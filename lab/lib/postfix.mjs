@@ -2,7 +2,7 @@
 import { chmodSync, chownSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AUTH_SOCKET } from './dovecot.mjs';
-import { DOMAIN, filesBelow, makeMailboxes, OWNER, RECIPIENTS, USERS } from './mailboxes.mjs';
+import { filesBelow, makeMailboxes, OWNER, recipientsOf, usersOf } from './mailboxes.mjs';
 import { STATE } from './namespaces.mjs';
 import { daemon, runIn, untilListening } from './process.mjs';
 
@@ -88,9 +88,9 @@ const base = (site, dir) => ({
   alias_maps: '',
   inet_interfaces: site.addresses.join(', '),
   mynetworks: '127.0.0.0/8 [::1]/128',
-  virtual_mailbox_domains: DOMAIN,
+  virtual_mailbox_domains: site.domain,
   virtual_mailbox_base: join(dir, 'mail'),
-  virtual_mailbox_maps: map(RECIPIENTS.map((address) => [address, `${address}/`])),
+  virtual_mailbox_maps: map(recipientsOf(site.domain).map((address) => [address, `${address}/`])),
   virtual_uid_maps: `static:${OWNER}`,
   virtual_gid_maps: `static:${OWNER}`,
   smtpd_tls_security_level: 'may',
@@ -100,8 +100,9 @@ const base = (site, dir) => ({
   smtpd_tls_mandatory_protocols: '>=TLSv1.2',
   smtpd_tls_auth_only: 'yes',
   smtpd_sasl_type: 'dovecot',
+  smtpd_sasl_mechanism_filter: 'plain, login',
   smtpd_sasl_path: AUTH_SOCKET,
-  smtpd_sender_login_maps: map(USERS.map((user) => [user, user])),
+  smtpd_sender_login_maps: map(usersOf(site.domain).map((user) => [user, user])),
 });
 
 const service = (name, command, overrides = {}, type = 'inet') =>

@@ -17,9 +17,15 @@ export function run(command, args, options = {}) {
 export const runIn = (root, command, args, options) => run('chroot', [rootOf(root), command, ...args], options);
 
 /** Starts a server that stays in the foreground; its output goes to `log`. */
-export function daemon(root, command, args, log, env = {}) {
+export const daemon = (root, command, args, log, env = {}) =>
+  start('chroot', [rootOf(root), command, ...args], command, log, env);
+
+/** Starts a script of the lab likewise, on the machine itself. */
+export const script = (file, args, log) => start(process.execPath, [file, ...args], file, log, {});
+
+function start(program, args, command, log, env) {
   const out = openSync(log, 'a');
-  const child = spawn('chroot', [rootOf(root), command, ...args], {
+  const child = spawn(program, args, {
     stdio: ['ignore', out, out],
     env: { PATH: process.env.PATH, ...env },
     detached: true,

@@ -1,5 +1,7 @@
 import type {
   AddressEvidence,
+  DomainEvidence,
+  DomainSlot,
   EndpointEvidence,
   EndpointSlot,
   HostEvidence,
@@ -7,7 +9,7 @@ import type {
   Reason,
   RunEvidence,
 } from '../evidence/types.js';
-import type { AddressSlot, HostSlot } from '../plan/types.js';
+import type { AddressSlot, HostSlot, Need } from '../plan/types.js';
 import type { Severity } from './finding.js';
 
 export const TOPICS = [
@@ -22,8 +24,23 @@ export const TOPICS = [
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
-/** What a check is asked about: the host, each of its addresses, each address on each block list, each endpoint. */
-export type About = 'host' | 'address' | 'list' | 'endpoint';
+/**
+ * What a check is asked about: the host, each of its addresses, each address on each block list, each endpoint; the domain,
+ * the domain with each address of its hosts, each DKIM selector, each domain block list, each endpoint of its hosts; the
+ * name of each host and of each domain, the same on each domain block list.
+ */
+export type About =
+  | 'host'
+  | 'address'
+  | 'list'
+  | 'endpoint'
+  | 'domain'
+  | 'domain-address'
+  | 'domain-selector'
+  | 'domain-list'
+  | 'domain-endpoint'
+  | 'name'
+  | 'name-list';
 
 /** The evidence a check of each kind may name in `needs`. */
 interface Observed {
@@ -31,15 +48,33 @@ interface Observed {
   address: Pick<AddressEvidence, AddressSlot> & Pick<HostEvidence, HostSlot>;
   list: Pick<AddressEvidence, AddressSlot>;
   endpoint: Pick<EndpointEvidence, EndpointSlot> & Pick<AddressEvidence, AddressSlot>;
+  domain: Pick<DomainEvidence, DomainSlot>;
+  'domain-address': Pick<DomainEvidence, DomainSlot>;
+  'domain-selector': Pick<DomainEvidence, DomainSlot>;
+  'domain-list': Pick<DomainEvidence, DomainSlot>;
+  'domain-endpoint': Pick<EndpointEvidence, EndpointSlot> & Pick<DomainEvidence, DomainSlot>;
+  name: Pick<DomainEvidence, HostSlot & DomainSlot>;
+  'name-list': Pick<DomainEvidence, HostSlot & DomainSlot>;
 }
 export type NeedOf<A extends About> = A extends About ? keyof Observed[A] & string : never;
 type Value<S> = S extends { ok: true; value: infer T } ? T : never;
 
 interface Scope {
-  host: { run: RunEvidence; host: HostEvidence };
-  address: Scope['host'] & { address: AddressEvidence };
+  /** `domains`: those that the host sends for or takes mail for. */
+  host: { run: RunEvidence; host: HostEvidence; domains: DomainEvidence[] };
+  address: { run: RunEvidence; host: HostEvidence; address: AddressEvidence };
   list: Scope['address'] & { list: string };
   endpoint: Scope['address'] & { endpoint: EndpointEvidence };
+  /** `hosts`: those that send for the domain or take its mail. */
+  domain: { run: RunEvidence; domain: DomainEvidence; hosts: HostEvidence[] };
+  'domain-address': Scope['domain'] & Scope['address'];
+  /** `selector` is empty where none was given. */
+  'domain-selector': Scope['domain'] & { selector: string };
+  'domain-list': Scope['domain'] & { list: string };
+  'domain-endpoint': Scope['domain'] & Scope['endpoint'];
+  /** Either of them has the name. */
+  name: { run: RunEvidence; name: string; host?: HostEvidence; domain?: DomainEvidence };
+  'name-list': Scope['name'] & { list: string };
 }
 /** Everything a check may look at without needing it: judge raw slots with care. */
 export type ScopeOf<A extends About> = Scope[A];
@@ -80,7 +115,7 @@ export interface Check<A extends About = About, N extends NeedOf<A> = NeedOf<A>>
   essential: boolean;
   needs: readonly N[];
   /** Gathered too, but judged raw from the scope: here a failure or an absence is itself something to judge. */
-  raw?: readonly NeedOf<A>[];
+  raw?: readonly Need[];
   /** Endpoint checks that judge a port which no role requires and which does not answer; others are not asked. */
   judgesClosedPorts?: true;
   /** States the good state; also the sentence of a pass. */

@@ -6,13 +6,17 @@ export type Severity = (typeof SEVERITIES)[number];
 
 /** What a finding is about. Keys that do not apply are absent. */
 export interface Subject {
-  host: string;
+  host?: string;
   address?: string;
   port?: number;
   protocol?: Protocol;
   domain?: string;
   list?: string;
+  selector?: string;
 }
+
+/** Whose finding it is: a host's, that of a domain as such, or the policy's own. */
+export const ownerOf = ({ host, domain }: Subject): string => host ?? domain ?? 'policy';
 
 /** What a check says of one subject, before a policy gave it a severity. */
 export interface Finding {

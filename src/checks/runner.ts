@@ -1,44 +1,100 @@
-import type { Evidence, HostEvidence, RunEvidence, Slot } from '../evidence/types.js';
-import type { About, Check, ScopeOf, Verdict } from './check.js';
+import type { EndpointEvidence, Evidence, RunEvidence, Slot } from '../evidence/types.js';
+import { withoutAnswer } from './applies.js';
+import type { Check, ScopeOf, Verdict } from './check.js';
 import type { Finding, Subject } from './finding.js';
+import { emptySlot } from './inconclusive.js';
 
-type AnyScope = ScopeOf<'host'> & Partial<ScopeOf<'list'>> & Partial<ScopeOf<'endpoint'>>;
+type AnyScope = { run: RunEvidence } & Partial<
+  ScopeOf<'host'> &
+    ScopeOf<'list'> &
+    ScopeOf<'endpoint'> &
+    ScopeOf<'domain-selector'> &
+    ScopeOf<'domain-endpoint'> &
+    Required<ScopeOf<'name'>>
+>;
 
-/** All findings of these checks, in the order of hosts, then checks, then subjects. */
-export function runChecks(checks: readonly Check[], { run, hosts }: Evidence): Finding[] {
-  return hosts.flatMap((host) =>
+/** All findings of these checks: those about hosts host by host, then those about domains domain by domain. */
+export function runChecks(checks: readonly Check[], { run, hosts, domains }: Evidence): Finding[] {
+  const findingsIn = (scopes: (check: Check) => AnyScope[]) =>
     checks.flatMap((check) =>
-      scopesOf(check, run, host).flatMap((scope) =>
-        judge(check, scope).map((verdict) => toFinding(check, scope, verdict)),
-      ),
-    ),
-  );
+      scopes(check).flatMap((scope) => judge(check, scope).map((verdict) => toFinding(check, scope, verdict))),
+    );
+  return [
+    ...hosts.flatMap((host) => {
+      const its = domains.filter((domain) => domain.hosts.includes(host.host));
+      return findingsIn((check) => hostScopes(check, { run, host, domains: its }));
+    }),
+    ...domains.flatMap((domain) => {
+      const its = hosts.filter(({ host }) => domain.hosts.includes(host));
+      return findingsIn((check) => domainScopes(check, { run, domain, hosts: its }));
+    }),
+  ];
 }
 
-function scopesOf(check: Check, run: RunEvidence, host: HostEvidence): AnyScope[] {
-  const scopes: Record<About, () => AnyScope[]> = {
-    host: () => [{ run, host }],
-    address: () => host.addresses.map((address) => ({ run, host, address })),
-    list: () =>
-      host.addresses.flatMap((address) => run.vantage.lists.map(({ zone }) => ({ run, host, address, list: zone }))),
-    endpoint: () =>
-      host.addresses.flatMap((address) =>
-        address.endpoints
-          .filter(({ protocol }) => !check.on || check.on.includes(protocol))
-          .map((endpoint) => ({ run, host, address, endpoint })),
-      ),
-  };
-  return scopes[check.about]();
+function hostScopes(check: Check, scope: ScopeOf<'host'>): AnyScope[] {
+  const { run, host } = scope;
+  const addresses = host.addresses.map((address) => ({ run, host, address }));
+  switch (check.about) {
+    case 'host':
+      return [scope];
+    case 'address':
+      return addresses;
+    case 'list':
+      return addresses.flatMap((scope) => run.vantage.lists.map(({ zone }) => ({ ...scope, list: zone })));
+    case 'endpoint':
+      return addresses.flatMap((scope) => endpointScopes(check, scope));
+    case 'name':
+      return [{ run, host, name: host.host }];
+    case 'name-list':
+      return run.vantage.domainLists.map(({ zone }) => ({ run, host, name: host.host, list: zone }));
+    default:
+      return [];
+  }
 }
+
+function domainScopes(check: Check, scope: ScopeOf<'domain'>): AnyScope[] {
+  const { run, domain, hosts } = scope;
+  const addresses = hosts.flatMap((host) => host.addresses.map((address) => ({ ...scope, host, address })));
+  switch (check.about) {
+    case 'domain':
+      return [scope];
+    case 'domain-address':
+      return addresses;
+    case 'domain-selector':
+      // Without a selector the check is asked once, so that it can say which input it wants.
+      return (domain.selectors.length > 0 ? domain.selectors : ['']).map((selector) => ({ ...scope, selector }));
+    case 'domain-list':
+      return run.vantage.domainLists.map(({ zone }) => ({ ...scope, list: zone }));
+    case 'domain-endpoint':
+      return addresses.flatMap((one) => endpointScopes(check, one));
+    case 'name':
+      return [{ run, domain, name: domain.domain }];
+    case 'name-list':
+      return run.vantage.domainLists.map(({ zone }) => ({ run, domain, name: domain.domain, list: zone }));
+    default:
+      return [];
+  }
+}
+
+const endpointScopes = <S extends ScopeOf<'address'>>(
+  { on }: Check,
+  scope: S,
+): (S & { endpoint: EndpointEvidence })[] =>
+  scope.address.endpoints
+    .filter(({ protocol }) => !on || on.includes(protocol))
+    .map((endpoint) => ({ ...scope, endpoint }));
 
 function judge(check: Check, scope: AnyScope): Verdict[] {
   try {
-    const excluded = closedPort(check, scope) ?? check.excludes?.(scope as never);
+    const unasked = closedPort(check, scope);
+    if (unasked) return [unasked];
+    const excluded = check.excludes?.(scope as never);
     if (excluded) return [{ outcome: 'not-applicable', message: excluded }];
     const seen: Record<string, unknown> = {};
     for (const need of check.needs) {
       const slot = slotOf(scope, need);
-      if (!slot) return [{ outcome: 'inconclusive', reason: 'not-gathered', message: `${need} was not gathered` }];
+      if (!slot)
+        return [{ outcome: 'inconclusive', reason: 'not-gathered', message: `the evidence holds no \`${need}\`` }];
       if (!slot.ok) return [{ outcome: 'inconclusive', reason: slot.error.kind, message: slot.error.message }];
       seen[need] = slot.value;
     }
@@ -58,15 +114,16 @@ function codeOf(verdict: Verdict): string | undefined {
   return verdict.outcome === 'inconclusive' ? verdict.couldBe : undefined;
 }
 
-/** What nobody asked for and does not answer is not checked. */
-function closedPort(check: Check, { endpoint }: AnyScope): string | undefined {
+/** What nobody asked for and does not answer is not checked; that it could not be asked says nothing of it. */
+function closedPort(check: Check, { endpoint }: AnyScope): Verdict | undefined {
   if (check.judgesClosedPorts || !endpoint || endpoint.required || !endpoint.connect || endpoint.connect.ok)
     return undefined;
-  return `port ${endpoint.port} does not answer (${endpoint.connect.error.kind}) and no named role asks for it`;
+  const closed = withoutAnswer(endpoint);
+  return closed ? { outcome: 'not-applicable', message: closed } : emptySlot(endpoint.connect, 'the port');
 }
 
 function slotOf(scope: AnyScope, need: string): Slot<unknown> | undefined {
-  for (const record of [scope.endpoint, scope.address, scope.host])
+  for (const record of [scope.endpoint, scope.address, scope.host, scope.domain])
     if (record && need in record) return (record as unknown as Record<string, Slot<unknown>>)[need];
   return undefined;
 }
@@ -75,7 +132,7 @@ function toFinding(check: Check, scope: AnyScope, verdict: Verdict): Finding {
   const subject = subjectOf(scope);
   const about = { check: check.id, subject, outcome: verdict.outcome, references: [...check.references] };
   if (verdict.outcome === 'not-applicable')
-    return { ...about, code: 'not-applicable', says: verdict.message, proof: [] };
+    return { ...about, code: 'not-applicable', says: sentence(verdict.message), proof: [] };
   const { seen, wanted, proof = [] } = verdict;
   if (verdict.outcome === 'pass')
     return { ...about, code: 'ok', says: verdict.says ?? check.title, seen, wanted, proof };
@@ -85,7 +142,7 @@ function toFinding(check: Check, scope: AnyScope, verdict: Verdict): Finding {
       code: 'inconclusive',
       reason: verdict.reason,
       ...(verdict.couldBe && { couldBe: verdict.couldBe }),
-      says: verdict.says ?? verdict.message,
+      says: verdict.says ?? sentence(verdict.message),
       seen,
       wanted,
       proof,
@@ -104,14 +161,19 @@ function toFinding(check: Check, scope: AnyScope, verdict: Verdict): Finding {
   };
 }
 
-function subjectOf({ host, address, endpoint, list }: AnyScope): Subject {
+function subjectOf({ host, address, endpoint, domain, list, selector }: AnyScope): Subject {
   return {
-    host: host.host,
+    ...(host && { host: host.host }),
     ...(address && { address: address.address }),
     ...(endpoint && { port: endpoint.port, protocol: endpoint.protocol }),
+    ...(domain && { domain: domain.domain }),
     ...(list && { list }),
+    ...(selector && { selector }),
   };
 }
 
 const fill = (template: string, values: Record<string, unknown>): string =>
   template.replace(/\{(\w+)\}/g, (placeholder, name) => String(values[name] ?? placeholder));
+
+/** A message as a sentence of its own, unless a name or a code comes first: those keep their letters. */
+const sentence = (message: string): string => message.replace(/^[a-z](?=[a-z]* )/, (first) => first.toUpperCase());

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { inputNamed } from '../plan/inputs.js';
 import { didYouMean } from '../plan/nearest.js';
+import { environmentName } from './environment.js';
 import { usage } from './io.js';
 
 export interface Arguments {
@@ -31,7 +32,7 @@ export function parse(argv: string[], known: readonly string[]): Arguments {
     if (!known.includes(name)) throw usage(unknownOption(rawName, known));
     if (value === undefined || value === '') throw usage(`${rawName} needs a value.`);
     if (!inlineValue && value.length > 1 && value.startsWith('-'))
-      throw usage(`${rawName} needs a value; if \`${value}\` is meant, write \`${rawName}=${value}\`.`);
+      throw usage(`${rawName} needs a value; ${howToGive(name, rawName, value)}.`);
     const before = found.get(name);
     if (before !== undefined && !['list', 'choices'].includes(inputNamed(name)?.kind ?? ''))
       throw usage(`${rawName} is given twice.`);
@@ -39,6 +40,12 @@ export function parse(argv: string[], known: readonly string[]): Arguments {
   }
   return { options: found, positionals };
 }
+
+/** How a value that looks like an option is given; a secret is never repeated. */
+const howToGive = (name: string, rawName: string, value: string): string =>
+  inputNamed(name)?.kind === 'secret'
+    ? `if what follows is meant, give it as \`${environmentName(name)}\` in the environment`
+    : `if \`${value}\` is meant, write \`${rawName}=${value}\``;
 
 function unknownOption(rawName: string, known: readonly string[]): string {
   const hint = didYouMean(

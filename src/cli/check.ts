@@ -10,7 +10,7 @@ import { probe } from './probe.js';
 /** `check HOST… [options]` */
 export async function run(argv: string[], io: Io): Promise<number> {
   const { values, sources } = readInputs(argv, io.env);
-  const planned = makePlan(withoutStdout(values), sources, liveFiles);
+  const planned = await makePlan(withoutStdout(values), sources, liveFiles, io.env);
   if ('errors' in planned) throw usage(...planned.errors.map(({ place, message }) => `${place}: ${message}`));
   const plan = planned.ok;
   const evidence = await probe(plan, liveNetwork(plan.network), io);

@@ -1,45 +1,74 @@
 import type { Check } from '../checks/check.js';
 import { CHECKS } from '../checks/index.js';
 import { didYouMean } from '../plan/nearest.js';
+import { type CheckPage, pageOf, TOPIC_NAMES } from '../report/check-page.js';
 import { parse } from './arguments.js';
 import { type Io, STATUS, usage } from './io.js';
+import { wrap } from './wrap.js';
 
-/** `explain [ID]`: one check, or the list of all; an ID may carry a code, as reports write it. */
+const WIDTH = 78;
+
+/** `explain [ID]`: one check, one code of it written `check/code` as reports do, or the list of all. */
 export async function run(argv: string[], { stdout }: Io): Promise<number> {
   const { positionals } = parse(argv, []);
   if (positionals.length > 1) throw usage(`\`${positionals[1]}\` is not expected: write \`explain ID\`.`);
   const [id] = positionals;
-  stdout.write(id === undefined ? listText(CHECKS) : checkText(find(id)));
+  stdout.write(id === undefined ? listText(CHECKS) : pageText(find(id)));
   return STATUS.passed;
 }
 
-function find(given: string): Check {
-  const [id = ''] = given.split('/');
+/** What reports write in place of a code, where nothing failed. */
+const NO_CODES = ['ok', 'inconclusive', 'not-applicable'];
+
+function find(given: string): CheckPage {
+  const [id = '', ...rest] = given.split('/');
   const check = CHECKS.find((candidate) => candidate.id === id);
-  if (check) return check;
   const ids = CHECKS.map((candidate) => candidate.id);
-  throw usage(`there is no check \`${id}\`: \`smtp-preflight explain\` lists them.${didYouMean(id, ids)}`);
+  if (!check) throw usage(`there is no check \`${id}\`: \`smtp-preflight explain\` lists them.${didYouMean(id, ids)}`);
+  const code = rest.join('/');
+  if (code === '' || NO_CODES.includes(code)) return pageOf(check);
+  const codes = Object.keys(check.findings);
+  if (codes.includes(code)) return pageOf(check, code);
+  const known = codes.map((one) => `\`${one}\``).join(', ');
+  throw usage(`\`${id}\` has no code \`${code}\`, but ${known}.${didYouMean(code, codes)}`);
 }
 
 function listText(checks: readonly Check[]): string {
   const topics = [...new Set(checks.map(({ topic }) => topic))];
   const width = Math.max(...checks.map(({ id }) => id.length));
-  const block = (topic: string) => [
-    topic,
+  const block = (topic: Check['topic']) => [
+    TOPIC_NAMES[topic],
     ...checks.filter((check) => check.topic === topic).map(({ id, title }) => `  ${id.padEnd(width)}  ${title}`),
   ];
   return `${topics.map((topic) => block(topic).join('\n')).join('\n\n')}\n`;
 }
 
-function checkText({ id, title, why, findings, references }: Check): string {
-  const entries = Object.entries(findings).map(([code, { says, fix, severity }]) => {
-    const weight =
-      typeof severity === 'string'
-        ? severity
-        : Object.entries(severity)
-            .map(([protocol, word]) => `${word} on ${protocol}`)
-            .join(', ');
-    return `  ${id}/${code} (${weight})\n    ${says}\n    Fix: ${fix}\n`;
-  });
-  return `${id}: ${title}\n\n${why}\n\n${entries.join('\n')}\nReferences: ${references.join(', ')}\n`;
+function pageText(page: CheckPage): string {
+  const codes = page.codes.map(({ code, says, severities }) => [
+    `${page.id}/${code}`,
+    ...indented(says, 2),
+    ...indented(weightOf(severities), 2),
+  ]);
+  const fixes = page.fixes.map(({ codes: its, says, servers }) => [
+    `To mend ${its.join(', ')}:`,
+    ...(says === '' ? [] : indented(says, 2)),
+    ...servers.flatMap((line) => indented(line, 4, '  - ')),
+  ]);
+  const blocks = [
+    wrap(`${page.id}: ${page.states}`, WIDTH),
+    wrap(page.why, WIDTH),
+    page.facts.flatMap(([name, value]) => indented(value, 11, name)),
+    ...codes,
+    ...fixes,
+    ['References:', ...page.references.map(({ text, url }) => `  ${url ? `${text}  ${url}` : text}`)],
+  ];
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
+
+function weightOf({ essential, recommended, strict }: CheckPage['codes'][number]['severities']): string {
+  if (essential === recommended && recommended === strict) return `${strict} in every profile`;
+  return `essential: ${essential}; recommended: ${recommended}; strict: ${strict}`;
+}
+
+const indented = (text: string, columns: number, label = ''): string[] =>
+  wrap(text, WIDTH - columns).map((line, index) => `${(index === 0 ? label : '').padEnd(columns)}${line}`);

@@ -1,19 +1,24 @@
 import { INPUTS, type Input } from '../plan/inputs.js';
 import { environmentName } from './environment.js';
+import { wrap } from './wrap.js';
 
 const WIDTH = 78;
 
 /** The whole help, from the list of inputs. */
 export function helpText(): string {
   const options = INPUTS.filter((input) => !input.actionOnly).map(describe);
+  const judging = INPUTS.filter((input) => input.judges).map(({ name }) => `--${name}`);
   return `smtp-preflight: checks before a deploy whether a mail server is set up right
 
 Usage:
-  smtp-preflight check HOST... [options]
-      Check mail servers. HOST is an FQDN, or "address = FQDN".
+  smtp-preflight check [HOST...] [options]
+      Check mail servers. HOST is an FQDN, or "address = FQDN"; without any,
+      those of the configuration file.
   smtp-preflight report --from FILE
-      Judge an evidence file again, without network. Takes --policy, --fail-on,
-      --on-inconclusive and --report-json.
+      Judge an evidence file again, without network, by another policy if one is
+${wrap(`given. Takes ${judging.join(', ')}.`, WIDTH - 6)
+  .map((line) => `      ${line}`)
+  .join('\n')}
   smtp-preflight explain [ID]
       What a check is for and how to mend what it finds.
   smtp-preflight demo
@@ -40,14 +45,4 @@ function describe({ name, help, values, range, default: fallback }: Input): stri
   ].filter(Boolean);
   const text = facts.length > 0 ? `${help} (${facts.join('; ')})` : help;
   return [`  --${name}`, ...wrap(text.replaceAll('`', ''), WIDTH - 6).map((line) => `      ${line}`)].join('\n');
-}
-
-function wrap(text: string, width: number): string[] {
-  const lines = [''];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1)!;
-    if (line !== '' && line.length + 1 + word.length > width) lines.push(word);
-    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
-  }
-  return lines;
 }

@@ -45,8 +45,11 @@ async function dispatch(argv: string[], io: Io): Promise<number> {
 }
 
 function unknownCommand(word: string): string {
-  if (word.startsWith('-'))
-    return `\`${word}\` is given without a command: write \`smtp-preflight check HOST… ${word}\`.`;
+  if (word.startsWith('-')) {
+    // Its value may be a secret.
+    const [option] = word.split('=');
+    return `\`${option}\` is given without a command: write \`smtp-preflight check HOST… ${option}\`.`;
+  }
   if (word.includes('.')) return `there is no command \`${word}\`: write \`smtp-preflight check ${word}\`.`;
   const names = Object.keys(COMMANDS);
   return `there is no command \`${word}\`: allowed are ${names.map((name) => `\`${name}\``).join(', ')}.${didYouMean(word, names)}`;

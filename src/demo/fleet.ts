@@ -49,16 +49,21 @@ export async function startFleet(scenarios: readonly Scenario[]): Promise<Fleet>
   const servers = [dns, ...fleet.flatMap((host) => host.servers)];
   const plan: Plan = {
     hosts: fleet.map(({ host }) => host),
+    domains: [],
     needs: new Set(['a', 'aaaa', 'ptr', 'forwardOfPtr', 'lists', ...ENDPOINT_SLOTS]),
     lists: LISTS,
+    domainLists: [],
+    relayBattery: 'core',
+    smuggling: false,
     network: { nameservers: [{ host: dns.host, port: dns.port }], ca: [authority.cert] },
     ehloName: 'probe.example.net',
     egressControls: [],
+    dnssecControls: { signed: 'signed.example.net', broken: 'broken.example.net' },
     treatAsPublic: [NETWORK],
     timeoutMs: TIMEOUT_MS,
     concurrency: scenarios.length,
     retryGreylistedMs: 0,
-    policy: { profile: 'recommended', failOn: 'error', onInconclusive: 'fail' },
+    policy: { profile: 'essential', failOn: 'error', onInconclusive: 'fail', severities: {}, waivers: [] },
   };
   const stop = async (): Promise<void> => {
     await Promise.all(servers.map((server) => server.stop()));

@@ -6,7 +6,7 @@ export interface SmtpOptions {
   hostname: string;
   /** Behind the 220; default: the host name and `ESMTP`. */
   banner?: string;
-  /** Domains whose `postmaster`, and whose users, have a mailbox here. */
+  /** Domains whose `postmaster` and `abuse`, and whose users, have a mailbox here; only they send from them. */
   domains: string[];
   /** Passwords by user, whose name is an address. AUTH is offered when there are users. */
   users?: Record<string, string>;

@@ -16,13 +16,15 @@ export function refusalOf(
     return `554 5.7.1 <${path}>: Relay access denied`;
   if (options.domains.includes(domainOf(recipient)) && !hasMailbox(recipient, options))
     return `550 5.1.1 <${recipient}>: User unknown`;
+  if (!user && options.domains.includes(domainOf(reversePath)) && !relaysFor(reversePath, options))
+    return `550 5.7.1 <${reversePath}>: Sender address rejected: own domain, but no login`;
   return options.greylist ? '450 4.2.0 Greylisted, please come again later' : undefined;
 }
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
 
 const hasMailbox = (address: string, { users = {} }: SmtpOptions): boolean =>
-  address.startsWith('postmaster@') || Object.keys(users).includes(address);
+  /^(postmaster|abuse)@/.test(address) || Object.keys(users).includes(address);
 
 function maySendAs(reversePath: string, user: string, { senderCheck = 'own-address' }: SmtpOptions): boolean {
   const allowed = {

@@ -91,6 +91,8 @@ function serve(socket: Socket, options: SmtpServerOptions, secureContext: Secure
       obey(inMessage ? talk.messageEnded() : talk.answer(line));
     }
     if (inMessage) input = input.slice(-(END_OF_MESSAGE.length - 1));
+    // RFC 5321 §2.3.8; Postfix does so with `smtpd_forbid_bare_newline = reject`.
+    else if (input.includes('\n')) obey({ reply: '550 5.5.2 Error: bare <LF> received', next: 'close' });
   };
   const greet = (): boolean => stream.write(`${talk.greeting}\r\n`);
   stream.on('data', receive);

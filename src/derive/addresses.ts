@@ -10,6 +10,10 @@ export const canonical = (address: string): string => ipaddr.parse(address).toSt
 /** 4 or 6. Throws on what is no address. */
 export const familyOf = (address: string): 4 | 6 => (ipaddr.parse(address).kind() === 'ipv4' ? 4 : 6);
 
+/** The address in SMTP (RFC 5321 §4.1.3). */
+export const addressLiteral = (address: string): string =>
+  familyOf(address) === 4 ? `[${address}]` : `[IPv6:${address}]`;
+
 /** Name that holds the PTR of an address: under in-addr.arpa (RFC 1035 §3.5) or ip6.arpa (RFC 3596 §2.5). */
 export function reverseName(address: string): string {
   const bytes = ipaddr.parse(address).toByteArray().reverse();

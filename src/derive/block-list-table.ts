@@ -1,8 +1,17 @@
 import type { BlockList } from './block-lists.js';
 
-const OWN_RESOLVER = 'point `nameservers` to a resolver of your own that asks the list itself';
+export const OWN_RESOLVER = 'point `nameservers` to a resolver of your own that asks the list itself';
 
-/** https://docs.spamhaus.com, "Available Zones"; IPv6 by "DQS Requests". Error codes: spamhaus.org/news/article/788. */
+/** spamhaus.org/news/article/788. */
+export const SPAMHAUS_REFUSALS: BlockList['refusals'] = {
+  '127.255.255.250': 'Spamhaus says that the key is disabled: check `spamhaus-dqs-key`',
+  '127.255.255.251': 'Spamhaus does not accept the key: check `spamhaus-dqs-key`',
+  '127.255.255.252': 'Spamhaus does not know this zone: correct the name of the list',
+  '127.255.255.254': `Spamhaus does not answer public resolvers: set \`spamhaus-dqs-key\` (free for small use), or ${OWN_RESOLVER}`,
+  '127.255.255.255': `Spamhaus says that this resolver asks too much: set \`spamhaus-dqs-key\`, or ${OWN_RESOLVER}`,
+};
+
+/** https://docs.spamhaus.com, "Available Zones"; IPv6 by "DQS Requests". */
 const ZEN: BlockList = {
   zone: 'zen.spamhaus.org',
   queryZone: 'zen.spamhaus.org',
@@ -18,13 +27,7 @@ const ZEN: BlockList = {
     '127.0.0.10': { meaning: 'PBL: its provider says it does not send mail directly', policy: true },
     '127.0.0.11': { meaning: 'PBL: Spamhaus takes it for an address that does not send mail directly', policy: true },
   },
-  refusals: {
-    '127.255.255.250': 'Spamhaus says that the key is disabled: check `spamhaus-dqs-key`',
-    '127.255.255.251': 'Spamhaus does not accept the key: check `spamhaus-dqs-key`',
-    '127.255.255.252': 'Spamhaus does not know this zone: correct the name of the list',
-    '127.255.255.254': `Spamhaus does not answer public resolvers: set \`spamhaus-dqs-key\` (free for small use), or ${OWN_RESOLVER}`,
-    '127.255.255.255': `Spamhaus says that this resolver asks too much: set \`spamhaus-dqs-key\`, or ${OWN_RESOLVER}`,
-  },
+  refusals: SPAMHAUS_REFUSALS,
   removal: 'https://check.spamhaus.org/query/ip/{address}',
 };
 
@@ -42,6 +45,25 @@ export const BLOCK_LISTS: readonly BlockList[] = [
     codes: listed('users of SpamCop reported spam from it; it expires by itself when the reports end'),
     refusals: {},
     removal: 'https://www.spamcop.net/bl.shtml?{address}',
+  },
+  {
+    // https://docs.abusix.com, "Production zones"; policy entries by "Policy".
+    zone: 'combined.mail.abusix.zone',
+    queryZone: 'combined.mail.abusix.zone',
+    operator: 'Abusix',
+    gating: true,
+    keyed: true,
+    families: [4, 6],
+    codes: {
+      '127.0.0.2': { meaning: 'sends spam' },
+      '127.0.0.3': { meaning: 'sends spam, listed by automatic means' },
+      '127.0.0.4': { meaning: 'hijacked or infected machine' },
+      '127.0.0.200': { meaning: 'listed' },
+      '127.0.0.11': { meaning: 'its PTR record is a generic one', policy: true },
+      '127.0.0.12': { meaning: 'it has no PTR record', policy: true },
+    },
+    refusals: {},
+    removal: 'https://lookup.abusix.com/',
   },
   {
     // https://www.barracudacentral.org/rbl/how-to-use

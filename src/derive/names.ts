@@ -1,4 +1,4 @@
-import { getDomain } from 'tldts';
+import { getDomain, parse } from 'tldts';
 
 const LABEL = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/i;
 
@@ -21,6 +21,12 @@ export const sameName = (one: string, other: string): boolean => normal(one) ===
  */
 export const organisationalDomain = (name: string): string | undefined =>
   getDomain(normal(name), { extractHostname: false, validateHostname: false }) ?? undefined;
+
+/** Whether the name ends in a suffix under which names are registered, by the Public Suffix List. */
+export function hasPublicSuffix(name: string): boolean {
+  const { isIcann, isPrivate } = parse(normal(name), { extractHostname: false, validateHostname: false });
+  return isIcann === true || isPrivate === true;
+}
 
 /** Whether both names belong to one organisation. */
 export function sameOrganisation(one: string, other: string): boolean {

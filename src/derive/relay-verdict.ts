@@ -23,7 +23,7 @@ export function attemptResult({ mail, rcpt, data }: RelayAttempt): AttemptResult
 }
 
 export type RelayVerdict =
-  | { kind: 'relays' | 'accepts-at-rcpt' | 'refuses'; attempts: RelayAttempt[] }
+  | { kind: 'relays' | 'accepts-at-rcpt' | 'accepts-trick' | 'refuses'; attempts: RelayAttempt[] }
   | { kind: 'unknown'; reason: Reason; message: string };
 
 interface Tried {
@@ -37,17 +37,36 @@ interface Tried {
  */
 export function relayVerdict(relay: RelayEvidence): RelayVerdict {
   const tried = relay.attempts.map((attempt) => ({ attempt, result: attemptResult(attempt) }));
-  const having = (kind: AttemptResult['kind']) =>
-    tried.filter(({ result }) => result.kind === kind).map(({ attempt }) => attempt);
-  const relaying = having('relays');
+  const direct = tried.filter(({ attempt }) => isDirect(attempt, relay));
+  const tricks = tried.filter(({ attempt }) => !isDirect(attempt, relay));
+  const relaying = having(direct, 'relays');
   if (relaying.length > 0 && takesAnything(relay))
     return unknown('accept-all', `${shown(relay.acceptAll!.rcpt!)} even for a recipient in a domain that cannot exist`);
-  if (relaying.length > 0) return { kind: 'relays', attempts: relaying };
-  if (having('accepts-at-rcpt').length > 0) return { kind: 'accepts-at-rcpt', attempts: having('accepts-at-rcpt') };
-  const unfinished = relay.cut ?? (having('accepts').length + having('unanswered').length > 0 ? UNANSWERED : undefined);
+  // A trick is no mailbox of the server where it refuses an unknown local part.
+  const proved = refusesUnknownUser(relay) ? tricks : [];
+  for (const kind of ['relays', 'accepts-at-rcpt'] as const) {
+    const attempts = having([...direct, ...proved], kind);
+    if (attempts.length > 0) return { kind, attempts };
+  }
+  const accepted = having(tricks, 'relays', 'accepts', 'accepts-at-rcpt');
+  if (accepted.length > 0 && having(direct, 'accepts').length === 0)
+    return { kind: 'accepts-trick', attempts: accepted };
+  const open = having(tried, 'accepts', 'unanswered').length > 0;
+  const unfinished = relay.cut ?? (open ? UNANSWERED : undefined);
   if (unfinished) return unknown(unfinished.kind, unfinished.message);
   return refusalVerdict(tried, relay);
 }
+
+const having = (tried: Tried[], ...kinds: AttemptResult['kind'][]): RelayAttempt[] =>
+  tried.filter(({ result }) => kinds.includes(result.kind)).map(({ attempt }) => attempt);
+
+/** Its final mailbox is elsewhere: as it was asked, or in the words in which the server accepted it. */
+export const isDirect = (attempt: RelayAttempt, { attempts }: Pick<RelayEvidence, 'attempts'>): boolean =>
+  !attempt.trick || attempts.some((plain) => !plain.trick && isAccepted(attempt.rcpt) && echoes(attempt, plain));
+
+/** Sendmail shows what it made of a recipient: `250 2.1.5 <user@elsewhere>... Recipient ok`. */
+const echoes = ({ rcpt }: RelayAttempt, { recipient }: RelayAttempt): boolean =>
+  !/^@|\.$/.test(recipient) && shown(rcpt!).toLowerCase().includes(`<${recipient.toLowerCase()}>`);
 
 /**
  * It accepts a domain that cannot exist (C3), as an open relay does, and as does a trap that says yes to everything. Whoever
@@ -58,6 +77,10 @@ const takesAnything = ({ attempts, acceptAll, unknownUser, unknownCommand }: Rel
   !isPermanent(unknownUser?.rcpt) &&
   !isPermanent(unknownCommand) &&
   !attempts.some(({ rcpt }) => rcpt && speaksOfRelaying(classOf(rcpt)));
+
+/** C2 was refused for its user; 501 is about the form of the address, as of one without a domain. */
+export const refusesUnknownUser = ({ unknownUser }: Pick<RelayEvidence, 'unknownUser'>): boolean =>
+  isAccepted(unknownUser?.mail) && isPermanent(unknownUser?.rcpt) && unknownUser?.rcpt?.code !== 501;
 
 const UNANSWERED: Failure = { kind: 'not-gathered', message: 'the server was not asked to the end' };
 

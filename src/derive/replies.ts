@@ -26,6 +26,30 @@ export type ReplyClass =
   | 'refused'
   | 'unexpected';
 
+/** Whole phrases: a relay is also what is overloaded, or listed. */
+const RELAY_DENIED = new RegExp(
+  [
+    /\brelay(ing)?( access| mail)?( to| for)?( is)? (denied|prohibited|refused|rejected|disallowed)/,
+    /\brelay(ing)?( access| mail)?( to| for)?( is)? not (permitted|allowed|authori[sz]ed)/,
+    /\b(do|does|will|can) ?not relay|\b(don't|won't|can't|unable to|not (permitted|allowed|authori[sz]ed) to) relay/,
+    /rcpthosts|^invalid recipient/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
+
+/** It is the client that has to log in; a message is authenticated by DKIM. */
+const LOGIN_WANTED = new RegExp(
+  [
+    /\bauth(entication)? (is )?(required|needed)|\b(requires?|needs?|without) (smtp )?auth(entication)?\b/,
+    /\b(must|have to|need to|please) (first )?(authenticate|log ?in)|\b(authenticate|log ?in) first|issue an auth command/,
+    /^not authenticated|\b(client|user|you|session|connection)( was| is| are)? not authenticated/,
+    /\bauthenticated (users?|clients?) only|\bonly (for )?authenticated (users?|clients?)/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
+
 /**
  * In this order, the first that fits. Words as sent by Postfix, Exim, Sendmail, OpenSMTPD, Exchange, qmail and postgrey.
  * `status` is tested against the enhanced status code, `words` against {@link wordsOf}.
@@ -44,6 +68,8 @@ const REFUSALS: { class: ReplyClass; codes?: RegExp; status?: RegExp; words?: Re
     words: /sender address rejected: (.*not found|.*user unknown|.*unverified|.*null ?mx|need )/,
   },
   { class: 'sender-rejected', words: /domain of sender|sender (domain|verif)|\bspf\b|\bdmarc\b|call(out|back)/ },
+  // Of the message, not of the client: DKIM and DMARC in other words.
+  { class: 'sender-rejected', words: /\bunauthenticated (e-?mail|mail|message)|fail(s|ed)? (the )?authentication/ },
   { class: 'sender-not-permitted', words: /not logged in|not owned by|send(ing)? as th|^sender rejected/ },
   { class: 'sender-not-permitted', words: /sender address rejected/ },
   // Before relaying: Postfix has "User unknown in relay recipient table".
@@ -53,7 +79,7 @@ const REFUSALS: { class: ReplyClass; codes?: RegExp; status?: RegExp; words?: Re
   // Sendmail defers while it cannot resolve the client: "Relaying temporarily denied".
   { class: 'temporary', codes: /^4/, words: /relay\w* temporarily/ },
   // A 4xx too: Postfix defers by default, "454 4.7.1 Relay access denied" (defer_unauth_destination).
-  { class: 'relay-refused', words: /\brelay|rcpthosts|^invalid recipient/ },
+  { class: 'relay-refused', words: RELAY_DENIED },
   { class: 'greylisted', codes: /^45[01]/, words: /gr[ea]y-?list|postgrey/ },
   { class: 'greylisted', codes: /^45[01]/, status: /^4\.2\.|^4\.3\.2$/ },
   { class: 'greylisted', codes: /^45[01]/, status: /^4\.7\./, words: /\blater\b/ },
@@ -64,7 +90,7 @@ const REFUSALS: { class: ReplyClass; codes?: RegExp; status?: RegExp; words?: Re
   },
   { class: 'client-rejected', words: /reverse (dns|hostname|lookup)|\bptr\b|\b(helo|ehlo)\b/ },
   { class: 'auth-required', codes: /^530/ },
-  { class: 'auth-required', words: /authenticat|\bauth\b/ },
+  { class: 'auth-required', words: LOGIN_WANTED },
   { class: 'temporary', codes: /^4/ },
   { class: 'refused', codes: /^5/ },
 ];
@@ -96,6 +122,10 @@ const REASONS: Partial<Record<ReplyClass, Reason>> = {
 export const reasonOf = (refusal: ReplyClass): Reason => REASONS[refusal] ?? 'client-rejected';
 
 export const isAccepted = (reply: Reply | undefined): boolean => reply !== undefined && classOf(reply) === 'accepted';
+
+/** The reply that decides a transaction: that to MAIL where it was refused, else that to RCPT. */
+export const answerTo = ({ mail, rcpt }: Pick<RelayAttempt, 'mail' | 'rcpt'>): Reply | undefined =>
+  mail && !isAccepted(mail) ? mail : rcpt;
 
 /** 5xx: asking again will not help (RFC 5321 §4.2.1). */
 export const isPermanent = (reply: Reply | undefined): boolean =>

@@ -6,6 +6,8 @@ export const CAPS = {
   line: 16 * 1024 * 1024,
   /** UTF-16 units of any one string; longer ones are cut. */
   text: 64 * 1024,
+  /** UTF-16 units of a certificate in base64: OpenSSL takes chains of 100 KiB. */
+  certificate: Math.ceil((100 * 1024) / 3) * 4,
   /** Elements of any one list or dictionary. */
   elements: 10_000,
 } as const;

@@ -1,15 +1,15 @@
 import { CAPS } from './caps.js';
-import { hostLine, runLine } from './schema.js';
+import { domainLine, hostLine, runLine } from './schema.js';
 import { isRecord, type Problem } from './shape.js';
-import type { Evidence, HostEvidence, RunEvidence } from './types.js';
+import type { DomainEvidence, Evidence, HostEvidence, RunEvidence } from './types.js';
 
 const MOST_ERRORS = 20;
 
 export type Decoded = { ok: true; evidence: Evidence } | { ok: false; errors: string[] };
 
-/** The evidence file: NDJSON, the run in the first line, then a line a host. Keys stay in the order in which they were set. */
-export const encode = ({ run, hosts }: Evidence): string =>
-  [run, ...hosts].map((line) => `${JSON.stringify(line)}\n`).join('');
+/** The evidence file: NDJSON, the run in the first line, then a line a domain, then a line a host. Keys stay in the order in which they were set. */
+export const encode = ({ run, domains, hosts }: Evidence): string =>
+  [run, ...domains, ...hosts].map((line) => `${JSON.stringify(line)}\n`).join('');
 
 /**
  * Reads an evidence file that anybody may have written. What it returns has the shape of {@link Evidence} throughout,
@@ -19,6 +19,7 @@ export const encode = ({ run, hosts }: Evidence): string =>
 export function decode(file: string): Decoded {
   if (file.length > CAPS.file) return { ok: false, errors: [`the evidence file is over ${CAPS.file} characters`] };
   const errors: string[] = [];
+  const domains: DomainEvidence[] = [];
   const hosts: HostEvidence[] = [];
   let run: RunEvidence | undefined;
   for (const { number, json } of linesOf(file)) {
@@ -32,11 +33,12 @@ export function decode(file: string): Decoded {
       const version = unknownVersion(value);
       if (version) return { ok: false, errors: [`line ${number}: ${version}`] };
       run = runLine(value, '', problem);
-    } else if (value['kind'] === 'run') problem('', 'a host: one file holds one run');
+    } else if (value['kind'] === 'run') problem('', 'a host or a domain: one file holds one run');
+    else if (value['kind'] === 'domain') domains.push(domainLine(value, '', problem));
     else hosts.push(hostLine(value, '', problem));
   }
   if (!run && errors.length === 0) errors.push('the evidence file is empty');
-  return run && errors.length === 0 ? { ok: true, evidence: { run, hosts } } : { ok: false, errors };
+  return run && errors.length === 0 ? { ok: true, evidence: { run, domains, hosts } } : { ok: false, errors };
 }
 
 function* linesOf(file: string): Generator<{ number: number; json: string }> {

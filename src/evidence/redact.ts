@@ -1,3 +1,5 @@
+import type { Evidence } from './types.js';
+
 const MASK = '***';
 /** Below this a secret is a common syllable, and masking it everywhere would falsify names and addresses. */
 const SHORT = 4;
@@ -11,9 +13,8 @@ const SHORT_IN_BASE64 = 6;
  * @returns a copy; objects keep the order of their keys
  */
 export function redact<T>(value: T, secrets: readonly string[]): T {
-  const longestFirst = secrets.filter((secret) => secret !== '').sort((a, b) => b.length - a.length);
-  const masks = longestFirst.map(maskFor);
-  const inText = (text: string): string => masks.reduce((masked, mask) => mask(masked), text);
+  const masks = longestFirst(secrets).map((secret) => maskFor(secret));
+  const inText = inTurn(masks);
   const inValue = (given: unknown): unknown => {
     if (typeof given === 'string') return inText(given);
     if (Array.isArray(given)) return given.map(inValue);
@@ -23,17 +24,86 @@ export function redact<T>(value: T, secrets: readonly string[]): T {
   return (masks.length === 0 ? value : inValue(value)) as T;
 }
 
+export interface Secrets {
+  /** Of block lists: part of names that are asked. */
+  keys: string[];
+  passwords: string[];
+  /** User names, and the mailboxes that a login sends from. */
+  users: string[];
+}
+
+/** Fields with the words of mail servers, who are told the logins. */
+const SAID = ['lines', 'transcript', 'message', 'trailing', 'keywords'];
+/** Fields with what a web server says. */
+const SERVED = ['body', 'contentType'];
+/** Fields with what the DNS says. */
+const PUBLISHED = ['records', 'spfRecords', 'comment'];
+const MAILBOXES = ['reversePath', 'recipient'];
+
+/**
+ * Masks secrets in what others say, as {@link redact} does. Keys, names, addresses and words of ours stay as they are,
+ * since they are judged; of our own mailboxes only those of a user are masked, but for their domain.
+ * A user name that is part of a longer word or domain name is none: a user may be called as a host is.
+ */
+export function redactEvidence(evidence: Evidence, { keys, passwords, users }: Secrets): Evidence {
+  const published = inTurn(longestFirst(keys).map((secret) => maskFor(secret)));
+  const served = inTurn(longestFirst([...keys, ...passwords]).map((secret) => maskFor(secret)));
+  const names = inTurn(longestFirst(users).map((user) => maskFor(user, maskName)));
+  const rules = new Map<string, Mask>([
+    ...SAID.map((field) => [field, (text: string) => names(served(text))] as const),
+    ...SERVED.map((field) => [field, served] as const),
+    ...PUBLISHED.map((field) => [field, published] as const),
+    ...MAILBOXES.map((field) => [field, (text: string) => maskMailbox(text, users)] as const),
+  ]);
+  const inValue = (given: unknown, mask: Mask): unknown => {
+    if (typeof given === 'string') return mask(given);
+    if (Array.isArray(given)) return given.map((element) => inValue(element, mask));
+    if (typeof given !== 'object' || given === null) return given;
+    const rule = (key: string) => (mask === same ? rules.get(key) : undefined);
+    return Object.fromEntries(
+      Object.entries(given).map(([key, element]) => [key, inValue(element, rule(key) ?? mask)]),
+    );
+  };
+  return inValue(evidence, same) as Evidence;
+}
+
 type Mask = (text: string) => string;
 
-function maskFor(secret: string): Mask {
+const same: Mask = (text) => text;
+
+const inTurn =
+  (masks: Mask[]): Mask =>
+  (text) =>
+    masks.reduce((masked, mask) => mask(masked), text);
+
+const longestFirst = (secrets: readonly string[]): string[] =>
+  [...new Set(secrets)].filter((secret) => secret !== '').sort((a, b) => b.length - a.length);
+
+function maskMailbox(mailbox: string, users: readonly string[]): string {
+  const at = mailbox.lastIndexOf('@');
+  const [local, domain] = at < 0 ? [mailbox, ''] : [mailbox.slice(0, at), mailbox.slice(at)];
+  const isUser = users.some((user) => [mailbox, local].includes(user));
+  return isUser ? MASK + domain : mailbox;
+}
+
+const maskName = (text: string, name: string): string =>
+  text.replace(
+    new RegExp(`(?<![\\w-]|\\w\\.)${name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\w-]|\\.\\w)`, 'g'),
+    MASK,
+  );
+
+const maskAll = (text: string, form: string): string => text.replaceAll(form, MASK);
+
+function maskFor(secret: string, maskPlain = secret.length < SHORT ? maskWord : maskAll): Mask {
   const plain = spellings(secret);
-  if (secret.length < SHORT) return (text) => maskWords(text, [...plain, base64(secret, 0)]);
+  const inPlain = (text: string) => plain.reduce(maskPlain, text);
+  if (secret.length < SHORT) return (text) => inPlain(maskWord(text, base64(secret, 0)));
   const exact = [base64(secret, 0), base64(secret, 0).replace(/=+$/, '')];
   const cores =
     Buffer.byteLength(secret) < SHORT_IN_BASE64 ? [] : [0, 1, 2].map((offset) => base64Core(secret, offset));
   return (text) => {
     const unmasked = cores.reduce(maskRun, text);
-    return plain.reduce((masked, form) => masked.replaceAll(form, MASK), maskWords(unmasked, exact));
+    return inPlain(exact.reduce(maskWord, unmasked));
   };
 }
 
@@ -61,8 +131,8 @@ function base64Core(secret: string, offset: number): string {
   return base64(secret, offset).slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes) * 8) / 6));
 }
 
-const maskWords = (text: string, words: readonly string[]): string =>
-  text.replace(/\S+/g, (word) => (words.includes(word) ? MASK : word));
+const maskWord = (text: string, hidden: string): string =>
+  text.replace(/\S+/g, (word) => (word === hidden ? MASK : word));
 
 const isBase64 = (character: string | undefined): boolean => character !== undefined && /^[\w+/=-]$/.test(character);
 

@@ -32,11 +32,15 @@ export const oneOf = <const T>(...words: readonly T[]): Shape<T> =>
 export const word = (wanted: string, is: (text: string) => boolean): Shape<string> =>
   mustBe(wanted, (value) => typeof value === 'string' && value.length <= CAPS.text && is(value));
 
-export const text: Shape<string> = (value, path, problem) => {
-  if (typeof value === 'string') return cut(value, CAPS.text);
-  problem(path, 'a string');
-  return '';
-};
+const textUpTo =
+  (max: number): Shape<string> =>
+  (value, path, problem) => {
+    if (typeof value === 'string') return cut(value, max);
+    problem(path, 'a string');
+    return '';
+  };
+export const text = textUpTo(CAPS.text);
+export const certificate = textUpTo(CAPS.certificate);
 
 /** May be absent, but not null. */
 export const optional =

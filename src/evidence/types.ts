@@ -1,3 +1,5 @@
+import type { PolicyInputs } from '../plan/types.js';
+
 /**
  * Evidence: what was seen, as plain JSON, without judgement.
  *
@@ -123,6 +125,8 @@ export interface RelayAttempt {
   vector: string;
   reversePath: string;
   recipient: string;
+  /** The recipient may be a mailbox of the server itself with an odd name: acceptance alone is no relaying. */
+  trick?: true;
   mail?: Reply;
   rcpt?: Reply;
   /** Only asked when RCPT was accepted. After 354 the connection is cut without a byte. */
@@ -137,7 +141,7 @@ export interface RelayEvidence {
   control?: RelayAttempt;
   /** C3: a domain that cannot exist. Only asked when something was accepted. */
   acceptAll?: RelayAttempt;
-  /** C2: a user who cannot exist, in an own domain. Only asked when C3 was accepted. */
+  /** C2: a user who cannot exist, in an own domain when C3 was accepted, in the domain of a trick when that was. */
   unknownUser?: RelayAttempt;
   /** Reply to a command that does not exist. Only asked when C2 was accepted too. */
   unknownCommand?: Reply;
@@ -164,6 +168,42 @@ export interface LoginEvidence {
   senders: SenderAttempt[];
 }
 
+/** What a stranger is told on port 25 about single recipients, up to RCPT, never DATA. */
+export interface RecipientProbe {
+  kind: 'postmaster' | 'abuse' | 'null-sender' | 'own-domain-spoofed';
+  domain: string;
+  reversePath: string;
+  recipient: string;
+  mail?: Reply;
+  rcpt?: Reply;
+}
+
+/** VRFY of a name that must exist and of one that cannot, and EXPN (RFC 5321 §3.5, §7.3). */
+export interface VrfyEvidence {
+  existing: Reply;
+  /** Only asked where the existing name was not refused, and a further refusal is tolerated. */
+  random?: Reply;
+  expn?: Reply;
+}
+
+/** Opt-in, zero delivery: a variant of end-of-data behind a message that no conforming server takes. */
+export interface SmugglingProbe {
+  /** The bytes tried instead of CRLF.CRLF, escaped, e.g. `\\n.\\n`. */
+  variant: string;
+  /** Absent: the server went on waiting for the end of the message, as it should. */
+  reply?: Reply;
+  /** Reply to a command sent behind it. */
+  after?: Reply;
+}
+
+/** What raw ClientHellos (TLS 1.2 and older) told of one family of cipher suites. Of an absent family nothing is known. */
+export interface CipherProbe {
+  /** `NULL`, `export`, `RC4`, `DES`, `3DES`, `anonymous` or `no forward secrecy`. */
+  family: string;
+  /** Suite the server chose, as OpenSSL names it; null when it refused them all. */
+  accepted: string | null;
+}
+
 /** The address + port + protocol that was spoken to. Slots are in the order in which a dialogue fills them. */
 export interface EndpointEvidence {
   protocol: Protocol;
@@ -184,6 +224,17 @@ export interface EndpointEvidence {
   /** Inside TLS. */
   ehloInTls?: Slot<Ehlo>;
   obsoleteTls?: Slot<ObsoleteTls>;
+  /** `MAIL FROM` without STARTTLS, where STARTTLS is offered (submission). */
+  mailBeforeTls?: Slot<Reply>;
+  /** Families of weak cipher suites that were offered, on connections of their own. */
+  ciphers?: Slot<CipherProbe[]>;
+  recipients?: Slot<RecipientProbe[]>;
+  vrfy?: Slot<VrfyEvidence>;
+  /** A command ended by a bare LF: its reply, or null when there was none. */
+  bareLf?: Slot<Reply | null>;
+  smuggling?: Slot<SmugglingProbe[]>;
+  /** TLSA records of _port._tcp.host (RFC 7672). */
+  tlsa?: Slot<DnsAnswer>;
   relay?: Slot<RelayEvidence>;
   login?: Slot<LoginEvidence>;
   /** The dialogue, one line each, `C: ` and `S: `; credentials redacted; capped. */
@@ -216,14 +267,92 @@ export interface HostEvidence {
   /** Addresses that were named with the host. */
   declared: string[];
   /** Where the host is to be found under another name than its own: that name and its addresses. */
-  target?: { name: string; addresses: Slot<string[]> };
+  target?: {
+    name: string;
+    addresses: Slot<string[]>;
+    /** Why one of the families is not known, where the other one is. */
+    untold?: Failure;
+  };
   senderDomains: string[];
   /** A login was given for this host. */
   loginGiven: boolean;
   a?: Slot<DnsAnswer>;
   aaaa?: Slot<DnsAnswer>;
+  /** A, AAAA and, where there is port 25, TLSA of the host as a validating resolver answers them. */
+  dnssec?: Slot<DnssecAnswer[]>;
+  /** Answers of the domain block lists for the host's own name, by zone. */
+  domainLists?: Slot<Record<string, Slot<DnsAnswer>>>;
+  /** check_host of the EHLO name of the host for each of its addresses (RFC 7208 §2.3). */
+  spfHelo?: Slot<Record<string, Slot<SpfResult>>>;
   addresses: AddressEvidence[];
 }
+
+/** One question to a resolver that may validate (RFC 4035). */
+export interface DnssecAnswer {
+  name: string;
+  type: string;
+  answer: Slot<DnsAnswer>;
+  /** Only where the answer was SERVFAIL, twice: the same with checking disabled. */
+  unchecked?: Slot<DnsAnswer>;
+}
+
+/** What HTTPS answered; redirects are not followed. */
+export interface HttpsAnswer {
+  /** Verdict on chain, dates and name of the certificate: `ok` or its error code, and then nothing was asked. */
+  verify: string;
+  /** 0 where nothing was asked. */
+  status: number;
+  contentType: string;
+  /** At most 64 KiB. */
+  body: string;
+  /** There was more of it. */
+  truncated?: true;
+}
+
+/** Result of check_host (RFC 7208 §4) with what it cost. */
+export interface SpfResult {
+  result: 'pass' | 'fail' | 'softfail' | 'neutral' | 'none' | 'permerror' | 'temperror';
+  comment: string;
+  /** Terms that cause lookups, of at most 10 (§4.6.4). */
+  lookups: number;
+  /** Lookups without an answer, of at most 2. */
+  voids: number;
+}
+
+/** A sender domain, or one that hosts take mail for. */
+export interface DomainEvidence {
+  kind: 'domain';
+  domain: string;
+  source: { file: string; line: number };
+  /** Hosts that send for it and take its mail. */
+  hosts: string[];
+  selectors: string[];
+  /** SOA and MX as a validating resolver answers them. */
+  dnssec?: Slot<DnssecAnswer[]>;
+  soa?: Slot<DnsAnswer>;
+  mx?: Slot<DnsAnswer>;
+  apexA?: Slot<DnsAnswer>;
+  apexAaaa?: Slot<DnsAnswer>;
+  /** SPF records are among them. */
+  apexTxt?: Slot<DnsAnswer>;
+  /** check_host of this domain, by address: those of its hosts, and 192.0.2.1 for one that nobody may send from. */
+  spf?: Slot<Record<string, Slot<SpfResult>>>;
+  /** The SPF record of this domain and of all that it includes or redirects to: name to TXT. */
+  spfRecords?: Slot<Record<string, string>>;
+  dkim?: Slot<Record<string, Slot<DnsAnswer>>>;
+  /** TXT answers of the DMARC tree walk (RFC 9989), in the order asked, by name. */
+  dmarc?: Slot<Record<string, Slot<DnsAnswer>>>;
+  /** TXT of the authorisation names of external rua addresses, by name. */
+  dmarcReports?: Slot<Record<string, Slot<DnsAnswer>>>;
+  mtaSts?: Slot<DnsAnswer>;
+  mtaStsPolicy?: Slot<HttpsAnswer>;
+  tlsRpt?: Slot<DnsAnswer>;
+  /** A and AAAA (CNAMEs kept) of each MX target, by target. */
+  mxTargets?: Slot<Record<string, { a: Slot<DnsAnswer>; aaaa: Slot<DnsAnswer> }>>;
+  /** Answers of the domain block lists, by zone. */
+  domainLists?: Slot<Record<string, Slot<DnsAnswer>>>;
+}
+export type DomainSlot = Exclude<keyof DomainEvidence, 'kind' | 'domain' | 'source' | 'hosts' | 'selectors'>;
 
 export interface ListHealth {
   zone: string;
@@ -231,6 +360,8 @@ export interface ListHealth {
   gating: boolean;
   /** `true` when 127.0.0.2 is listed and 127.0.0.1 is not, in this run. */
   health: Slot<true>;
+  /** The same of ::FFFF:7F00:2 and ::FFFF:7F00:1, where the list is asked about IPv6 addresses. */
+  healthOfIpv6?: Slot<true>;
 }
 
 export interface Vantage {
@@ -238,8 +369,12 @@ export interface Vantage {
   ehloName?: string;
   resolvers: string[];
   proxied: boolean;
+  /** Proved in this run: the resolver sets AD on a signed zone and refuses a broken one. */
+  validating?: Slot<boolean>;
   egress25: 'open' | 'blocked' | 'unknown' | 'not-tested';
   lists: ListHealth[];
+  /** Block lists of domain names. */
+  domainLists: ListHealth[];
 }
 
 /** First line of an evidence file. */
@@ -251,11 +386,12 @@ export interface RunEvidence {
   observedAt: string;
   durationMs: number;
   /** Policy inputs of the run, so that `report --from` says the same. */
-  policy: { profile: string; failOn: string; onInconclusive: string };
+  policy: PolicyInputs;
   vantage: Vantage;
 }
 
 export interface Evidence {
   run: RunEvidence;
+  domains: DomainEvidence[];
   hosts: HostEvidence[];
 }

@@ -1,11 +1,20 @@
-import type { EndpointEvidence, Failure, Slot } from '../evidence/types.js';
+import { canonical } from '../derive/addresses.js';
+import type { DomainEvidence, EndpointEvidence, Failure, ListHealth, Slot } from '../evidence/types.js';
 import type { Network } from '../net/network.js';
 import type { Need, Plan } from '../plan/types.js';
+import type { Gate } from './gate.js';
+import { openRefusals, type Refusals } from './transactions.js';
 
 export interface ProgressEvent {
   host: string;
   says: string;
   done?: boolean;
+}
+
+/** Which block lists proved in this run that they work. */
+export interface Proofs {
+  lists: Promise<ListHealth[]>;
+  domainLists: Promise<ListHealth[]>;
 }
 
 /** What every gatherer is given. */
@@ -17,11 +26,43 @@ export interface Context {
   progress(event: ProgressEvent): void;
   /** The first name given in EHLO. */
   ehloName?: string;
-  /** Endpoints with which all is said: what is empty there is meant to be. */
-  finished: Set<EndpointEvidence>;
+  /** See {@link wordOf}. */
+  word?: string;
+  /** Endpoints and domains with which all is said: what is empty there is meant to be. */
+  finished: Set<EndpointEvidence | DomainEvidence>;
+  /** By expected FQDN: opened when the addresses of the host are known. */
+  located: Map<string, Gate>;
+  /** By canonical address, see {@link serverAt}. */
+  servers: Map<string, Server>;
+}
+
+/** What hosts share that have the same address: a ban list counts by it. */
+export interface Server {
+  refusals: Refusals;
+  /** Settles when whoever came before has left: two that wait on port 25 would leave no connection for anybody else. */
+  free: Promise<unknown>;
+}
+
+export function serverAt({ servers, plan }: Context, address: string): Server {
+  const key = canonical(address);
+  const server = servers.get(key) ?? { refusals: openRefusals(plan), free: Promise.resolve() };
+  servers.set(key, server);
+  return server;
+}
+
+/** A word of this run, for names that nobody has: a log shows by it what belongs together. */
+export function wordOf(context: Context): string {
+  context.word ??= context.network.token(12);
+  return context.word;
 }
 
 export const wants = ({ plan }: Context, ...needs: Need[]): boolean => needs.some((need) => plan.needs.has(need));
+
+/** Why slots are empty when this tool threw. */
+export const defect = (error: unknown): Failure => ({
+  kind: 'internal',
+  message: `a defect of smtp-preflight, please report it: ${String(error)}`,
+});
 
 /** Fills every wanted slot that is still empty. */
 export function fillMissing<K extends Need>(

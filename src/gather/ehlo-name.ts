@@ -1,4 +1,4 @@
-import { canonical, familyOf, reverseName } from '../derive/addresses.js';
+import { addressLiteral, canonical, familyOf, reverseName } from '../derive/addresses.js';
 import { addressesIn, ptrNames } from '../derive/dns.js';
 import { isFqdn } from '../derive/names.js';
 import type { Connection } from '../net/network.js';
@@ -17,5 +17,5 @@ async function ownName({ network }: Context, address: string): Promise<string> {
     const forward = await network.resolve(name, familyOf(address) === 4 ? 'A' : 'AAAA');
     if (forward.ok && addressesIn(forward.value).includes(address)) return name;
   }
-  return familyOf(address) === 4 ? `[${address}]` : `[IPv6:${address}]`;
+  return addressLiteral(address);
 }

@@ -1,13 +1,19 @@
+import { isAccepted } from '../derive/replies.js';
 import { failure, ok, valueIn } from '../evidence/slot.js';
-import type { Ehlo, EndpointEvidence, EndpointSlot, Failure, Reply, Slot } from '../evidence/types.js';
+import type { Ehlo, EndpointEvidence, EndpointSlot, Failure, Reply, Slot, TlsFacts } from '../evidence/types.js';
 import type { Connection, Target } from '../net/network.js';
 import { openSession, type SmtpSession } from '../net/session.js';
 import type { HostPlan } from '../plan/types.js';
-import { type Context, fillMissing, wants } from './context.js';
+import { business, goFurther } from './business.js';
+import { type Context, fillMissing } from './context.js';
 import { ehloName } from './ehlo-name.js';
-import { type LoginTurns, tryLogin } from './login.js';
-import { deferred, type Refusals, relayBattery, unauthenticated } from './relay.js';
+import { unwelcome } from './further.js';
+import { sayInClear } from './in-clear.js';
+import type { LoginTurns } from './login.js';
+import { recipientsDeferred } from './recipients.js';
+import { deferred } from './relay.js';
 import { type StartTlsMode, startTls } from './starttls.js';
+import type { Refusals } from './transactions.js';
 
 /** What the dialogues with one address share. */
 export interface Visit {
@@ -15,6 +21,8 @@ export interface Visit {
   host: HostPlan;
   refusals: Refusals;
   turns: LoginTurns;
+  /** Submission ports that were not yet asked whether they relay. */
+  unasked: Set<EndpointEvidence>;
   /** Settles when the submission ports have had their turn: the battery on 25 gets the refusals that are left. */
   submissionDone: Promise<unknown>;
 }
@@ -23,6 +31,8 @@ export interface Visit {
 export interface Talk extends Visit {
   endpoint: EndpointEvidence;
   target: Target;
+  /** A packet with an injected command got no TLS. */
+  injectionRefused?: true;
   /** Called as soon as it is known whether there is TLS. */
   tlsSeen(): void;
 }
@@ -53,7 +63,8 @@ export async function gatherEndpoint(talk: Talk): Promise<void> {
     } else break;
   }
   talk.tlsSeen();
-  if (deferred(endpoint) && context.plan.retryGreylistedMs > 0) await comeBack(talk);
+  await goFurther(talk);
+  if (deferred(endpoint) && context.plan.retryGreylistedMs > 0) end = (await comeBack(talk)) ?? end;
   close(talk, end ?? { kind: 'not-gathered', message: 'the dialogue came to an end before it' });
 }
 
@@ -72,11 +83,14 @@ async function greetInClear({ context, endpoint, target, refusals }: Talk): Prom
 }
 
 /** Greylisting servers take the second try of a patient client (RFC 6647). */
-async function comeBack(talk: Talk): Promise<void> {
+async function comeBack(talk: Talk): Promise<Failure | undefined> {
   talk.endpoint.transcript.push(`-- again after ${talk.context.plan.retryGreylistedMs / 1000} s`);
   await talk.context.network.sleep(talk.context.plan.retryGreylistedMs);
   talk.endpoint.relay = undefined;
-  await attempt(talk, 'plain');
+  if (recipientsDeferred(talk.endpoint)) talk.endpoint.recipients = undefined;
+  const end = await attempt(talk, 'plain');
+  await goFurther(talk);
+  return end;
 }
 
 /** One connection. Returns why it ended early, nothing when all was said. */
@@ -119,76 +133,56 @@ async function speak(talk: Talk, session: SmtpSession, connection: Connection, m
   const name = ehloName(context, connection);
   const implicit = endpoint.protocol === 'submissions';
   if (implicit) {
-    keep(endpoint, 'tls', await session.implicitTls(host.host));
-    orEnd(endpoint.tls!);
+    const tls = await session.implicitTls(host.host);
+    keep(endpoint, 'tls', tls);
+    orEnd(tls);
     talk.tlsSeen();
   }
-  keep(endpoint, 'greeting', await session.greeting());
-  welcome(orEnd(endpoint.greeting!), 'the greeting');
+  const greeting = await session.greeting();
+  keep(endpoint, 'greeting', greeting);
+  welcome(orEnd(greeting), 'the greeting');
   const ehlo = await session.ehlo(await name);
   keep(endpoint, implicit ? 'ehloInTls' : 'ehlo', ehlo);
   welcome(orEnd(ehlo).reply, 'EHLO');
   if (!implicit) {
-    await authInClear(talk, session, orEnd(ehlo));
+    await sayInClear(talk, session, orEnd(ehlo));
     if ('STARTTLS' in orEnd(ehlo).keywords && mode !== 'none') {
-      await startTls(talk, session, await name, mode);
-      welcome(orEnd(endpoint.ehloInTls!).reply, 'EHLO inside TLS');
+      const ehloInTls = await startTls(talk, session, await name, mode);
+      welcome(orEnd(ehloInTls).reply, 'EHLO inside TLS');
+    } else if (endpoint.tls?.ok) {
+      // What follows takes this connection for the one that had TLS, the login too.
+      orEnd(failure('tls-failed', 'STARTTLS was not offered again'));
     }
   }
   talk.tlsSeen();
   await business(talk, session);
 }
 
-/** A later attempt does not spoil what an earlier one saw. */
+/** A later attempt does not spoil what an earlier one saw, but a welcome is worth more than a refusal. */
 export function keep<K extends 'greeting' | 'ehlo' | 'tls' | 'ehloInTls'>(
   endpoint: EndpointEvidence,
   key: K,
   slot: NonNullable<EndpointEvidence[K]>,
 ): void {
-  if (!endpoint[key]?.ok) endpoint[key] = slot;
+  const seen = endpoint[key];
+  if (!seen?.ok || (isRefusal(seen) && slot.ok && !isRefusal(slot))) endpoint[key] = slot;
 }
 
-function welcome({ code }: Reply, what: string): void {
-  if (code >= 200 && code < 300) return;
-  const kind = code < 400 ? 'protocol-garbage' : code < 500 ? 'throttled' : 'client-rejected';
-  throw new Ended({ kind, message: `${what} was answered ${code}` });
+function isRefusal(slot: Slot<Reply | Ehlo | TlsFacts>): boolean {
+  const value = valueIn(slot);
+  const reply = value && ('reply' in value ? value.reply : 'code' in value ? value : undefined);
+  return reply !== undefined && !isAccepted(reply);
 }
 
-/**
- * AUTH without a credential, where it was not offered. Exim refuses by its code what it did not offer, and fail2ban bans
- * for asking it (filter.d/exim.conf), so Exim is not asked.
- */
-async function authInClear(
-  { context, endpoint }: Talk,
-  session: SmtpSession,
-  { keywords, reply }: Ehlo,
-): Promise<void> {
-  const words = [...(valueIn(endpoint.greeting)?.lines ?? []), ...reply.lines].join(' ');
-  if (!wants(context, 'authInClear') || endpoint.authInClear || 'AUTH' in keywords || /\bExim\b/i.test(words)) return;
-  endpoint.authInClear = await session.command('AUTH LOGIN');
-  if (orEnd(endpoint.authInClear).code === 334) orEnd(await session.command('*'));
-}
-
-/** What all the talk is for: does it relay, and what may a user send? */
-async function business(talk: Talk, session: SmtpSession): Promise<void> {
-  const { context, endpoint, host, refusals, turns } = talk;
-  const earlier = valueIn(endpoint.relay);
-  if (wants(context, 'relay') && (!earlier || earlier.cut)) {
-    if (endpoint.protocol === 'mx') await talk.submissionDone;
-    const battery = endpoint.protocol === 'mx' ? relayBattery : unauthenticated;
-    const relay = await battery(context, session, host, refusals, earlier);
-    endpoint.relay = ok(relay);
-    if (relay.cut && !earlier) throw new Ended(relay.cut);
-  }
-  if (wants(context, 'login') && host.login && endpoint.protocol !== 'mx' && !endpoint.login?.ok)
-    endpoint.login = session.alive
-      ? await tryLogin(context, session, { ...host, login: host.login }, endpoint, turns)
-      : failure('not-gathered', 'the dialogue ended before the login');
+function welcome(reply: Reply, what: string): void {
+  const failure = unwelcome(reply, what);
+  if (failure) throw new Ended(failure);
 }
 
 /** Wanted and still empty: why the dialogue ended. What TLS would have shown stays empty where TLS is not offered. */
 function close({ context, endpoint, host }: Talk, end: Failure): void {
-  const implicit = endpoint.protocol === 'submissions';
+  const { protocol } = endpoint;
+  const implicit = protocol === 'submissions';
   const ehlo = valueIn(endpoint.ehlo);
   const fill = (...slots: EndpointSlot[]) => fillMissing(context, endpoint, slots, end);
   fill('connect', 'greeting', 'relay');
@@ -196,5 +190,7 @@ function close({ context, endpoint, host }: Talk, end: Failure): void {
   if (!implicit && !ehlo) fill('authInClear', 'obsoleteTls');
   if (implicit || !ehlo || 'STARTTLS' in ehlo.keywords) fill('tls', 'ehloInTls');
   if (!implicit && (!ehlo || 'STARTTLS' in ehlo.keywords)) fill('starttls', 'injection');
-  if (host.login && endpoint.protocol !== 'mx') fill('login');
+  if (protocol === 'submission' && (!ehlo || 'STARTTLS' in ehlo.keywords)) fill('mailBeforeTls');
+  if (protocol === 'mx') fill('vrfy', 'recipients', 'bareLf');
+  if (host.login && protocol !== 'mx') fill('login');
 }

@@ -5,14 +5,19 @@ export const ENDPOINT_SLOTS = [
   'connect',
   'greeting',
   'ehlo',
+  'mailBeforeTls',
   'authInClear',
   'starttls',
   'injection',
   'tls',
   'ehloInTls',
   'obsoleteTls',
+  'ciphers',
+  'vrfy',
+  'recipients',
   'relay',
   'login',
+  'bareLf',
 ] as const satisfies readonly EndpointSlot[];
 
 export const endpointsOf = (hosts: HostEvidence[]): EndpointEvidence[] =>

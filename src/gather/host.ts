@@ -3,20 +3,25 @@ import { failure, valueIn } from '../evidence/slot.js';
 import {
   type AddressEvidence,
   type EndpointEvidence,
+  type Failure,
   type HostEvidence,
-  type ListHealth,
   PROTOCOLS,
   type Protocol,
 } from '../evidence/types.js';
 import type { Target } from '../net/network.js';
 import type { HostPlan } from '../plan/types.js';
 import { gatherListings } from './block-lists.js';
-import { type Context, fillMissing, wants } from './context.js';
+import { gatherCiphers } from './ciphers.js';
+import { type Context, defect, fillMissing, type Proofs, serverAt, wants } from './context.js';
+import { gatherSpfHelo } from './domain.js';
+import { gatherNameListings } from './domain-lists.js';
 import { gatherEndpoint, type Visit } from './endpoint.js';
 import { ENDPOINT_SLOTS } from './endpoints.js';
 import { gatherForward, gatherPtr } from './identity.js';
 import type { LoginTurns } from './login.js';
 import { gatherObsoleteTls } from './obsolete-tls.js';
+import type { Refusals } from './transactions.js';
+import { gatherDane } from './transport.js';
 
 export function emptyHost({ host, source, roles, declared, senderDomains, login }: HostPlan): HostEvidence {
   return { kind: 'host', host, source, roles, declared, senderDomains, loginGiven: login !== undefined, addresses: [] };
@@ -27,20 +32,35 @@ export async function gatherHost(
   context: Context,
   host: HostPlan,
   evidence: HostEvidence,
-  lists: Promise<ListHealth[]>,
+  { lists, domainLists }: Proofs,
   turns: LoginTurns,
 ): Promise<void> {
   context.progress({ host: host.host, says: 'asking the DNS' });
   const addresses = await gatherForward(context, host, evidence);
   evidence.addresses = addresses.map((address, index) => emptyAddress(context, host, address, index === 0));
-  await Promise.all(
-    evidence.addresses.flatMap((address) => [
+  context.located.get(host.host)?.open();
+  const parts = await Promise.allSettled([
+    gatherSpfHelo(context, evidence),
+    gatherDane(context, evidence),
+    gatherNameListings(context, evidence.host, evidence, domainLists),
+    ...evidence.addresses.flatMap((address) => [
       gatherPtr(context, address),
       gatherListings(context, address, lists),
       visit(context, host, address, turns),
     ]),
-  );
+  ]);
+  for (const part of parts) if (part.status === 'rejected') throw part.reason;
   context.progress({ host: host.host, says: summary(evidence), done: true });
+}
+
+/** Everything of a host that is wanted and still empty, but for its endpoints. */
+export function fillHost(context: Context, host: HostEvidence, error: Failure): void {
+  fillMissing(context, host, ['a', 'aaaa', 'spfHelo', 'dnssec', 'domainLists'], error);
+  for (const address of host.addresses) {
+    fillMissing(context, address, ['ptr', 'forwardOfPtr', 'lists'], error);
+    for (const endpoint of address.endpoints)
+      if (endpoint.protocol === 'mx') fillMissing(context, endpoint, ['tlsa'], error);
+  }
 }
 
 /** A staged server is one server, however many addresses it will have: it is visited once. */
@@ -70,10 +90,24 @@ function isRequired({ roles, ports }: HostPlan, protocol: Protocol): boolean {
 
 async function visit(context: Context, host: HostPlan, address: AddressEvidence, turns: LoginTurns): Promise<void> {
   if (!wants(context, ...ENDPOINT_SLOTS)) return;
-  const shared: Omit<Visit, 'submissionDone'> = { context, host, refusals: { count: 0 }, turns };
-  const submission = address.endpoints
-    .filter(({ protocol }) => protocol !== 'mx')
-    .map((endpoint) => speakTo({ ...shared, submissionDone: Promise.resolve() }, address, endpoint));
+  const server = serverAt(context, address.address);
+  const visited = server.free.then(() => talkTo(context, host, address, server.refusals, turns));
+  server.free = visited.catch(() => {});
+  await visited;
+}
+
+async function talkTo(
+  context: Context,
+  host: HostPlan,
+  address: AddressEvidence,
+  refusals: Refusals,
+  turns: LoginTurns,
+): Promise<void> {
+  const submissionPorts = address.endpoints.filter(({ protocol }) => protocol !== 'mx');
+  const shared: Omit<Visit, 'submissionDone'> = { context, host, refusals, turns, unasked: new Set(submissionPorts) };
+  const submission = submissionPorts.map((endpoint) =>
+    speakTo({ ...shared, submissionDone: Promise.resolve() }, address, endpoint),
+  );
   const submissionDone = Promise.all(submission.map(({ talked }) => talked));
   const mx = address.endpoints
     .filter(({ protocol }) => protocol === 'mx')
@@ -103,12 +137,28 @@ function speakTo(
     tlsSeen = resolve;
   });
   context.progress({ host: host.host, says: `talking to ${address.address} port ${endpoint.port}` });
-  const talked = gatherEndpoint({ ...visit, endpoint, target, tlsSeen });
-  const obsolete = tlsKnown.then(async () => {
-    if (wants(context, 'obsoleteTls') && offersTls(endpoint)) await gatherObsoleteTls(context, endpoint, target);
+  const giveUp = (error: unknown) => fillMissing(context, endpoint, ENDPOINT_SLOTS, defect(error));
+  const talked = gatherEndpoint({ ...visit, endpoint, target, tlsSeen })
+    .catch(giveUp)
+    .finally(() => {
+      tlsSeen();
+      visit.unasked.delete(endpoint);
+    });
+  const offers = tlsKnown.then(async () => {
+    if (!offersTls(endpoint)) return;
+    await Promise.all([
+      wants(context, 'obsoleteTls') && gatherObsoleteTls(context, endpoint, target),
+      wants(context, 'ciphers') &&
+        endpoint.tls?.ok &&
+        gatherCiphers(context, endpoint, target, host.host, bearsAnother(address, endpoint)),
+    ]);
   });
-  return { talked, done: Promise.all([talked, obsolete]).then(() => context.finished.add(endpoint)) };
+  return { talked, done: Promise.all([talked, offers.catch(giveUp)]).then(() => context.finished.add(endpoint)) };
 }
+
+/** Three endpoints with three connections each leave one of the ten that an address is asked for in a minute: on 25. */
+const bearsAnother = ({ endpoints }: AddressEvidence, { protocol }: EndpointEvidence): boolean =>
+  endpoints.length < 3 || protocol === 'mx';
 
 /** Another ClientHello on a port that speaks in clear would be one more line for a ban list. */
 const offersTls = ({ protocol, connect, ehlo, tls }: EndpointEvidence): boolean =>

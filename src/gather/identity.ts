@@ -14,9 +14,13 @@ export async function gatherForward({ network }: Context, host: HostPlan, eviden
   const [own, target] = await Promise.all([lookUp(evidence.host), lookUp(host.target ?? evidence.host)]);
   [evidence.a, evidence.aaaa] = own;
   const found = target.flatMap((slot) => (slot.ok ? addressesIn(slot.value) : []));
-  const failed = target.find((slot) => !slot.ok);
+  const [failed] = target.filter((slot) => !slot.ok);
   if (host.target)
-    evidence.target = { name: host.target, addresses: found.length === 0 && failed && !failed.ok ? failed : ok(found) };
+    evidence.target = {
+      name: host.target,
+      addresses: found.length === 0 && failed ? failed : ok(found),
+      ...(found.length > 0 && failed && { untold: failed.error }),
+    };
   return host.declared.length > 0 ? host.declared : [...new Set(found)];
 }
 

@@ -3,7 +3,7 @@ import { failure, ok, valueIn } from '../evidence/slot.js';
 import type { EndpointEvidence, LoginEvidence, Reply, SenderAttempt, Slot, TlsFacts } from '../evidence/types.js';
 import type { SmtpSession } from '../net/session.js';
 import type { HostPlan, Login } from '../plan/types.js';
-import type { Context } from './context.js';
+import { type Context, wordOf } from './context.js';
 
 /** Outcome of the attempts made so far with each login: a refused one is not tried a second time anywhere. */
 export type LoginTurns = Map<string, Promise<Reply | undefined>>;
@@ -55,11 +55,13 @@ async function authenticateOnce(
   return mechanism === 'PLAIN' ? plain(session, login) : stepByStep(session, login);
 }
 
-const base64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64');
+export const base64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64');
 
-/** RFC 4616, with the initial response of RFC 4954. */
-const plain = (session: SmtpSession, { username, password }: Login): Promise<Slot<Reply>> =>
-  session.command(`AUTH PLAIN ${base64(`\0${username}\0${password}`)}`, 'AUTH PLAIN ***');
+/** RFC 4616. */
+export const plainResponse = ({ username, password }: Login): string => base64(`\0${username}\0${password}`);
+
+const plain = (session: SmtpSession, login: Login): Promise<Slot<Reply>> =>
+  session.command(`AUTH PLAIN ${plainResponse(login)}`, 'AUTH PLAIN ***');
 
 async function stepByStep(session: SmtpSession, { username, password }: Login): Promise<Slot<Reply>> {
   let reply = await session.command('AUTH LOGIN');
@@ -86,22 +88,26 @@ async function trySenders(
   return attempts;
 }
 
+/** What the login sends from in a domain. */
+export const mailboxIn = (domain: string, { username }: Login): string =>
+  `${username.toLowerCase().split('@')[0]}@${domain}`;
+
 /** The login's own name in every allowed domain, a neighbour in its own domain, and a stranger. */
-function senders({ plan, network }: Context, { login, senderDomains }: HostPlan & { login: Login }): SenderAttempt[] {
+function senders(context: Context, { login, senderDomains }: HostPlan & { login: Login }): SenderAttempt[] {
   const [local = '', ownDomain] = login.username.toLowerCase().split('@');
   const home = ownDomain && senderDomains.includes(ownDomain) ? ownDomain : senderDomains[0];
   if (!home) return [];
-  const recipient = plan.relayRecipient ?? `postmaster@${home}`;
+  const recipient = context.plan.relayRecipient ?? `postmaster@${home}`;
   const neighbour = local === 'postmaster' ? 'abuse' : 'postmaster';
-  const foreign = plan.relayRecipient?.split('@')[1] ?? 'example.net';
+  const foreign = context.plan.relayRecipient?.split('@')[1] ?? 'example.net';
   return [
     ...senderDomains.map((domain) => ({
       kind: 'allowed' as const,
       domain,
-      reversePath: `${local}@${domain}`,
+      reversePath: mailboxIn(domain, login),
       recipient,
     })),
     { kind: 'other-user', domain: home, reversePath: `${neighbour}@${home}`, recipient },
-    { kind: 'foreign-domain', domain: foreign, reversePath: `sender-${network.token(12)}@${foreign}`, recipient },
+    { kind: 'foreign-domain', domain: foreign, reversePath: `sender-${wordOf(context)}@${foreign}`, recipient },
   ];
 }

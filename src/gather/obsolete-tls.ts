@@ -1,37 +1,12 @@
-import { failure } from '../evidence/slot.js';
-import type { EndpointEvidence, ObsoleteTls, Slot } from '../evidence/types.js';
+import type { EndpointEvidence } from '../evidence/types.js';
 import type { Target } from '../net/network.js';
-import { openSession } from '../net/session.js';
 import type { Context } from './context.js';
-import { ehloName } from './ehlo-name.js';
-
-const HELLO_MS = 15_000;
+import { offerOn } from './raw-hello.js';
 
 /** A connection of its own, on which everything up to TLS 1.1 is offered; the slot stays empty where TLS is not offered. */
 export async function gatherObsoleteTls(context: Context, endpoint: EndpointEvidence, target: Target): Promise<void> {
-  const seen = await offer(context, endpoint.protocol === 'submissions', target);
+  const seen = await offerOn(context, endpoint.protocol, target, (connection, deadline) =>
+    connection.offerObsoleteTls(deadline),
+  );
   if (seen) endpoint.obsoleteTls = seen;
-}
-
-async function offer(context: Context, implicit: boolean, target: Target): Promise<Slot<ObsoleteTls> | undefined> {
-  const { network, deadline } = context;
-  const connected = await network.connect(target);
-  if (!connected.ok) return connected;
-  const connection = connected.value;
-  const helloDeadline = () => Math.min(network.now() + HELLO_MS, deadline);
-  if (implicit) return connection.offerObsoleteTls(helloDeadline());
-  const session = openSession(connection, network, { deadline });
-  try {
-    const greeting = await session.greeting();
-    if (!greeting.ok) return greeting;
-    const ehlo = await session.ehlo(await ehloName(context, connection));
-    if (!ehlo.ok) return ehlo;
-    if (!('STARTTLS' in ehlo.value.keywords)) return undefined;
-    const reply = await session.command('STARTTLS');
-    if (!reply.ok) return reply;
-    if (reply.value.code !== 220) return failure('tls-failed', `STARTTLS was answered ${reply.value.code}`);
-    return await connection.offerObsoleteTls(helloDeadline());
-  } finally {
-    session.quit();
-  }
 }

@@ -1,68 +1,78 @@
-import { classOf, type ReplyClass } from '../derive/replies.js';
-import type { EndpointEvidence, RelayAttempt, RelayEvidence, Reply, Slot } from '../evidence/types.js';
+import { isDirect, refusesUnknownUser } from '../derive/relay-verdict.js';
+import { answerTo, classOf, isAccepted, type ReplyClass } from '../derive/replies.js';
+import { valueIn } from '../evidence/slot.js';
+import type { EndpointEvidence, Failure, RelayAttempt, RelayEvidence } from '../evidence/types.js';
 import type { SmtpSession } from '../net/session.js';
-import type { HostPlan } from '../plan/types.js';
-import type { Context } from './context.js';
+import { wordOf } from './context.js';
+import type { Talk } from './endpoint.js';
+import { batteryFor } from './relay-vectors.js';
+import { left, spare, transact } from './transactions.js';
 
-/**
- * Refused recipients an address may see in one run, over all its ports: fail2ban bans at the fifth
- * (jail.conf `maxretry = 5`, filter.d/postfix.conf and exim.conf).
- */
-const REFUSALS = 4;
-
-/** Counts refusals of one address. */
-export interface Refusals {
-  count: number;
+/** What other dialogues of this run found out. */
+export interface Known {
+  /** A battery that was cut: what it had answered stands and is not asked again. */
+  earlier?: RelayEvidence;
+  /** C1, asked already for another check. */
+  control?: RelayAttempt;
 }
 
-/** RFC 2606: nobody's mailbox. A server that filters reserved domains may hide a relay, which the evidence says. */
-export const RESERVED_DOMAIN = 'example.org';
-const STRANGER_DOMAIN = 'example.net';
-
-interface Vector {
-  id: string;
-  reversePath: string;
-  recipient: string;
-}
-
-/**
- * Who tries to relay to whom. V01 the null sender, V03 an own domain from outside, V02 a stranger, V22 a source route
- * (RFC 5321 App. C); each final mailbox is elsewhere, so that acceptance is relaying. The first two come first, since they
- * also show what a server does to anybody: where refusals are short, the others are left out.
- */
-export function coreBattery({ network, plan }: Context, { host, senderDomains }: HostPlan): Vector[] {
-  const token = `relaytest-${network.token(12)}`;
-  const recipient = plan.relayRecipient ?? `${token}@${RESERVED_DOMAIN}`;
-  const [own] = senderDomains;
-  return [
-    { id: 'V01', reversePath: '', recipient },
-    { id: 'V03', reversePath: `postmaster@${own ?? host}`, recipient },
-    { id: 'V02', reversePath: `${token}@${STRANGER_DOMAIN}`, recipient },
-    { id: 'V22', reversePath: '', recipient: `@${host}:${recipient}` },
-  ];
-}
-
-/**
- * Port 25: as many vectors as refusals are left, then the control C1 where no refusal speaks of relaying. What an `earlier`
- * dialogue that was cut had answered stands and is not asked again.
- */
-export async function relayBattery(
-  context: Context,
-  session: SmtpSession,
-  host: HostPlan,
-  refusals: Refusals,
-  earlier?: RelayEvidence,
-): Promise<RelayEvidence> {
-  const evidence = resume(context, earlier);
-  const vectors = coreBattery(context, host).filter(({ id }) => !evidence.attempts.some(({ vector }) => vector === id));
-  const chosen = vectors.splice(0, Math.max(0, REFUSALS - refusals.count));
-  await attempt(session, refusals, evidence, start(evidence, chosen));
-  evidence.skipped = vectors.map(({ id }) => id);
-  const [own] = host.senderDomains;
-  if (own && session.alive && needsControl(evidence))
-    await attempt(session, refusals, evidence, startControl(evidence, own));
-  await confirm(context, session, host, refusals, evidence);
+/** Port 25: as many vectors as refusals are left, then the control C1 where no refusal speaks of relaying. */
+export async function coreBattery(talk: Talk, session: SmtpSession, known: Known): Promise<RelayEvidence> {
+  const evidence = begin(talk, known);
+  const vectors = batteryFor(talk)
+    .flat(2)
+    .filter(({ vector }) => !evidence.attempts.some((tried) => tried.vector === vector));
+  const chosen = vectors.splice(0, left(talk.refusals));
+  evidence.attempts.push(...chosen);
+  await ask(talk, session, evidence, chosen);
+  evidence.skipped = vectors.map(({ vector }) => vector);
+  await askControl(talk, session, evidence);
+  await confirm(talk, session, evidence);
   return evidence;
+}
+
+/**
+ * Submission ports: one stranger's recipient; an own one only where the refusal spoke of relaying, and where its refusal
+ * would cost neither port 25 its share nor another submission port its one recipient.
+ */
+export async function unauthenticated(talk: Talk, session: SmtpSession, known: Known): Promise<RelayEvidence> {
+  const evidence = begin(talk, known);
+  const [own] = talk.host.senderDomains;
+  const forSubmission = () => (talk.host.ports.mx === undefined ? left(talk.refusals) : spare(talk.refusals));
+  const chosen = batteryFor(talk, 'core')
+    .flat(2)
+    .filter(({ vector }) => vector === (own ? 'V03' : 'V02'));
+  if (evidence.attempts.length === 0 && forSubmission() > 0) {
+    evidence.attempts.push(...chosen);
+    await ask(talk, session, evidence, chosen);
+  } else if (evidence.attempts.length === 0) evidence.skipped = chosen.map(({ vector }) => vector);
+  talk.unasked.delete(talk.endpoint);
+  const [tried] = evidence.attempts;
+  const affordable = forSubmission() > talk.unasked.size;
+  if (own && affordable && session.alive && tried && classOfAnswer(tried) === 'relay-refused') {
+    evidence.control = controlIn(own);
+    await ask(talk, session, evidence, [evidence.control]);
+  }
+  await confirm(talk, session, evidence);
+  return evidence;
+}
+
+export const begin = ({ context: { plan } }: Talk, { earlier, control }: Known): RelayEvidence => {
+  const known = earlier?.control ?? control;
+  return {
+    attempts: earlier?.attempts.filter(({ rcpt }) => rcpt) ?? [],
+    skipped: [],
+    ...(known && { control: known }),
+    reservedRecipient: plan.relayRecipient === undefined,
+  };
+};
+
+/** C1 where it is needed. */
+export async function askControl(talk: Talk, session: SmtpSession, evidence: RelayEvidence): Promise<void> {
+  const [own] = talk.host.senderDomains;
+  if (!own || !session.alive || !needsControl(talk, evidence)) return;
+  evidence.control = controlIn(own);
+  await ask(talk, session, evidence, [evidence.control]);
 }
 
 /**
@@ -76,82 +86,36 @@ const SELF_EVIDENT: (ReplyClass | undefined)[] = [
   'greylisted',
   'user-unknown',
 ];
-const needsControl = ({ attempts, control }: RelayEvidence): boolean =>
-  !control?.rcpt && !attempts.some((tried) => SELF_EVIDENT.includes(classOfAnswer(tried)));
+export const needsControl = ({ host }: Talk, { attempts, control }: RelayEvidence): boolean =>
+  host.senderDomains.length > 0 &&
+  !control?.rcpt &&
+  !attempts.some((tried) => SELF_EVIDENT.includes(classOfAnswer(tried)));
 
-/** Submission ports: one stranger's recipient; an own one only where the refusal spoke of relaying. */
-export async function unauthenticated(
-  context: Context,
-  session: SmtpSession,
-  host: HostPlan,
-  refusals: Refusals,
-  earlier?: RelayEvidence,
-): Promise<RelayEvidence> {
-  const evidence = resume(context, earlier);
-  const [own] = host.senderDomains;
-  const vector = coreBattery(context, host).find(({ id }) => id === (own ? 'V03' : 'V02'));
-  if (vector && evidence.attempts.length === 0) await attempt(session, refusals, evidence, start(evidence, [vector]));
-  const [tried] = evidence.attempts;
-  if (own && session.alive && tried && classOfAnswer(tried) === 'relay-refused')
-    await attempt(session, refusals, evidence, startControl(evidence, own));
-  await confirm(context, session, host, refusals, evidence);
-  return evidence;
-}
-
-const resume = ({ plan }: Context, earlier: RelayEvidence | undefined): RelayEvidence => ({
-  attempts: earlier?.attempts.filter(({ rcpt }) => rcpt) ?? [],
-  skipped: [],
-  control: earlier?.control,
-  reservedRecipient: plan.relayRecipient === undefined,
+const controlIn = (domain: string): RelayAttempt => ({
+  vector: 'C1',
+  reversePath: '',
+  recipient: `postmaster@${domain}`,
 });
-
-function startControl(evidence: RelayEvidence, domain: string): RelayAttempt[] {
-  evidence.control = { vector: 'C1', reversePath: '', recipient: `postmaster@${domain}` };
-  return [evidence.control];
-}
-
-function start(evidence: RelayEvidence, vectors: Vector[]): RelayAttempt[] {
-  const attempts = vectors.map(({ id, reversePath, recipient }) => ({ vector: id, reversePath, recipient }));
-  evidence.attempts.push(...attempts);
-  return attempts;
-}
-
-/** The reply that decides: that to MAIL where it was refused, else that to RCPT. */
-const answerTo = ({ mail, rcpt }: RelayAttempt): Reply | undefined => (mail && mail.code >= 400 ? mail : rcpt);
 
 const classOfAnswer = (tried: RelayAttempt): ReplyClass | undefined => {
   const answer = answerTo(tried);
   return answer && classOf(answer);
 };
 
-/**
- * Refusals that no ban list we know of counts (fail2ban filter.d/postfix.conf, exim.conf, sendmail-reject.conf): log in
- * first, a recipient or sender that a policy denies, greylisting that does not blame the client. All others are counted.
- */
-const HARMLESS = /authenticat|recipient address rejected: access denied|not owned by|not logged in/i;
-
-function counts(answer: Reply | undefined): boolean {
-  if (!answer || answer.code < 400 || answer.code === 530) return false;
-  const words = answer.lines.join(' ');
-  return !HARMLESS.test(words) && (classOf(answer) !== 'greylisted' || /client host rejected/i.test(words));
+/** A transaction for each. */
+async function ask({ refusals }: Talk, session: SmtpSession, evidence: RelayEvidence, attempts: RelayAttempt[]) {
+  noteCut(
+    evidence,
+    await transact(
+      session,
+      refusals,
+      attempts.map((one) => [one]),
+    ),
+  );
 }
 
-/** MAIL, RCPT and RSET of each, in one group; fills in the replies. */
-async function attempt(
-  session: SmtpSession,
-  refusals: Refusals,
-  evidence: RelayEvidence,
-  attempts: RelayAttempt[],
-): Promise<void> {
-  if (attempts.length === 0) return;
-  const replies = await session.group(
-    attempts.flatMap(({ reversePath, recipient }) => [`MAIL FROM:<${reversePath}>`, `RCPT TO:<${recipient}>`, 'RSET']),
-  );
-  for (const [index, tried] of attempts.entries()) {
-    tried.mail = take(evidence, replies[index * 3]);
-    tried.rcpt = take(evidence, replies[index * 3 + 1]);
-    if (counts(answerTo(tried))) refusals.count += 1;
-  }
+function noteCut(evidence: RelayEvidence, failure: Failure | undefined): void {
+  if (failure) evidence.cut ??= failure;
 }
 
 /**
@@ -159,38 +123,37 @@ async function attempt(
  * (RFC 5321 §4.1.1.10 makes the server drop the transaction). C3, a domain that cannot exist (RFC 6761), C2, a user
  * who cannot, and a command that does not tell a trap that says yes to everything from a server that relays.
  */
-async function confirm(
-  { network }: Context,
-  session: SmtpSession,
-  { host, senderDomains }: HostPlan,
-  refusals: Refusals,
-  evidence: RelayEvidence,
-): Promise<void> {
-  const accepted = evidence.attempts.find(({ rcpt }) => rcpt && rcpt.code < 300);
-  if (!accepted || !session.alive) return;
-  const nobody = network.token(12);
-  if (refusals.count < REFUSALS) {
+export async function confirm(talk: Talk, session: SmtpSession, evidence: RelayEvidence): Promise<void> {
+  const accepted = evidence.attempts.filter(({ mail, rcpt }) => isAccepted(mail) && isAccepted(rcpt));
+  const direct = accepted.find((one) => isDirect(one, evidence));
+  const trick = direct ? undefined : accepted[0];
+  const chosen = direct ?? trick;
+  if (!chosen || !session.alive) return;
+  const nobody = wordOf(talk.context);
+  if (direct && left(talk.refusals) > 0) {
     evidence.acceptAll = { vector: 'C3', reversePath: '', recipient: `${nobody}@${nobody}.invalid` };
-    await attempt(session, refusals, evidence, [evidence.acceptAll]);
+    await ask(talk, session, evidence, [evidence.acceptAll]);
   }
-  if (refusals.count < REFUSALS && evidence.acceptAll?.rcpt && evidence.acceptAll.rcpt.code < 300) {
-    evidence.unknownUser = { vector: 'C2', reversePath: '', recipient: `${nobody}@${senderDomains[0] ?? host}` };
-    await attempt(session, refusals, evidence, [evidence.unknownUser]);
-    if (session.alive && evidence.unknownUser.rcpt && evidence.unknownUser.rcpt.code < 300)
-      evidence.unknownCommand = take(evidence, await session.command('XYZZY'));
+  if ((trick || isAccepted(evidence.acceptAll?.rcpt)) && left(talk.refusals) > 0) {
+    const { host, senderDomains } = talk.host;
+    const domain = trick ? domainOfTrick(trick) : `@${senderDomains[0] ?? host}`;
+    evidence.unknownUser = { vector: 'C2', reversePath: '', recipient: `${nobody}${domain}` };
+    await ask(talk, session, evidence, [evidence.unknownUser]);
+    if (direct && session.alive && isAccepted(evidence.unknownUser.rcpt))
+      evidence.unknownCommand = valueIn(await session.command('XYZZY'));
   }
-  if (!session.alive) return;
-  const { reversePath, recipient } = accepted;
+  // Where any local part is accepted, DATA would prove nothing of a trick.
+  if (!session.alive || (trick && !refusesUnknownUser(evidence))) return;
+  const { reversePath, recipient } = chosen;
   const replies = await session.group([`MAIL FROM:<${reversePath}>`, `RCPT TO:<${recipient}>`, 'DATA']);
-  accepted.data = take(evidence, replies[2]);
+  const data = replies[2];
+  chosen.data = valueIn(data);
+  if (data?.ok === false) noteCut(evidence, data.error);
   if (session.alive) await session.command('RSET');
 }
 
-function take(evidence: RelayEvidence, slot: Slot<Reply> | undefined): Reply | undefined {
-  if (slot?.ok) return slot.value;
-  if (slot) evidence.cut ??= slot.error;
-  return undefined;
-}
+/** With its `@`; nothing where the trick has no domain, or the domain is quoted. */
+const domainOfTrick = ({ recipient }: RelayAttempt): string => /@[^@"!%]+$/.exec(recipient)?.[0] ?? '';
 
 /** True when a recipient was told to come again later (RFC 6647). */
 export const deferred = ({ relay }: EndpointEvidence): boolean =>

@@ -1,3 +1,4 @@
+import { isAccepted } from '../derive/replies.js';
 import { failure, ok, valueIn } from '../evidence/slot.js';
 import type { Ehlo, Slot } from '../evidence/types.js';
 import { parseEhlo, type SmtpSession } from '../net/session.js';
@@ -11,28 +12,35 @@ const INJECTED = 'NOOP';
 /** How long an answer that should not be there may take behind one that was. */
 const STRAY_MS = 1000;
 
-/** STARTTLS, handshake and the EHLO after it; fills `starttls`, `tls`, `ehloInTls`, `injection`. */
+/** STARTTLS, handshake and the EHLO after it, which is returned; fills `starttls`, `tls`, `ehloInTls`, `injection`. */
 export async function startTls(
-  { context, endpoint, host }: Talk,
+  talk: Talk,
   session: SmtpSession,
   name: string,
   mode: StartTlsMode,
-): Promise<void> {
+): Promise<Slot<Ehlo>> {
+  const { context, endpoint, host } = talk;
   const injected = mode === 'inject' && wants(context, 'injection');
-  const { starttls, tls } = await session.startTls(host.host, injected ? INJECTED : undefined);
+  const { starttls, tls = failure('tls-failed', 'STARTTLS was refused') } = await session.startTls(
+    host.host,
+    injected ? INJECTED : undefined,
+  );
   if (!endpoint.tls?.ok) {
     endpoint.starttls = starttls;
-    endpoint.tls = tls ?? failure('tls-failed', 'STARTTLS was refused');
+    endpoint.tls = tls;
   }
+  if (injected && !tls.ok && session.transcript.includes(`C: ${INJECTED}`)) talk.injectionRefused = true;
   orEnd(starttls);
-  orEnd(tls ?? endpoint.tls);
+  orEnd(tls);
   const ehlo = await session.ehlo(name);
   const stray =
     injected && ehlo.ok && !resembles(ehlo.value, endpoint.ehlo) ? await session.unsolicited(STRAY_MS) : undefined;
-  keep(endpoint, 'ehloInTls', stray ? ok(parseEhlo('EHLO', stray)) : ehlo);
+  const inTls = stray ? ok(parseEhlo('EHLO', stray)) : ehlo;
+  keep(endpoint, 'ehloInTls', inTls);
   // Refused together with its packet, the command was not answered either: this attempt came after that one.
-  if (wants(context, 'injection'))
+  if ((injected || talk.injectionRefused) && isAccepted(valueIn(inTls)?.reply) && !endpoint.injection)
     endpoint.injection = ok({ sent: INJECTED, answer: stray ? valueIn(ehlo)!.reply : null });
+  return inTls;
 }
 
 /** The same name at the start as in clear: an answer to EHLO and to nothing else (RFC 5321 §4.1.1.1). */

@@ -17,6 +17,7 @@ export interface Annotation {
   /** Where the host was named; absent when an input named it. */
   file?: string;
   line?: number;
+  column?: number;
 }
 
 /** The runner keeps ten annotations of a kind a step and drops the rest without a word (ExecutionContext.cs). */
@@ -49,9 +50,8 @@ export function annotationsOf(
 function failuresIn({ findings, hosts }: Report): Annotation[] {
   const sources = new Map(hosts.map(({ host, source }) => [host, source]));
   return groupFailures(findings).map(({ host, check, findings: [first, ...others] }) => {
-    const { severity, code, says, fix } = first;
+    const { severity, code, says, fix, source = sources.get(host) } = first;
     const also = others.length > 0 ? ` (and ${others.length} more like this)` : '';
-    const source = sources.get(host);
     return {
       level: severity,
       title: `${check}/${code}`,
@@ -79,19 +79,19 @@ function unknownIn({ findings }: Report, onInconclusive: PolicyInputs['onInconcl
 /** @actions/core escapes what it makes a command of; what a server said is stripped of control characters. */
 export function annotate(annotations: readonly Annotation[]): void {
   const write = { error: core.error, warning: core.warning, notice: core.notice };
-  for (const { level, title, message, file, line } of annotations)
-    write[level](printable(message), { title: printable(title), file, startLine: line });
+  for (const { level, title, message, file, line, column } of annotations)
+    write[level](printable(message), { title: printable(title), file, startLine: line, startColumn: column });
 }
 
 /** Mistakes in the inputs, each at its place. */
 export const mistakesAsAnnotations = (errors: readonly InputError[]): Annotation[] =>
   errors.map(({ place, message }) => {
-    const [, file, line] = /^(.+):(\d+)$/.exec(place) ?? [];
+    const [, file, line, column] = /^(.+?):(\d+)(?::(\d+))?$/.exec(place) ?? [];
     const inFile = file !== undefined && !inputNamed(file);
     return {
       level: 'error',
       title: 'smtp-preflight: wrong input',
       message: `${place}: ${message}`,
-      ...(inFile && { file, line: Number(line) }),
+      ...(inFile && { file, line: Number(line), ...(column && { column: Number(column) }) }),
     };
   });

@@ -38,12 +38,23 @@ interface Found {
   marker: Marker;
 }
 
+/** For all requests together, ms. */
+const PATIENCE_MS = 15_000;
+
 /** Writes or updates the one comment of this key. Whatever goes wrong is a warning: the verdict stands without it. */
-export async function comment(request: CommentRequest): Promise<CommentOutcome> {
+export async function comment(request: CommentRequest, patienceMs = PATIENCE_MS): Promise<CommentOutcome> {
+  const signal = AbortSignal.timeout(patienceMs);
   try {
-    return await upsert(getOctokit(request.token, { baseUrl: request.apiUrl }), request);
+    const octokit = getOctokit(request.token, { baseUrl: request.apiUrl });
+    octokit.hook.before('request', (options) => {
+      options.request = { ...options.request, signal };
+    });
+    return await upsert(octokit, request);
   } catch (error) {
-    return { did: 'failed', warning: explain(error as { status?: number; message: string }, request.pullRequest) };
+    const problem = signal.aborted
+      ? { message: `${request.apiUrl} did not answer within ${patienceMs / 1000} s` }
+      : (error as { status?: number; message: string });
+    return { did: 'failed', warning: explain(problem, request.pullRequest) };
   }
 }
 

@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import { INPUTS } from '../plan/inputs.js';
+import type { HostPlan, Login } from '../plan/types.js';
 
 /**
  * Values of all inputs of the step, secrets masked in the log from here on. Lines stay as they are: their numbers are the
@@ -11,27 +12,37 @@ export function readInputs(): Record<string, string> {
   return values;
 }
 
-/** What must never be seen, in every form in which it crosses the wire (RFC 4616, AUTH LOGIN). */
+/** Credentials that the configuration took from the environment. */
+export function maskLogins(hosts: readonly HostPlan[]): void {
+  for (const { login } of hosts)
+    if (login) for (const secret of formsOf(login)) if (secret !== '') core.setSecret(secret);
+}
+
+/** What must never be seen, in every form in which it crosses the wire. */
 export function secretsOf(values: Record<string, string>): string[] {
-  const [username = '', password = '', key = '', proxy = '', token = ''] = [
-    'smtp-username',
-    'smtp-password',
-    'spamhaus-dqs-key',
-    'proxy',
-    'github-token',
-  ].map((name) => (values[name] ?? '').replace(/^[\r\n]+|[\r\n]+$/g, ''));
-  const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64');
+  const given = (name: string): string => (values[name] ?? '').replace(/^[\r\n]+|[\r\n]+$/g, '');
+  const keys = ['spamhaus-dqs-key', 'abusix-key'].map(given);
   const secrets = [
-    username,
-    password,
-    key,
-    token,
-    ...passwordIn(proxy),
-    username && base64(username),
-    password && base64(password),
-    username && password && base64(`\0${username}\0${password}`),
+    ...formsOf({ username: given('smtp-username'), password: given('smtp-password') }),
+    ...keys,
+    // As they stand in a name that is asked.
+    ...keys.map((key) => key.trim().toLowerCase()),
+    given('github-token'),
+    ...passwordIn(given('proxy')),
   ];
   return [...new Set(secrets.filter((secret) => secret !== ''))];
+}
+
+/** RFC 4616, AUTH LOGIN. */
+function formsOf({ username, password }: Login): string[] {
+  const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64');
+  return [
+    username,
+    password,
+    base64(username),
+    base64(password),
+    username && password && base64(`\0${username}\0${password}`),
+  ];
 }
 
 /** Password of a URL, as it is written and as it is meant. */

@@ -15,18 +15,19 @@ export const OUTPUTS = {
 export interface OutputPaths {
   reportJson: string;
   evidenceFile: string;
-  commentUrl: string;
 }
 
-export function setOutputs({ verdict, counts }: Report, { reportJson, evidenceFile, commentUrl }: OutputPaths): void {
-  const outputs: Record<keyof typeof OUTPUTS, string | number> = {
+/** All but the address of the comment, which is written last. */
+export function setOutputs({ verdict, counts }: Report, { reportJson, evidenceFile }: OutputPaths): void {
+  const outputs: Record<Exclude<keyof typeof OUTPUTS, 'comment-url'>, string | number> = {
     verdict,
     failed: counts.error,
     warnings: counts.warning,
     inconclusive: counts.inconclusive,
     'report-json': reportJson,
     'evidence-file': evidenceFile,
-    'comment-url': commentUrl,
   };
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }
+
+export const setCommentUrl = (url: string): void => core.setOutput('comment-url' satisfies keyof typeof OUTPUTS, url);

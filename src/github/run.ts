@@ -18,30 +18,34 @@ import { LIMITS, toMarkdown } from '../report/markdown.js';
 import type { Explain, Report } from '../report/model.js';
 import { toTerminal } from '../report/terminal.js';
 import { annotate, annotationsOf, mistakesAsAnnotations } from './annotations.js';
-import { comment } from './comment.js';
-import { readInputs } from './inputs.js';
+import { type CommentRequest, comment, type PullRequest } from './comment.js';
+import { maskLogins, readInputs } from './inputs.js';
 import { log, printable } from './log.js';
 import { type Marker, markerLine } from './marker.js';
-import { setOutputs } from './outputs.js';
+import { setCommentUrl, setOutputs } from './outputs.js';
 import { pullRequestOf } from './pull-request.js';
 import { writeSummary } from './summary.js';
 
 const LOG_WIDTH = 120;
 
-/** The whole step. It never throws: what goes wrong fails the step with a sentence. */
-export async function runAction(): Promise<void> {
+/**
+ * The whole step. It never throws: what goes wrong fails the step with a sentence.
+ * @param env where the configuration may name variables with credentials
+ */
+export async function runAction(env: Record<string, string | undefined>): Promise<void> {
   try {
-    await step();
+    await step(env);
   } catch (error) {
     core.setFailed(`A defect of smtp-preflight, please report it: ${printable(String(error))}`);
   }
 }
 
-async function step(): Promise<void> {
+async function step(env: Record<string, string | undefined>): Promise<void> {
   const inputs = readInputs();
-  const planned = makePlan(inputs, {}, liveFiles);
+  const planned = await makePlan(inputs, {}, liveFiles, env);
   if ('errors' in planned) return refuse(planned.errors);
   const { ok: plan } = planned;
+  maskLogins(plan.hosts);
   const evidence = await preflight(plan, liveNetwork(plan.network), ({ host, says, done }) => {
     if (done) log(`${host}: ${says}`);
   });
@@ -65,12 +69,16 @@ async function deliver(inputs: Record<string, string>, evidence: Evidence, polic
     [evidenceFile, () => encode(evidence)],
   ]);
   await writeSummary(toMarkdown(report, { kind: 'summary', explain }));
-  const commented = await writeComment(inputs, report, policy);
-  setOutputs(report, { reportJson, evidenceFile, commentUrl: commented.url ?? '' });
-  if (commented.warning) core.warning(printable(commented.warning));
-  const { shown, more } = annotationsOf(report, policy, { warning: commented.warning ? 1 : 0 });
+  setOutputs(report, { reportJson, evidenceFile });
+  const mode = (inputs['comment']?.trim() || inputNamed('comment')!.default) as CommentMode;
+  const pullRequest = mode === 'never' ? undefined : pullRequestOf(context);
+  const { shown, more } = annotationsOf(report, policy, { warning: pullRequest ? 1 : 0 });
   annotate(shown);
   conclude(report, policy, more, unwritten);
+  const commented =
+    mode === 'never' || !pullRequest ? {} : await writeComment(inputs, report, policy, mode, pullRequest);
+  setCommentUrl(commented.url ?? '');
+  if (commented.warning) core.warning(printable(commented.warning));
 }
 
 /** The tenth annotation of each kind tells how many more there are; for errors of a failed run that is its last word. */
@@ -94,10 +102,9 @@ async function writeComment(
   inputs: Record<string, string>,
   report: Report,
   policy: PolicyInputs,
+  mode: CommentRequest['mode'],
+  pullRequest: PullRequest,
 ): Promise<{ url?: string; warning?: string }> {
-  const mode = (inputs['comment']?.trim() || inputNamed('comment')!.default) as CommentMode;
-  const pullRequest = pullRequestOf(context);
-  if (mode === 'never' || !pullRequest) return {};
   const token = inputs['github-token']?.trim() ?? '';
   if (token === '') return { warning: 'There is no comment on the pull request: github-token is empty.' };
   const marker: Marker = {

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import { failure, ok } from '../evidence/slot.js';
-import { offerObsoleteTls } from './client-hello.js';
+import { offerCiphers, offerObsoleteTls } from './client-hello.js';
 import { openInbox } from './inbox.js';
 import type { Connection } from './network.js';
 import type { Handshake } from './tls.js';
@@ -26,6 +26,16 @@ export function openConnection(socket: Socket, { ms, now, handshake, leave }: Op
   socket.on('close', leave);
   const gone = () => socket.destroyed || socket.readableEnded;
 
+  /** What came in clear is no answer to a ClientHello, and after it the connection is of no further use. */
+  const offer = async <T>(exchange: () => Promise<T>): Promise<T | typeof closedBefore> => {
+    if (gone()) return closedBefore;
+    inbox.shut();
+    inbox = openInbox(socket, now);
+    const answer = await exchange();
+    connection.destroy();
+    return answer;
+  };
+
   const connection: Connection = {
     ms,
     localAddress: socket.localAddress ?? '',
@@ -45,14 +55,8 @@ export function openConnection(socket: Socket, { ms, now, handshake, leave }: Op
       inbox = openInbox(stream, now);
       return ok(tls.value.facts);
     },
-    async offerObsoleteTls(deadline) {
-      if (gone()) return closedBefore;
-      inbox.shut();
-      inbox = openInbox(socket, now);
-      const answer = await offerObsoleteTls(connection, deadline);
-      connection.destroy();
-      return answer;
-    },
+    offerObsoleteTls: (deadline) => offer(() => offerObsoleteTls(connection, deadline)),
+    offerCiphers: (suites, deadline) => offer(() => offerCiphers(connection, suites, deadline)),
     end() {
       inbox.drop();
       stream.end();

@@ -28,21 +28,34 @@ export class Dialogue {
    * would be taken for the answer to it, and every later one likewise. The transcript gets `shown`.
    */
   async send(commands: string[], { shown, onlyInSilence }: { shown: string[]; onlyInSilence: boolean }): Promise<void> {
-    const verb = verbOf(shown[0]!);
-    if (!this.ended && this.#now() >= this.#deadline)
-      this.end({ kind: 'budget', message: `out of time before ${verb}` });
-    if (!this.ended && onlyInSilence) await this.#expectSilence(verb);
-    if (this.ended) return;
+    if (!(await this.#maySend(verbOf(shown[0]!), onlyInSilence))) return;
     for (const command of shown) this.transcript.client(command);
     if (shown.length > 1) this.transcript.mark(`${shown.length} commands in one packet`);
     this.#connection.write(Buffer.from(commands.map((command) => `${command}\r\n`).join('')));
   }
 
-  /** The next reply, at most `timeout` from now; `awaited` names it in failures, `asked` is when it was asked for. */
-  async receive(awaited: string, timeout: number, asked = this.#now()): Promise<Slot<Reply>> {
+  /** Sends these bytes as they are, on the same condition; the transcript gets `event`. */
+  async sendRaw(bytes: string, event: string): Promise<void> {
+    if (!(await this.#maySend(event, true))) return;
+    this.transcript.mark(event);
+    this.#connection.write(Buffer.from(bytes, 'latin1'));
+  }
+
+  async #maySend(what: string, onlyInSilence: boolean): Promise<boolean> {
+    if (!this.ended && this.#now() >= this.#deadline)
+      this.end({ kind: 'budget', message: `out of time before ${what}` });
+    if (!this.ended && onlyInSilence) await this.#expectSilence(what);
+    return !this.ended;
+  }
+
+  /**
+   * The next reply, at most `timeout` from now; `awaited` names it in failures, `asked` is when it was asked for. A 354
+   * ends the dialogue, unless it `goesOn`.
+   */
+  async receive(awaited: string, timeout: number, asked = this.#now(), goesOn = false): Promise<Slot<Reply>> {
     const deadline = this.#now() + timeout;
     const parsed = await this.#next(deadline, awaited);
-    if (parsed) return ok(this.#accept(parsed, awaited, asked));
+    if (parsed) return ok(this.#accept(parsed, awaited, asked, goesOn));
     if (!this.ended) this.#tooLate(deadline, timeout, awaited);
     return { ok: false, error: this.ended! };
   }
@@ -52,6 +65,13 @@ export class Dialogue {
     const asked = this.#now();
     const parsed = await this.#next(asked + timeout, STRAY);
     return parsed && this.#accept(parsed, STRAY, asked);
+  }
+
+  /** The next reply, or null when none came and the dialogue can go on. */
+  async answerWithin(timeout: number): Promise<Slot<Reply | null>> {
+    const reply = await this.overhear(timeout);
+    if (reply) return ok(reply);
+    return this.ended ? { ok: false, error: this.ended } : ok(null);
   }
 
   /** Takes out what was received and not asked for, so that none of it counts as received in TLS (RFC 3207 §4.2). */
@@ -129,7 +149,7 @@ export class Dialogue {
     return true;
   }
 
-  #accept(parsed: ParsedReply, awaited: string, asked: number): Reply {
+  #accept(parsed: ParsedReply, awaited: string, asked: number, goesOn = false): Reply {
     this.transcript.server(parsed.lines);
     if (parsed.mixed) this.transcript.mark('different codes in one reply');
     if (parsed.code === 421) {
@@ -137,7 +157,7 @@ export class Dialogue {
       this.#connection.end();
     }
     // RFC 5321 §4.1.1.10: a transaction whose connection is closed is cancelled; any further byte would be message text.
-    if (parsed.code === 354) {
+    if (parsed.code === 354 && !goesOn) {
       const kind = awaited === replyTo('DATA') ? 'not-gathered' : 'protocol-garbage';
       this.end({ kind, message: `cut after 354 as ${awaited}` });
     }

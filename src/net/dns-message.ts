@@ -24,13 +24,20 @@ export interface DnsResponse {
  * A query with RD and AD set (RFC 6840 §5.7); undefined when the DNS cannot hold such a name.
  *
  * @param name in presentation form, without trailing dot
+ * @param checkingDisabled sets CD (RFC 4035 §3.2.2)
  */
-export function encodeQuery(id: number, name: string, type: DnsType, edns: boolean): Buffer | undefined {
+export function encodeQuery(
+  id: number,
+  name: string,
+  type: DnsType,
+  edns: boolean,
+  checkingDisabled = false,
+): Buffer | undefined {
   const wire = encodeName(name);
   if (!wire) return undefined;
   const header = Buffer.alloc(12);
   header.writeUInt16BE(id, 0);
-  header.writeUInt16BE(0x0120, 2);
+  header.writeUInt16BE(checkingDisabled ? 0x0130 : 0x0120, 2);
   header.writeUInt16BE(1, 4);
   header.writeUInt16BE(edns ? 1 : 0, 10);
   const opt = Buffer.from([0, 0, OPT, PAYLOAD >> 8, PAYLOAD & 0xff, 0, 0, 0, 0, 0, 0]);

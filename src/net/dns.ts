@@ -5,7 +5,7 @@ import type { DnsAnswer, Failure, Slot } from '../evidence/types.js';
 import type { ServerAddress } from '../plan/types.js';
 import { type DnsResponse, encodeQuery } from './dns-message.js';
 import { exchange } from './dns-transport.js';
-import type { DnsType, Network } from './network.js';
+import type { DnsType, Network, ResolveOptions } from './network.js';
 
 const TRIES = 2;
 const [NOERROR, FORMERR, NXDOMAIN, REFUSED] = [0, 1, 3, 5];
@@ -24,29 +24,30 @@ export function createResolver(servers: ServerAddress[], timeoutMs: number): Pic
   const answers = new Map<string, Promise<Slot<DnsAnswer>>>();
   return {
     resolvers: asked.map(showServer),
-    resolve(name, type) {
+    resolve(name, type, options = {}) {
       const plain = name.toLowerCase().replace(/\.$/, '');
-      const key = `${plain} ${type}`;
-      const answer = answers.get(key) ?? resolve(asked, plain, type, timeoutMs);
+      const key = `${plain} ${type} ${JSON.stringify(options)}`;
+      const answer = answers.get(key) ?? resolve(asked, { name: plain, type, timeoutMs, ...options });
       answers.set(key, answer);
       return answer;
     },
   };
 }
 
+interface Asked extends ResolveOptions {
+  name: string;
+  type: DnsType;
+  timeoutMs: number;
+}
+
 /** Servers that stay silent are asked once more after all others. */
-async function resolve(
-  servers: ServerAddress[],
-  name: string,
-  type: DnsType,
-  timeoutMs: number,
-): Promise<Slot<DnsAnswer>> {
+async function resolve(servers: ServerAddress[], question: Asked): Promise<Slot<DnsAnswer>> {
   const failures: Failure[] = [];
   let waiting = servers;
   for (let tries = 0; tries < TRIES; tries++) {
     const silent: ServerAddress[] = [];
     for (const server of waiting) {
-      const slot = await ask(server, name, type, timeoutMs);
+      const slot = await ask(server, question);
       if (slot.ok) return slot;
       failures.push(slot.error);
       if (slot.error.kind === 'dns-timeout') silent.push(server);
@@ -57,9 +58,12 @@ async function resolve(
   return { ok: false, error: failures[0] ?? { kind: 'dns-timeout', message: 'no name server is known' } };
 }
 
-async function ask(server: ServerAddress, name: string, type: DnsType, timeoutMs: number): Promise<Slot<DnsAnswer>> {
+async function ask(
+  server: ServerAddress,
+  { name, type, timeoutMs, checkingDisabled }: Asked,
+): Promise<Slot<DnsAnswer>> {
   const send = (edns: boolean) => {
-    const query = encodeQuery(randomInt(0x10000), name, type, edns);
+    const query = encodeQuery(randomInt(0x10000), name, type, edns, checkingDisabled);
     return query && exchange(server, query, timeoutMs);
   };
   const sent = send(true);

@@ -6,6 +6,7 @@ import type { NetworkOptions } from '../plan/types.js';
 import { openConnection } from './connection.js';
 import { dial } from './dial.js';
 import { createResolver } from './dns.js';
+import { createHttpsClient } from './https.js';
 import { createTurnstile, type Limits, POLITE } from './limits.js';
 import type { Network } from './network.js';
 import { createTlsClient } from './tls.js';
@@ -24,9 +25,12 @@ const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
 
 /** The real network. */
 export function liveNetwork({ nameservers, proxy, ca }: NetworkOptions, patience = PATIENCE): Network {
-  const now = Date.now;
+  const began = Date.now() - performance.now();
+  // The clock of the machine may be set while this runs.
+  const now = () => Math.round(began + performance.now());
   const enter = createTurnstile(patience.limits, now);
   const handshake = createTlsClient(ca);
+  const getPage = createHttpsClient(ca);
   return {
     ...createResolver(nameservers, patience.dnsMs),
     now,
@@ -34,6 +38,14 @@ export function liveNetwork({ nameservers, proxy, ca }: NetworkOptions, patience
       await sleep(ms, undefined, { signal }).catch(() => {});
     },
     token: (n) => Array.from(randomBytes(n), (byte) => BASE32[byte & 31]).join(''),
+    async fetchHttps(page, { address, port, limitAs }, deadline) {
+      const leave = await enter(canonical(limitAs ?? address));
+      const left = () => Math.max(0, deadline - now());
+      const dialled = await dial({ address, port, proxy, timeoutMs: Math.min(patience.connectMs, left()) });
+      const answer = dialled.ok ? await getPage(dialled.value, page, left()) : dialled;
+      leave();
+      return answer;
+    },
     async connect({ address, port, limitAs }) {
       const leave = await enter(canonical(limitAs ?? address));
       const began = now();

@@ -1,7 +1,7 @@
 import { redact } from '../evidence/redact.js';
 import { ok } from '../evidence/slot.js';
-import type { DnsAnswer, ObsoleteTls, Slot, TlsFacts } from '../evidence/types.js';
-import type { Closed, Connection, DnsType, Network, Target } from './network.js';
+import type { DnsAnswer, HttpsAnswer, ObsoleteTls, Slot, TlsFacts } from '../evidence/types.js';
+import type { Closed, Connection, DnsType, Network, Page, ResolveOptions, Target } from './network.js';
 
 /** What came in through a network, as plain JSON. What was sent is not kept: that is where credentials are. */
 export interface Recording {
@@ -15,6 +15,8 @@ export interface Recording {
   dns: Record<string, Recorded<DnsAnswer>>;
   /** By {@link targetKey}, in the order in which they were asked for. */
   connections: Record<string, RecordedConnection[]>;
+  /** By {@link pageKey}; the first time each was asked for. */
+  pages: Record<string, Recorded<HttpsAnswer>>;
 }
 
 /** Both are absent when the outcome was still awaited at the end. */
@@ -30,11 +32,15 @@ export interface RecordedConnection {
   reads: Recorded<string | Closed>[];
   tls?: Recorded<TlsFacts>;
   obsoleteTls?: Recorded<ObsoleteTls>;
+  ciphers?: Recorded<number | null>;
 }
 
-export const questionKey = (name: string, type: DnsType): string => `${name.toLowerCase().replace(/\.$/, '')} ${type}`;
+export const questionKey = (name: string, type: DnsType, options: ResolveOptions = {}): string =>
+  [name.toLowerCase().replace(/\.$/, ''), type, ...Object.keys(options)].join(' ');
 
 export const targetKey = ({ address, port }: Target): string => `${address} ${port}`;
+
+export const pageKey = ({ host, path }: Page, to: Target): string => `${host}${path} ${targetKey(to)}`;
 
 /** Secrets as the DNS shows them too: names come back in lower-case. */
 export const secretForms = (secrets: readonly string[]): string[] =>
@@ -55,7 +61,12 @@ export function recordingNetwork(
     began ??= time;
     return time;
   };
-  const kept: Pick<Recording, 'tokens' | 'dns' | 'connections'> = { tokens: [], dns: {}, connections: {} };
+  const kept: Pick<Recording, 'tokens' | 'dns' | 'connections' | 'pages'> = {
+    tokens: [],
+    dns: {},
+    connections: {},
+    pages: {},
+  };
   const keep = async <T, K>(entry: Recorded<K>, outcome: Promise<Slot<T>>, show: (value: T) => K): Promise<Slot<T>> => {
     const slot = await outcome;
     entry.at = now();
@@ -77,17 +88,28 @@ export function recordingNetwork(
       entry.obsoleteTls = {};
       return keep(entry.obsoleteTls, connection.offerObsoleteTls(deadline), same);
     },
+    offerCiphers(offer, deadline) {
+      entry.ciphers = {};
+      return keep(entry.ciphers, connection.offerCiphers(offer, deadline), same);
+    },
   });
   return {
     network: {
       ...network,
       now,
-      resolve(name, type) {
-        const answer = network.resolve(name, type);
-        const key = questionKey(name, type);
+      resolve(name, type, options) {
+        const answer = network.resolve(name, type, options);
+        const key = questionKey(name, type, options);
         if (kept.dns[key]) return answer;
         kept.dns[key] = {};
         return keep(kept.dns[key], answer, same);
+      },
+      fetchHttps(page, to, deadline) {
+        const answer = network.fetchHttps(page, to, deadline);
+        const key = pageKey(page, to);
+        if (kept.pages[key]) return answer;
+        kept.pages[key] = {};
+        return keep(kept.pages[key], answer, same);
       },
       async connect(to) {
         const entry: RecordedConnection = { opened: {}, reads: [] };

@@ -3,6 +3,7 @@ import { failure, ok } from '../evidence/slot.js';
 import type { Slot } from '../evidence/types.js';
 import type { Connection, Network } from './network.js';
 import {
+  pageKey,
   questionKey,
   type Recorded,
   type RecordedConnection,
@@ -40,6 +41,7 @@ export function replayNetwork(recording: Recording, secrets: readonly string[] =
       },
       startTls: () => outcome(entry.tls, 'this TLS handshake'),
       offerObsoleteTls: () => outcome(entry.obsoleteTls, 'this offer of obsolete TLS'),
+      offerCiphers: () => outcome(entry.ciphers, 'this offer of cipher suites'),
       end() {},
       destroy() {},
     };
@@ -49,10 +51,11 @@ export function replayNetwork(recording: Recording, secrets: readonly string[] =
     now: timeline.now,
     sleep: (ms, signal) => Promise.race([timeline.until(timeline.now() + ms), aborted(signal)]),
     token: (n) => tokens.shift() ?? 'a'.repeat(n),
-    resolve(name, type) {
-      const key = redact(questionKey(name, type), masked);
+    resolve(name, type, options) {
+      const key = redact(questionKey(name, type, options), masked);
       return outcome(recording.dns[key], 'this DNS answer');
     },
+    fetchHttps: (page, to) => outcome(recording.pages[pageKey(page, to)], 'this page'),
     async connect(to) {
       const entry = connections.get(targetKey(to))?.shift();
       const opened = await outcome(entry?.opened, 'this connection');

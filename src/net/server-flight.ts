@@ -11,6 +11,8 @@ const BETWEEN = [11, 12, 13, 22];
 /** RFC 5246 §6.2.3. */
 const LONGEST_RECORD = 2 ** 14 + 2048;
 
+const SSL_3_0 = 0x0300;
+const TLS_1_2 = 0x0303;
 const VERSIONS: Record<number, string> = { 768: 'SSLv3', 769: 'TLSv1', 770: 'TLSv1.1' };
 
 /** RFC 5246 §7.2 and the registry of TLS alerts. */
@@ -42,12 +44,26 @@ const ALERTS: Record<number, string> = {
   120: 'no_application_protocol',
 };
 
+/** The suite that a server chose in its ServerHello; null when it refused. */
+export interface ServerChoice {
+  accepted: number | null;
+  refusal?: string;
+}
+
 /**
  * Reads what a server of SSL 3.0 to TLS 1.1 sent so far in answer to a ClientHello.
  *
  * @returns undefined while the flight is incomplete; `garbage` for what is no such flight
  */
-export function readFlight(bytes: Buffer): ObsoleteTls | 'garbage' | undefined {
+export const readFlight = (bytes: Buffer): ObsoleteTls | 'garbage' | undefined => readRecords(bytes, readMessages);
+
+/** Likewise up to the ServerHello of a server of SSL 3.0 to TLS 1.2, whatever follows it. */
+export const readServerHello = (bytes: Buffer): ServerChoice | 'garbage' | undefined => readRecords(bytes, readChoice);
+
+function readRecords<T>(
+  bytes: Buffer,
+  read: (messages: Buffer) => T | 'garbage' | undefined,
+): T | Refusal | 'garbage' | undefined {
   let messages = Buffer.alloc(0);
   for (let at = 0; at < bytes.length; ) {
     const record = readRecord(bytes, at);
@@ -56,14 +72,19 @@ export function readFlight(bytes: Buffer): ObsoleteTls | 'garbage' | undefined {
     at = record.end;
     if (record.type === HANDSHAKE) {
       messages = Buffer.concat([messages, record.body]);
-      const flight = readMessages(messages);
-      if (flight) return flight;
+      const answer = read(messages);
+      if (answer) return answer;
     } else {
       const refusal = refusalOf(record.body);
       if (refusal) return refusal;
     }
   }
   return undefined;
+}
+
+interface Refusal {
+  accepted: null;
+  refusal: string;
 }
 
 interface TlsRecord {
@@ -83,7 +104,7 @@ function readRecord(bytes: Buffer, at: number): TlsRecord | 'garbage' | undefine
 }
 
 /** Warnings other than the end of the connection refuse nothing. */
-function refusalOf(alert: Buffer): ObsoleteTls | 'garbage' | undefined {
+function refusalOf(alert: Buffer): Refusal | 'garbage' | undefined {
   const [level, description] = alert;
   if (alert.length !== 2 || description === undefined) return 'garbage';
   const name = ALERTS[description] ?? `alert ${description}`;
@@ -105,4 +126,20 @@ function readMessages(bytes: Buffer): ObsoleteTls | 'garbage' | undefined {
     at = end;
   }
   return undefined;
+}
+
+/** Behind the version come 32 random bytes, a session id of at most 32, the suite and the compression (RFC 5246 §7.4.1.3). */
+function readChoice(bytes: Buffer): ServerChoice | 'garbage' | undefined {
+  let at = 0;
+  while (bytes[at] === HELLO_REQUEST && at + 4 <= bytes.length) at += 4 + bytes.readUIntBE(at + 1, 3);
+  if (at >= bytes.length) return undefined;
+  if (bytes[at] !== SERVER_HELLO) return 'garbage';
+  if (at + 4 > bytes.length) return undefined;
+  const body = bytes.subarray(at + 4, at + 4 + bytes.readUIntBE(at + 1, 3));
+  const complete = body.length === bytes.readUIntBE(at + 1, 3);
+  if (!complete) return undefined;
+  const suiteAt = 35 + (body[34] ?? 0);
+  const version = body.length < 2 ? 0 : body.readUInt16BE(0);
+  if (version < SSL_3_0 || version > TLS_1_2 || suiteAt + 3 > body.length) return 'garbage';
+  return { accepted: body.readUInt16BE(suiteAt) };
 }

@@ -18,6 +18,13 @@ export interface SmtpSession {
    * DATA, QUIT, EHLO, NOOP, VRFY, AUTH only as the last (RFC 2920 §3.1). After 354 to DATA the connection is cut.
    */
   group(lines: string[]): Promise<Slot<Reply>[]>;
+  /** Bytes as they are, and the reply that comes within `ms`; null when none does. */
+  raw(bytes: string, ms: number): Promise<Slot<Reply | null>>;
+  /**
+   * DATA, and behind its 354 a message without an end. Nothing but {@link UnendedMessage.add} and `cut` may follow, until
+   * the server answers: it took something for the end of the message.
+   */
+  unended(): Promise<{ data: Slot<Reply>; message?: UnendedMessage }>;
   /**
    * STARTTLS and the handshake. With `inject`, that command is sent in the same packet; if a server answers it in TLS, its
    * reply is what `unsolicited` gives, or else what the next command seems to be answered.
@@ -35,6 +42,11 @@ export interface SmtpSession {
   /** True until the peer closed, 421 came, a deadline passed or the protocol broke. */
   readonly alive: boolean;
   readonly transcript: string[];
+}
+
+export interface UnendedMessage {
+  /** More of the message, and the reply that comes within `ms`; null when none does. Throws on what would end it. */
+  add(text: string, ms: number): Promise<Slot<Reply | null>>;
 }
 
 /** Milliseconds each step may take (RFC 5321 §4.5.3.2 asks for minutes; a check before a deploy has not got them). */
@@ -122,6 +134,30 @@ class Session implements SmtpSession {
     const replies: Slot<Reply>[] = [];
     for (const line of lines) replies.push(await this.command(line));
     return replies;
+  }
+
+  async raw(bytes: string, ms: number): Promise<Slot<Reply | null>> {
+    if (this.alive && !this.#greeted) throw new Error('bytes before the greeting');
+    await this.#dialogue.sendRaw(bytes, `${JSON.stringify(bytes).slice(1, -1)} as it is`);
+    return this.#dialogue.answerWithin(ms);
+  }
+
+  async unended(): Promise<{ data: Slot<Reply>; message?: UnendedMessage }> {
+    const asked = this.#now();
+    await this.#dialogue.send(['DATA'], { shown: ['DATA'], onlyInSilence: true });
+    const data = await this.#dialogue.receive(replyTo('DATA'), this.#timeouts.reply, asked, true);
+    if (!data.ok || data.value.code !== 354) return { data };
+    let sent = '\r\n';
+    const add = async (text: string, ms: number) => {
+      sent = sent.slice(-4) + text;
+      if (sent.includes('\r\n.\r\n')) throw new Error('the end of a message');
+      await this.#dialogue.sendRaw(
+        text,
+        `${text.length} bytes of a message, ${JSON.stringify(text.slice(-8))} the last`,
+      );
+      return this.#dialogue.answerWithin(ms);
+    };
+    return { data, message: { add } };
   }
 
   async startTls(servername: string, inject?: string): Promise<{ starttls: Slot<StartTls>; tls?: Slot<TlsFacts> }> {

@@ -1,6 +1,6 @@
-import { PROTOCOLS, type Protocol, type Role } from '../evidence/types.js';
+import { PROTOCOLS, type Protocol } from '../evidence/types.js';
 import { isPort } from './names.js';
-import type { Login } from './types.js';
+import type { HostPlan, Login } from './types.js';
 import { inWords, type Values } from './values.js';
 
 const STANDARD: Record<string, Protocol> = { 25: 'mx', 587: 'submission', 465: 'submissions' };
@@ -29,27 +29,18 @@ function readPort(text: string): [Protocol, number] | [undefined] {
   return protocol && isPort(Number(digits)) ? [protocol, Number(digits)] : [undefined];
 }
 
-/** Credentials come in pairs, and are of use only where a submission endpoint may be. */
-export function readLogin(
-  values: Values,
-  roles: readonly Role[],
-  ports: Partial<Record<Protocol, number>>,
-): Login | undefined {
+/** Credentials come in pairs. */
+export function readLogin(values: Values): Login | undefined {
   const login = { username: values.secret('smtp-username'), password: values.secret('smtp-password') };
   if (login.username === '' && login.password === '') return undefined;
+  if (login.username !== '' && login.password !== '') return login;
   const [given, lacking] =
     login.username === '' ? ['smtp-password', 'smtp-username'] : ['smtp-username', 'smtp-password'];
-  const place = values.placeOf(given);
-  if (login.username === '' || login.password === '') {
-    values.wrong(place, `${given} is given without ${lacking}.`);
-    return undefined;
-  }
-  if (roles.length > 0 && !roles.includes('submission'))
-    values.wrong(place, `credentials are of no use here: roles is ${inWords(roles)}, without \`submission\`.`);
-  else if (ports.submission === undefined && ports.submissions === undefined)
-    values.wrong(
-      place,
-      'credentials are of no use here: ports has neither `submission` (587) nor `submissions` (465).',
-    );
-  return login;
+  values.wrong(values.placeOf(given), `${given} is given without ${lacking}.`);
+  return undefined;
 }
+
+/** Whether users may submit mail there: credentials are of no use elsewhere. */
+export const submits = ({ roles, ports }: Pick<HostPlan, 'roles' | 'ports'>): boolean =>
+  (roles.length === 0 || roles.includes('submission')) &&
+  (ports.submission !== undefined || ports.submissions !== undefined);

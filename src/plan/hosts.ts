@@ -1,5 +1,6 @@
 import ipaddr from 'ipaddr.js';
 import { isAddress, rangeOf } from '../derive/addresses.js';
+import { DEFAULT_CONFIG } from './config/load.js';
 import { toDomain } from './names.js';
 import type { Item, Values } from './values.js';
 
@@ -24,7 +25,10 @@ type Target = { address: string } | { name: string };
 export function readHosts(values: Values, treatAsPublic: readonly string[]): NamedHost[] {
   const items = values.items('hosts');
   if (items.length === 0)
-    values.wrong(values.placeOf('hosts'), 'no host is given: name at least one, e.g. `mail.example.com`.');
+    values.wrong(
+      values.placeOf('hosts'),
+      `no host is given: name at least one, e.g. \`mail.example.com\`, or write \`${DEFAULT_CONFIG}\`.`,
+    );
   const expected = readExpected(values, items.length);
   const hosts = new Map<string, NamedHost>();
   for (const item of items) {
@@ -81,13 +85,18 @@ function readTarget(values: Values, text: string, place: string, treatAsPublic: 
     if (name === undefined) values.wrong(place, notAName(text));
     return name === undefined ? undefined : { name };
   }
-  const range = rangeOf(text, treatAsPublic);
-  if (range === undefined) return { address: ipaddr.process(text).toString() };
-  values.wrong(
-    place,
-    `\`${text}\` is not a public address (${range}) and is not connected to; name its network in treat-as-public if it is meant.`,
-  );
+  const problem = privateAddress(text, treatAsPublic);
+  if (problem === undefined) return { address: ipaddr.process(text).toString() };
+  values.wrong(place, problem);
   return undefined;
+}
+
+/** Why an address is not dialled, if it is not. */
+export function privateAddress(address: string, treatAsPublic: readonly string[]): string | undefined {
+  const range = rangeOf(address, treatAsPublic);
+  return range === undefined
+    ? undefined
+    : `\`${address}\` is not a public address (${range}) and is not connected to; name its network in treat-as-public if it is meant.`;
 }
 
 function merge(values: Values, hosts: Map<string, NamedHost>, named: NamedHost, item: Item): void {

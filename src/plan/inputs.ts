@@ -1,5 +1,5 @@
 import { ROLES } from '../evidence/types.js';
-import { FAIL_ON, ON_INCONCLUSIVE, PROFILES } from './types.js';
+import { FAIL_ON, ON_INCONCLUSIVE, RELAY_BATTERIES } from './types.js';
 
 export const COMMENT_MODES = ['on-failure', 'on-change', 'always', 'never'] as const;
 export type CommentMode = (typeof COMMENT_MODES)[number];
@@ -18,6 +18,8 @@ export interface Input {
   values?: readonly string[];
   /** Allowed numbers, both inclusive. */
   range?: readonly [number, number];
+  /** Of use to `report --from` too. */
+  judges?: true;
   /** Means nothing in a shell. */
   actionOnly?: true;
 }
@@ -39,26 +41,32 @@ export const INPUTS: readonly Input[] = [
     help: 'With one host: the name that PTR record, greeting, EHLO and certificate must show. Default: its own name.',
   },
   { name: 'allowed-sender-domains', kind: 'list', help: 'Domains that may send through these hosts.' },
+  { name: 'dkim-selectors', kind: 'list', help: 'DKIM selectors to check for every sender domain.' },
+  {
+    name: 'config',
+    kind: 'path',
+    judges: true,
+    help: 'YAML file with hosts, policy and waivers. Default: `.github/smtp-preflight.yml` when it is there.',
+  },
   {
     name: 'policy',
-    kind: 'choice',
-    values: PROFILES,
-    default: 'recommended',
-    help: 'How strict: which checks count, and how much.',
+    kind: 'text',
+    judges: true,
+    help: 'How strict: `essential`, `recommended`, `strict`, or a YAML file with a policy. Default: as config says, else `recommended`.',
   },
   {
     name: 'fail-on',
     kind: 'choice',
     values: FAIL_ON,
-    default: 'error',
-    help: 'The least severity of a finding that fails the run.',
+    judges: true,
+    help: 'The least severity of a finding that fails the run. Default: as config says, else `error`.',
   },
   {
     name: 'on-inconclusive',
     kind: 'choice',
     values: ON_INCONCLUSIVE,
-    default: 'fail',
-    help: 'What happens when something that could be an error could not be checked.',
+    judges: true,
+    help: 'What happens when something that could be an error could not be checked. Default: as config says, else `fail`.',
   },
   {
     name: 'roles',
@@ -84,9 +92,28 @@ export const INPUTS: readonly Input[] = [
     help: 'An own mailbox elsewhere, as recipient of the relay checks. Nothing is ever delivered to it.',
   },
   {
+    name: 'relay-battery',
+    kind: 'choice',
+    values: RELAY_BATTERIES,
+    default: 'core',
+    help: 'How many ways to relay are tried on each endpoint: 4, 10 or 24.',
+  },
+  {
+    name: 'smuggling',
+    kind: 'choice',
+    values: ['true', 'false'],
+    default: 'false',
+    help: 'Whether to probe for SMTP smuggling; nothing is delivered.',
+  },
+  {
     name: 'spamhaus-dqs-key',
     kind: 'secret',
     help: 'Key of the Spamhaus Data Query Service, which answers any resolver.',
+  },
+  {
+    name: 'abusix-key',
+    kind: 'secret',
+    help: 'Key of Abusix Mail Intelligence, whose block list answers nobody else.',
   },
   {
     name: 'dnsbl',
@@ -109,6 +136,12 @@ export const INPUTS: readonly Input[] = [
     kind: 'list',
     default: EGRESS_CONTROLS,
     help: 'Asked on port 25 when every host is silent, to tell a closed network from a dead server; `off`: nobody.',
+  },
+  {
+    name: 'dnssec-controls',
+    kind: 'list',
+    default: 'iana.org, dnssec-failed.org',
+    help: 'Two names that tell whether the resolver validates: one in a signed zone, one whose signatures are wrong.',
   },
   {
     name: 'treat-as-public',
@@ -137,7 +170,7 @@ export const INPUTS: readonly Input[] = [
     default: '0',
     help: 'Seconds to wait before asking a greylisting server once more; 0: not at all.',
   },
-  { name: 'report-json', kind: 'path', help: 'File to write the report to, as JSON.' },
+  { name: 'report-json', kind: 'path', judges: true, help: 'File to write the report to, as JSON.' },
   {
     name: 'evidence-file',
     kind: 'path',

@@ -28,6 +28,13 @@ export function toServer(text: string, defaultPort: number): ServerAddress | und
   return name === undefined || match?.[1] !== undefined ? undefined : { host: name, port };
 }
 
+/** A DKIM selector: labels, joined by dots (RFC 6376 §3.1), lower-case. */
+export function toSelector(text: string): string | undefined {
+  const selector = text.toLowerCase();
+  const label = /^[a-z0-9](?:[a-z0-9_-]{0,61}[a-z0-9])?$/;
+  return selector.length <= 200 && selector.split('.').every((part) => label.test(part)) ? selector : undefined;
+}
+
 export const isPort = (port: number): boolean => Number.isInteger(port) && port >= 1 && port <= 65_535;
 
 /** `local-part@domain` in plain form, without quotes (RFC 5321 §4.1.2); the domain in A-labels. */

@@ -1,9 +1,16 @@
-/** The known word that a mistyped one most likely meant, if any is near: at most a third of its letters differ. */
+/** From so many letters on, the start of a word stands for it. */
+const SHORTENED = 3;
+
+/**
+ * The known word that a mistyped one most likely meant, if any is near: at most a third of its letters differ, or it was
+ * cut short.
+ */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {
-    const distance = levenshtein(word.toLowerCase(), candidate.toLowerCase());
+    const [given, wanted] = [word.toLowerCase(), candidate.toLowerCase()];
+    const distance = given.length >= SHORTENED && wanted.startsWith(given) ? 1 : levenshtein(given, wanted);
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best;

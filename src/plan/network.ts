@@ -3,7 +3,7 @@ import ipaddr from 'ipaddr.js';
 import { isAddress } from '../derive/addresses.js';
 import type { Files } from '../files.js';
 import { toDomain, toServer } from './names.js';
-import type { NetworkOptions, ServerAddress } from './types.js';
+import type { NetworkOptions, Plan, ServerAddress } from './types.js';
 import type { Values } from './values.js';
 
 const DNS_PORT = 53;
@@ -91,6 +91,18 @@ export function readEgressControls(values: Values): ServerAddress[] {
     values.wrong(place, `\`${text}\` is not a control host: write a list of \`host:port\`, or \`off\` alone.`);
     return [];
   });
+}
+
+/** A name in a signed zone, and one that a validating resolver refuses. */
+export function readDnssecControls(values: Values): Plan['dnssecControls'] {
+  const items = values.items('dnssec-controls');
+  const [signed, broken, ...rest] = items.map(({ text }) => toDomain(text));
+  if (signed !== undefined && broken !== undefined && rest.length === 0) return { signed, broken };
+  values.wrong(
+    values.placeOf('dnssec-controls'),
+    'the DNSSEC controls are two names: one in a signed zone, then one whose signatures are wrong.',
+  );
+  return { signed: '', broken: '' };
 }
 
 /** A name, or an address literal (RFC 5321 §4.1.3). */

@@ -1,16 +1,45 @@
 import type { Files } from '../files.js';
+import { DEFAULT_CONFIG } from './config/load.js';
+import { PROFILES } from './types.js';
 import type { Values } from './values.js';
 
-/** A report that cannot be written is told before anything is probed. */
-export function readOutputPaths(values: Values, files: Files): void {
+/** A file that is read, and the option that names it. */
+interface Read {
+  name: string;
+  path: string;
+}
+
+/**
+ * A report that cannot be written, or that would be written over a file of this run, is told before anything is probed.
+ *
+ * @param more files that are read and named by no input
+ */
+export function readOutputPaths(values: Values, files: Files, more: readonly Read[] = []): void {
+  const taken = new Map([...readIn(values), ...more].map(({ name, path }) => [files.real(path), name]));
   for (const name of ['report-json', 'evidence-file']) {
     const path = values.text(name);
     if (path === '') continue;
-    const folder = path.replace(/[^/\\]*$/, '') || '.';
-    if (!files.isFolder(folder)) values.wrong(values.placeOf(name), `\`${path}\`: there is no folder \`${folder}\`.`);
-    else if (files.isFolder(path)) values.wrong(values.placeOf(name), `\`${path}\` is a folder: name a file.`);
+    const problem = problemOf(path, files, taken);
+    if (problem !== undefined) values.wrong(values.placeOf(name), `\`${path}\`${problem}`);
+    else taken.set(files.real(path), name);
   }
-  const [report, evidence] = [values.text('report-json'), values.text('evidence-file')];
-  if (report !== '' && report === evidence)
-    values.wrong(values.placeOf('evidence-file'), `\`${evidence}\` is named as report-json too.`);
+}
+
+function problemOf(path: string, files: Files, taken: ReadonlyMap<string, string>): string | undefined {
+  const folder = path.replace(/[^/\\]*$/, '') || '.';
+  if (!files.isFolder(folder)) return `: there is no folder \`${folder}\`.`;
+  if (files.isFolder(path)) return ' is a folder: name a file.';
+  const other = taken.get(files.real(path));
+  if (other !== undefined) return ` is the file of ${other} too.`;
+  const unwritable = files.unwritable(path);
+  return unwritable && ` cannot be written: ${unwritable}.`;
+}
+
+function readIn(values: Values): Read[] {
+  const policy = values.text('policy');
+  return [
+    { name: 'ca-file', path: values.text('ca-file') },
+    { name: 'config', path: values.text('config') || DEFAULT_CONFIG },
+    { name: 'policy', path: PROFILES.some((profile) => profile === policy) ? '' : policy },
+  ].filter(({ path }) => path !== '');
 }

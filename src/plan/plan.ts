@@ -1,83 +1,98 @@
 import { CHECKS } from '../checks/index.js';
-import type { Role } from '../evidence/types.js';
 import type { Files } from '../files.js';
 import { enabledChecks, needsOf } from '../policy/profiles.js';
-import { readLogin, readPorts } from './endpoints.js';
-import { readHosts } from './hosts.js';
+import { loadFiles } from './config/load.js';
+import type { Config } from './config/schema.js';
+import { type Environment, type Fleet, readFleet } from './host-plans.js';
 import { readLists } from './lists.js';
-import { toDomain, toMailbox } from './names.js';
-import { readEgressControls, readEhloName, readNetwork, readTreatAsPublic } from './network.js';
+import { toMailbox } from './names.js';
+import { readDnssecControls, readEgressControls, readEhloName, readNetwork, readTreatAsPublic } from './network.js';
 import { readOutputPaths } from './paths.js';
-import type { HostPlan, Plan, PolicyInputs } from './types.js';
+import { policySection, readPolicy } from './policy.js';
+import type { Plan, Waiver } from './types.js';
 import { type InputError, readValues, type Values } from './values.js';
 
 export type { InputError };
 export type Planned = { ok: Plan } | { errors: InputError[] };
 
 /**
- * Inputs → plan, or every mistake in them. Nothing is asked of the network.
+ * Inputs and files → plan, or every mistake in them. Nothing is asked of the network.
  *
  * @param given input name to value; absent and empty values mean the default
  * @param sources input name to the name under which the user gave it, e.g. `--ports`; default the input's own
+ * @param env where the configuration names variables for credentials
  */
-export function makePlan(given: Record<string, string>, sources: Record<string, string>, files: Files): Planned {
+export async function makePlan(
+  given: Record<string, string>,
+  sources: Record<string, string>,
+  files: Files,
+  env: Environment,
+): Promise<Planned> {
   const values = readValues(given, sources);
-  const policy = readPolicy(values);
+  const loaded = await loadFiles(values, files, true);
   const treatAsPublic = readTreatAsPublic(values);
+  // With a file that cannot be read, nobody can tell whether there is a host.
+  const fleet: Fleet =
+    loaded.broken && !values.given('hosts')
+      ? { hosts: [], domains: [] }
+      : readFleet({ values, file: loaded.config, env, treatAsPublic });
+  const policy = readPolicy(values, loaded);
   const plan: Plan = {
-    hosts: readHostPlans(values, treatAsPublic),
-    needs: needsOf(enabledChecks(CHECKS, policy.profile)),
-    lists: readLists(values),
+    ...fleet,
+    needs: needsOf(enabledChecks(CHECKS, policy)),
+    ...readLists(values, policySection(loaded)),
     network: readNetwork(values, files),
     ehloName: readEhloName(values),
-    relayRecipient: readRelayRecipient(values),
+    relayBattery: values.choice('relay-battery'),
+    smuggling: values.text('smuggling') === 'true',
+    relayRecipient: readRelayRecipient(values, fleet),
     egressControls: readEgressControls(values),
+    dnssecControls: readDnssecControls(values),
     treatAsPublic,
     timeoutMs: values.integer('timeout') * 1000,
     concurrency: values.integer('concurrency'),
     retryGreylistedMs: values.integer('retry-greylisted') * 1000,
-    policy,
+    policy: {
+      ...policy,
+      waivers: policy.waivers.filter((waiver) => !isElsewhere(waiver, loaded.config?.value, fleet)),
+    },
   };
+  values.choice('smuggling');
   values.choice('comment');
   readOutputPaths(values, files);
   return values.errors.length > 0 ? { errors: values.errors } : { ok: plan };
 }
 
-/** The policy inputs alone, as `report --from` takes them; those of the run are the defaults there. */
-export const readPolicy = (values: Values): PolicyInputs => ({
-  profile: values.choice('policy'),
-  failOn: values.choice('fail-on'),
-  onInconclusive: values.choice('on-inconclusive'),
-});
-
-function readHostPlans(values: Values, treatAsPublic: readonly string[]): HostPlan[] {
-  const roles = values.choices<Role>('roles');
-  const ports = readPorts(values);
-  const login = readLogin(values, roles, ports);
-  const senderDomains = readSenderDomains(values);
-  return readHosts(values, treatAsPublic).map((named) => ({
-    ...named,
-    roles,
-    ports,
-    connect: {},
-    senderDomains,
-    ...(login && { login }),
-  }));
+/** A waiver of a host or a domain of the file that is not part of this run. */
+function isElsewhere({ host, domain }: Waiver, config: Config | undefined, { hosts, domains }: Fleet): boolean {
+  const inFile = config?.hosts ?? [];
+  const domainsInFile = [
+    ...inFile.flatMap((one) => one['sender-domains'] ?? []),
+    ...(config?.['sender-domains'] ?? []),
+  ];
+  return (
+    (inFile.some((one) => one.host === host) && !hosts.some((one) => one.host === host)) ||
+    (domainsInFile.some((one) => one === domain) && !domains.some((one) => one.domain === domain))
+  );
 }
 
-function readSenderDomains(values: Values): string[] {
-  const domains = values.items('allowed-sender-domains').flatMap(({ text, place }) => {
-    const domain = toDomain(text);
-    if (domain === undefined) values.wrong(place, `\`${text}\` is not a domain, like \`example.com\`.`);
-    return domain ?? [];
-  });
-  return [...new Set(domains)];
-}
-
-function readRelayRecipient(values: Values): string | undefined {
+/** A server takes mail for its own domains from everybody: there it would look like an open relay. */
+function readRelayRecipient(values: Values, { hosts }: Fleet): string | undefined {
   const text = values.text('relay-recipient');
   const mailbox = toMailbox(text);
   if (text !== '' && mailbox === undefined)
     values.wrong(values.placeOf('relay-recipient'), `\`${text}\` is not a mailbox, like \`me@example.com\`.`);
+  const domain = mailbox?.split('@')[1];
+  if (domain === undefined) return undefined;
+  const own = hosts
+    .flatMap(({ host, senderDomains }) => [...senderDomains, ...(isWithin(host, domain) ? [domain] : [host])])
+    .find((one) => isWithin(domain, one));
+  if (own !== undefined)
+    values.wrong(
+      values.placeOf('relay-recipient'),
+      `\`${text}\` is a mailbox of \`${own}\`, which these hosts serve: name one elsewhere, at another provider.`,
+    );
   return mailbox;
 }
+
+const isWithin = (name: string, domain: string): boolean => name === domain || name.endsWith(`.${domain}`);

@@ -1,5 +1,6 @@
-import type { BlockList } from '../derive/block-lists.js';
-import type { EndpointSlot, Protocol, Role } from '../evidence/types.js';
+import type { Severity } from '../checks/finding.js';
+import type { BlockList, DomainList } from '../derive/block-lists.js';
+import type { DomainSlot, EndpointSlot, Protocol, Role } from '../evidence/types.js';
 
 /** One mail server to check. */
 export interface HostPlan {
@@ -20,6 +21,15 @@ export interface HostPlan {
   login?: Login;
 }
 
+/** A domain that hosts send for, or take mail for. */
+export interface DomainPlan {
+  domain: string;
+  source: { file: string; line: number };
+  /** Expected FQDNs. */
+  hosts: string[];
+  dkimSelectors: string[];
+}
+
 /** Never part of evidence, reports or logs. */
 export interface Login {
   username: string;
@@ -27,9 +37,9 @@ export interface Login {
 }
 
 export type AddressSlot = 'ptr' | 'forwardOfPtr' | 'lists';
-export type HostSlot = 'a' | 'aaaa';
+export type HostSlot = 'a' | 'aaaa' | 'spfHelo' | 'dnssec' | 'domainLists';
 /** Name of something that can be gathered; checks ask for these. */
-export type Need = HostSlot | AddressSlot | EndpointSlot;
+export type Need = HostSlot | AddressSlot | EndpointSlot | DomainSlot;
 
 export interface ServerAddress {
   host: string;
@@ -45,17 +55,27 @@ export interface NetworkOptions {
   ca: string[];
 }
 
+export const RELAY_BATTERIES = ['core', 'standard', 'full'] as const;
+
 export interface Plan {
   hosts: HostPlan[];
+  domains: DomainPlan[];
   /** What the enabled checks need, closed over what those depend on. */
   needs: ReadonlySet<Need>;
   lists: BlockList[];
+  /** Block lists of domain names. */
+  domainLists: DomainList[];
   network: NetworkOptions;
   ehloName?: string;
+  relayBattery: (typeof RELAY_BATTERIES)[number];
+  /** The zero-delivery probe of SMTP smuggling, opt-in. */
+  smuggling: boolean;
   /** Own mailbox elsewhere, recipient of the relay battery (never delivered to). */
   relayRecipient?: string;
   /** Hosts asked on 25 when every target is silent; empty turns it off. */
   egressControls: ServerAddress[];
+  /** A name in a signed zone and one whose signatures are wrong: a resolver that validates tells them apart. */
+  dnssecControls: { signed: string; broken: string };
   /** CIDRs. */
   treatAsPublic: string[];
   /** Whole run. */
@@ -72,8 +92,24 @@ export type Profile = (typeof PROFILES)[number];
 export const FAIL_ON = ['error', 'warning', 'never'] as const;
 export const ON_INCONCLUSIVE = ['fail', 'warn', 'ignore'] as const;
 
+/** A finding that is accepted for a time. */
+export interface Waiver {
+  /** `check/code`, or a check. */
+  finding: string;
+  /** Where it holds; absent: everywhere. */
+  host?: string;
+  domain?: string;
+  /** ISO date, the last day. */
+  until?: string;
+  reason: string;
+  source: { file: string; line: number };
+}
+
 export interface PolicyInputs {
   profile: Profile;
+  /** By `check/code` or by check; they come after the profile. */
+  severities: Record<string, Severity>;
+  waivers: Waiver[];
   failOn: (typeof FAIL_ON)[number];
   onInconclusive: (typeof ON_INCONCLUSIVE)[number];
 }

@@ -1,7 +1,7 @@
-import type { Check } from '../checks/check.js';
+import type { Check, FindingText } from '../checks/check.js';
 import { SEVERITIES, type Severity } from '../checks/finding.js';
 import type { Protocol } from '../evidence/types.js';
-import type { Need, Profile } from '../plan/types.js';
+import type { Need, PolicyInputs, Profile } from '../plan/types.js';
 
 interface ProfileRules {
   keeps: 'essential' | 'all';
@@ -18,26 +18,34 @@ const PROFILE_RULES: Record<Profile, ProfileRules> = {
   strict: { keeps: 'all', severities: { error: 'error', warning: 'error', notice: 'warning', off: 'off' } },
 };
 
-/** Checks of which the profile wants at least one code. */
-export const enabledChecks = (checks: readonly Check[], profile: Profile): Check[] =>
-  checks.filter(
-    (check) => (check.essential || PROFILE_RULES[profile].keeps === 'all') && worstSeverity(check, profile) !== 'off',
-  );
+/** What decides severities: a profile, and what comes after it by `check/code` or by check. */
+export type Weights = Pick<PolicyInputs, 'profile' | 'severities'>;
 
-/** What a profile makes of a code; without a protocol, or for a code that is unknown, the worst it could be. */
-export function severityOf(check: Check, code: string, profile: Profile, protocol?: Protocol): Severity {
+/** Checks of which the policy wants at least one code. */
+export const enabledChecks = (checks: readonly Check[], weights: Weights): Check[] =>
+  checks.filter((check) => worstSeverity(check, weights) !== 'off');
+
+/** What a policy makes of a code; without a protocol, or for a code that is unknown, the worst it could be. */
+export function severityOf(check: Check, code: string, weights: Weights, protocol?: Protocol): Severity {
+  const { profile, severities } = weights;
   const text = check.findings[code];
-  if (!text) return worstSeverity(check, profile, protocol);
+  if (!text) return worstSeverity(check, weights, protocol);
+  return severities[`${check.id}/${code}`] ?? severities[check.id] ?? severityInProfile(check, text, profile, protocol);
+}
+
+/** The worst that a check can say. */
+export const worstSeverity = (check: Check, weights: Weights, protocol?: Protocol): Severity =>
+  worst(Object.keys(check.findings).map((code) => severityOf(check, code, weights, protocol)));
+
+function severityInProfile(check: Check, text: FindingText, profile: Profile, protocol?: Protocol): Severity {
+  const { keeps, severities } = PROFILE_RULES[profile];
+  if (keeps === 'essential' && !check.essential) return 'off';
   if (profile === 'strict' && text.strict) return text.strict;
   const { severity } = text;
   const recommended =
     typeof severity === 'string' ? severity : protocol ? severity[protocol] : worst(Object.values(severity));
-  return PROFILE_RULES[profile].severities[recommended];
+  return severities[recommended];
 }
-
-/** The worst that a check can say. */
-export const worstSeverity = (check: Check, profile: Profile, protocol?: Protocol): Severity =>
-  worst(Object.keys(check.findings).map((code) => severityOf(check, code, profile, protocol)));
 
 const worst = (severities: Severity[]): Severity =>
   SEVERITIES.find((severity) => severities.includes(severity)) ?? 'off';
@@ -60,6 +68,30 @@ const DEPENDS_ON: Record<Need, readonly Need[]> = {
   obsoleteTls: ['ehlo'],
   relay: ['ehlo'],
   login: ['ehloInTls'],
+  mailBeforeTls: ['ehlo'],
+  ciphers: ['ehlo'],
+  recipients: ['ehlo'],
+  vrfy: ['ehlo'],
+  bareLf: ['ehlo'],
+  smuggling: ['ehlo'],
+  tlsa: ['a', 'aaaa'],
+  spfHelo: ['a', 'aaaa'],
+  dnssec: [],
+  soa: [],
+  mx: [],
+  apexA: [],
+  apexAaaa: [],
+  apexTxt: [],
+  spf: ['a', 'aaaa'],
+  spfRecords: ['spf'],
+  dkim: [],
+  dmarc: [],
+  dmarcReports: ['dmarc'],
+  mtaSts: [],
+  mtaStsPolicy: ['mtaSts'],
+  tlsRpt: [],
+  mxTargets: ['mx'],
+  domainLists: [],
 };
 
 /** All that these checks look at, closed over what it depends on: a check that is off costs no packet. */

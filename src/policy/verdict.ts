@@ -3,9 +3,10 @@ import type { Finding, Severity } from '../checks/finding.js';
 import type { PolicyInputs } from '../plan/types.js';
 import type { Counts, JudgedFinding, Report, VerdictWord } from '../report/model.js';
 import { severityOf, worstSeverity } from './profiles.js';
+import { applyWaivers } from './waivers.js';
 
 export interface Judgement {
-  /** With severities; findings that the profile turns off are left out. */
+  /** With severities and waivers, and the policy's own; findings that the policy turns off are left out. */
   findings: JudgedFinding[];
   counts: Counts;
   verdict: VerdictWord;
@@ -13,16 +14,28 @@ export interface Judgement {
   says: string;
 }
 
-/** Weighs what the checks said. */
-export function judge(findings: readonly Finding[], checks: readonly Check[], policy: PolicyInputs): Judgement {
+/**
+ * Weighs what the checks said.
+ * @param checks those that were made
+ * @param observedAt when, as an ISO date: waivers end
+ * @param unlocated hosts without any address: nothing of them was visited
+ */
+export function judge(
+  findings: readonly Finding[],
+  checks: readonly Check[],
+  policy: PolicyInputs,
+  observedAt: string,
+  unlocated: readonly string[] = [],
+): Judgement {
   const byId = new Map(checks.map((check) => [check.id, check]));
-  const judged = findings.flatMap((finding) => {
+  const weighed = findings.flatMap((finding) => {
     const check = byId.get(finding.check);
     const severity = check && severityIn(finding, check, policy);
     return check && severity && severity !== 'off' ? [{ ...finding, topic: check.topic, severity }] : [];
   });
+  const judged = applyWaivers(weighed, checks, policy.waivers, observedAt);
   const counts = countsOf(judged);
-  return { findings: judged, counts, ...verdictOf(judged, counts, policy) };
+  return { findings: judged, counts, ...verdictOf(judged, counts, policy, unlocated) };
 }
 
 /** Exit status of the shell, and whether a step fails: 0 passed, 1 violations, 3 inconclusive; always 0 with `fail-on: never`. */
@@ -32,16 +45,17 @@ export function exitStatus({ verdict }: Pick<Report, 'verdict'>, { failOn }: Pic
 }
 
 /** What is no failure gets the worst that its check could have said. */
-function severityIn({ code, couldBe, outcome, subject }: Finding, check: Check, { profile }: PolicyInputs): Severity {
+function severityIn({ code, couldBe, outcome, subject }: Finding, check: Check, policy: PolicyInputs): Severity {
   const worst = outcome === 'fail' ? code : couldBe;
   return worst === undefined
-    ? worstSeverity(check, profile, subject.protocol)
-    : severityOf(check, worst, profile, subject.protocol);
+    ? worstSeverity(check, policy, subject.protocol)
+    : severityOf(check, worst, policy, subject.protocol);
 }
 
 function countsOf(findings: readonly JudgedFinding[]): Counts {
+  const counted = findings.filter(({ waiver }) => !waiver);
   const count = (outcome: Finding['outcome'], severity?: Severity): number =>
-    findings.filter((finding) => finding.outcome === outcome && (!severity || finding.severity === severity)).length;
+    counted.filter((finding) => finding.outcome === outcome && (!severity || finding.severity === severity)).length;
   return {
     error: count('fail', 'error'),
     warning: count('fail', 'warning'),
@@ -49,6 +63,7 @@ function countsOf(findings: readonly JudgedFinding[]): Counts {
     inconclusive: count('inconclusive'),
     pass: count('pass'),
     notApplicable: count('not-applicable'),
+    waived: findings.length - counted.length,
   };
 }
 
@@ -56,17 +71,25 @@ function verdictOf(
   findings: readonly JudgedFinding[],
   { error, warning, pass }: Counts,
   { failOn, onInconclusive }: PolicyInputs,
+  unlocated: readonly string[],
 ): Pick<Judgement, 'verdict' | 'says'> {
   const warned = warning > 0 ? [many(warning, 'warning')] : [];
   if (error > 0) return { verdict: 'failed', says: [many(error, 'error'), ...warned].join(', ') };
   if (warning > 0 && failOn === 'warning') return { verdict: 'failed', says: many(warning, 'warning') };
-  const untold = findings.filter(({ outcome, severity }) => outcome === 'inconclusive' && severity === 'error').length;
+  const untold = findings.filter(
+    ({ outcome, severity, waiver }) => outcome === 'inconclusive' && severity === 'error' && !waiver,
+  ).length;
   const open =
     untold > 0
       ? [`${many(untold, 'check')} that could be ${untold > 1 ? 'errors' : 'an error'} could not be made`]
       : [];
   if (open.length > 0 && onInconclusive === 'fail')
     return { verdict: 'inconclusive', says: [...open, ...warned].join(', ') };
+  if (unlocated.length > 0)
+    return {
+      verdict: 'inconclusive',
+      says: `no address was found of ${unlocated.join(', ')}: nothing was visited there`,
+    };
   if (pass === 0) return { verdict: 'inconclusive', says: 'nothing could be checked' };
   const mentioned = onInconclusive === 'warn' ? open : [];
   return { verdict: 'passed', says: [`${many(pass, 'check')} passed`, ...warned, ...mentioned].join(', ') };

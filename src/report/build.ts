@@ -1,3 +1,4 @@
+import { ownerOf } from '../checks/finding.js';
 import type { Evidence } from '../evidence/types.js';
 import { hostRow } from './host-rows.js';
 import type { Counts, JudgedFinding, Report, VerdictWord } from './model.js';
@@ -43,12 +44,13 @@ function compare(a: SortKey, b: SortKey): number {
 const sortKey = ({ outcome, severity, subject, check, code, says }: JudgedFinding): SortKey => [
   OUTCOMES.indexOf(outcome),
   SEVERITIES.indexOf(severity),
-  subject.host,
+  ownerOf(subject),
   subject.address ?? '',
   subject.port ?? 0,
   check,
   code,
   subject.domain ?? '',
   subject.list ?? '',
+  subject.selector ?? '',
   says,
 ];

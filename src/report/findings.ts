@@ -1,10 +1,12 @@
+import { ownerOf } from '../checks/finding.js';
 import { cut } from '../evidence/caps.js';
 import type { Detail } from './budget.js';
 import { code, prose, span, text } from './escape.js';
-import { type FindingGroup, groupFailures } from './group.js';
+import { type FindingGroup, groupFailures, groupWaived } from './group.js';
 import { count } from './headline.js';
 import { details } from './html.js';
 import type { Explain, JudgedFinding, Report } from './model.js';
+import { referenceUrl } from './references.js';
 
 const MARKS = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const;
 const PLACES = 10;
@@ -52,10 +54,14 @@ function places({ findings: all }: FindingGroup, detail: Detail): string {
 }
 
 /** `mail.example.com, 203.0.113.25 port 25`: what a finding is about. */
-function placeOf({ subject: { host, address, port, domain, list } }: JudgedFinding): string {
+function placeOf({ subject: { host, address, port, domain, list, selector } }: JudgedFinding): string {
   const where = [address && span(address), port !== undefined && `port ${port}`].filter(Boolean).join(' ');
-  const what = [domain && `domain ${span(domain)}`, list && `list ${span(list)}`];
-  return [span(cut(host, 255)), where, ...what].filter(Boolean).join(', ');
+  const what = [
+    domain && `domain ${span(domain)}`,
+    list && `list ${span(list)}`,
+    selector && `selector ${span(selector)}`,
+  ];
+  return [host && span(cut(host, 255)), where, ...what].filter(Boolean).join(', ');
 }
 
 const seenAndWanted = ({ seen, wanted }: JudgedFinding): string =>
@@ -69,12 +75,24 @@ function proofOf(lines: readonly string[]): string {
   return `<pre>${shown.join('\n')}</pre>`;
 }
 
-/** An RFC is linked; any other reference is written as it is. */
+/** An RFC or a CVE is linked; any other reference is written as it is. */
 function reference(raw: string): string {
-  const [, number, section] = /^RFC (\d{1,5})(?: §(\d+(?:\.\d+)*))?$/.exec(raw) ?? [];
-  if (!number) return /^https:\/\//.test(raw) ? span(raw) : text(raw);
-  const anchor = section ? `#section-${section}` : '';
-  return `[${raw}](https://www.rfc-editor.org/rfc/rfc${number}${anchor})`;
+  const url = referenceUrl(raw);
+  if (!url) return /^https:\/\//.test(raw) ? span(raw) : text(raw);
+  return `[${raw}](${url})`;
+}
+
+/** What is waived, with the reason of each. */
+export function waived(report: Report, detail: Detail): string {
+  const groups = groupWaived(report.findings);
+  if (groups.length === 0) return '';
+  const lines = groups.slice(0, detail.most).map(({ finding: { check, code, subject, says: said }, times, says }) => {
+    const often = times > 1 ? ` (${times}×)` : '';
+    const about = `${span(cut(ownerOf(subject), 255))}: ${prose(cut(said, 300))} · ${span(`${check}/${code}`)}${often}`;
+    return `- ${about}<br>Accepted: ${prose(cut(says, 500))}`;
+  });
+  if (groups.length > detail.most) lines.push(`- … and ${groups.length - detail.most} more`);
+  return details(`${report.counts.waived} waived`, lines.join('\n'));
 }
 
 /** What passed, a line a check. */

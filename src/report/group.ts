@@ -1,3 +1,4 @@
+import { ownerOf } from '../checks/finding.js';
 import type { Reason } from '../evidence/types.js';
 import type { JudgedFinding } from './model.js';
 
@@ -8,16 +9,16 @@ export interface FindingGroup {
   findings: [JudgedFinding, ...JudgedFinding[]];
 }
 
-/** Failures of the same check, code and severity on one host together, in the order of the first of each. */
+/** Failures that count, of the same check, code and severity on one host together, in the order of the first of each. */
 export function groupFailures(findings: readonly JudgedFinding[]): FindingGroup[] {
   const groups = new Map<string, FindingGroup>();
   for (const finding of findings) {
-    if (finding.outcome !== 'fail') continue;
+    if (finding.outcome !== 'fail' || finding.waiver) continue;
     const { check, code, severity, subject } = finding;
-    const key = JSON.stringify([severity, subject.host, check, code]);
+    const key = JSON.stringify([severity, ownerOf(subject), check, code]);
     const group = groups.get(key);
     if (group) group.findings.push(finding);
-    else groups.set(key, { host: subject.host, check, findings: [finding] });
+    else groups.set(key, { host: ownerOf(subject), check, findings: [finding] });
   }
   return [...groups.values()];
 }
@@ -28,11 +29,11 @@ export interface UnknownGroup {
   hosts: string[];
 }
 
-/** Inconclusive findings by reason, the reason of the gravest first. */
+/** Inconclusive findings that count, by reason, the reason of the gravest first. */
 export function groupUnknown(findings: readonly JudgedFinding[]): UnknownGroup[] {
   const groups = new Map<Reason, JudgedFinding[]>();
   for (const finding of findings) {
-    if (finding.outcome !== 'inconclusive') continue;
+    if (finding.outcome !== 'inconclusive' || finding.waiver) continue;
     const reason = finding.reason ?? 'internal';
     const group = groups.get(reason);
     if (group) group.push(finding);
@@ -41,8 +42,31 @@ export function groupUnknown(findings: readonly JudgedFinding[]): UnknownGroup[]
   return [...groups].map(([reason, found]) => ({
     reason,
     findings: found,
-    hosts: [...new Set(found.map(({ subject }) => subject.host))],
+    hosts: [...new Set(found.map(({ subject }) => ownerOf(subject)))],
   }));
+}
+
+export interface WaivedGroup {
+  /** The first of the findings that one waiver accepts on one host. */
+  finding: JudgedFinding;
+  times: number;
+  /** Why they are accepted, and until when. */
+  says: string;
+}
+
+/** What is waived, by host, check and code. */
+export function groupWaived(findings: readonly JudgedFinding[]): WaivedGroup[] {
+  const groups = new Map<string, WaivedGroup>();
+  for (const finding of findings) {
+    const { waiver, check, code, subject } = finding;
+    if (!waiver) continue;
+    const says = waiver.until ? `${waiver.reason} (until ${waiver.until})` : waiver.reason;
+    const key = JSON.stringify([ownerOf(subject), check, code, says]);
+    const group = groups.get(key);
+    if (group) group.times++;
+    else groups.set(key, { finding, times: 1, says });
+  }
+  return [...groups.values()];
 }
 
 /** How often each sentence was said, in order of appearance. */

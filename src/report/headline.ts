@@ -1,3 +1,4 @@
+import { ownerOf } from '../checks/finding.js';
 import { cut } from '../evidence/caps.js';
 import type { JudgedFinding, Report } from './model.js';
 
@@ -37,8 +38,8 @@ function failed(report: Report, name: (host: string) => string): string {
   if (number === 0) return `${count(report.counts.inconclusive, 'check')} could not be made`;
   const hosts = new Set(
     report.findings
-      .filter((finding) => finding.outcome === 'fail' && finding.severity === severity)
-      .map(({ subject }) => subject.host),
+      .filter((finding) => finding.outcome === 'fail' && finding.severity === severity && !finding.waiver)
+      .map(({ subject }) => ownerOf(subject)),
   );
   const [only] = hosts;
   const where = hosts.size === 1 ? name(cut(only!, 255)) : `${hosts.size} of ${count(report.hosts.length, 'host')}`;
@@ -47,7 +48,7 @@ function failed(report: Report, name: (host: string) => string): string {
 
 function undecided({ counts, findings }: Report): string {
   const gravest = findings
-    .filter(({ outcome }) => outcome === 'inconclusive')
+    .filter(({ outcome, waiver }) => outcome === 'inconclusive' && !waiver)
     .filter(({ severity }, _, all) => severity === all[0]!.severity);
   if (gravest.length > 0 && gravest.every(({ reason }) => reason === 'egress-blocked'))
     return 'port 25 could not be reached from this runner';
@@ -62,8 +63,8 @@ const butParts = ({ counts }: Report): string[] =>
     counts.inconclusive && `${counts.inconclusive} could not be made`,
   ].filter((part) => typeof part === 'string');
 
-const isGraveUnknown = ({ outcome, severity }: JudgedFinding): boolean =>
-  outcome === 'inconclusive' && severity === 'error';
+const isGraveUnknown = ({ outcome, severity, waiver }: JudgedFinding): boolean =>
+  outcome === 'inconclusive' && severity === 'error' && !waiver;
 
 /** `2 errors · 1 warning · 3 could not be checked · 71 passed`, what is zero left out, passes always told. */
 export function countsLine({ counts }: Report): string {
@@ -72,6 +73,7 @@ export function countsLine({ counts }: Report): string {
     [counts.warning, count(counts.warning, 'warning')],
     [counts.notice, count(counts.notice, 'notice')],
     [counts.inconclusive, `${counts.inconclusive} could not be checked`],
+    [counts.waived, `${counts.waived} waived`],
     [counts.notApplicable, `${counts.notApplicable} not applicable`],
   ];
   return [...parts.filter(([number]) => number > 0).map(([, said]) => said), `${counts.pass} passed`].join(' · ');

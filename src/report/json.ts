@@ -1,3 +1,4 @@
+import type { ListHealth } from '../evidence/types.js';
 import type { JudgedFinding, Report } from './model.js';
 
 /** The report file: JSON in the order of the documentation, ended by a newline. Absent fields are left out. */
@@ -28,21 +29,25 @@ const toPlain = ({
     inconclusive: counts.inconclusive,
     pass: counts.pass,
     notApplicable: counts.notApplicable,
+    waived: counts.waived,
   },
   vantage: {
     egress25: vantage.egress25,
     resolvers: vantage.resolvers,
     ehloName: vantage.ehloName,
     proxied: vantage.proxied,
-    lists: vantage.lists.map(({ zone, gating, health }) =>
-      health.ok
-        ? { zone, gating, healthy: true }
-        : { zone, gating, healthy: false, reason: health.error.kind, says: health.error.message },
-    ),
+    validating: vantage.validating?.ok ? vantage.validating.value : undefined,
+    lists: vantage.lists.map(plainList),
+    domainLists: vantage.domainLists.map(plainList),
   },
   findings: findings.map(plainFinding),
   hosts,
 });
+
+const plainList = ({ zone, gating, health }: ListHealth) =>
+  health.ok
+    ? { zone, gating, healthy: true }
+    : { zone, gating, healthy: false, reason: health.error.kind, says: health.error.message };
 
 const plainFinding = ({ subject, ...finding }: JudgedFinding) => ({
   check: finding.check,
@@ -58,6 +63,7 @@ const plainFinding = ({ subject, ...finding }: JudgedFinding) => ({
     protocol: subject.protocol,
     domain: subject.domain,
     list: subject.list,
+    selector: subject.selector,
   },
   says: finding.says,
   seen: finding.seen,
@@ -65,4 +71,6 @@ const plainFinding = ({ subject, ...finding }: JudgedFinding) => ({
   proof: finding.proof,
   fix: finding.fix,
   references: finding.references,
+  waiver: finding.waiver && { reason: finding.waiver.reason, until: finding.waiver.until },
+  source: finding.source,
 });

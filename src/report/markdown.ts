@@ -1,7 +1,7 @@
 import { cut } from '../evidence/caps.js';
 import { type Detail, fitting } from './budget.js';
 import { prose, span } from './escape.js';
-import { findings, passed } from './findings.js';
+import { findings, passed, waived } from './findings.js';
 import { countsLine, headline, isSpotless } from './headline.js';
 import { matrix } from './matrix.js';
 import type { Explain, Report } from './model.js';
@@ -54,6 +54,7 @@ function blocks(
     names(report, { ...detail, passing: full }),
     ...findings(report, detail, explain),
     unknown(report, detail),
+    waived(report, detail),
     full ? passed(report, explain) : '',
     kind === 'summary' ? listHealth(report) : '',
     where,

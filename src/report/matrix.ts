@@ -1,4 +1,5 @@
 import { TOPICS } from '../checks/check.js';
+import { ownerOf } from '../checks/finding.js';
 import { cut } from '../evidence/caps.js';
 import type { Detail } from './budget.js';
 import { span } from './escape.js';
@@ -44,16 +45,16 @@ export function matrix({ hosts, findings }: Report, detail: Detail): string {
 function marksOf(findings: readonly JudgedFinding[]): Map<string, Map<string, Mark>> {
   const hosts = new Map<string, Map<string, Mark>>();
   for (const finding of findings) {
-    const topics = hosts.get(finding.subject.host) ?? new Map<string, Mark>();
-    hosts.set(finding.subject.host, topics);
+    const topics = hosts.get(ownerOf(finding.subject)) ?? new Map<string, Mark>();
+    hosts.set(ownerOf(finding.subject), topics);
     const mark = markOf(finding);
     if (MARKS.indexOf(mark) < MARKS.indexOf(topics.get(finding.topic) ?? '–')) topics.set(finding.topic, mark);
   }
   return hosts;
 }
 
-function markOf({ outcome, severity }: JudgedFinding): Mark {
-  if (outcome === 'not-applicable') return '–';
+function markOf({ outcome, severity, waiver }: JudgedFinding): Mark {
+  if (outcome === 'not-applicable' || waiver) return '–';
   if (outcome === 'inconclusive') return '❔';
   if (outcome === 'pass' || severity === 'notice') return '✅';
   return severity === 'error' ? '❌' : '⚠️';

@@ -7,6 +7,10 @@ export type VerdictWord = 'passed' | 'failed' | 'inconclusive';
 export interface JudgedFinding extends Finding {
   topic: string;
   severity: Exclude<Severity, 'off'>;
+  /** It is accepted for a time, and counts for nothing. */
+  waiver?: { reason: string; until?: string };
+  /** Where the policy was written that it is about. */
+  source?: { file: string; line: number };
 }
 
 export interface Counts {
@@ -16,6 +20,8 @@ export interface Counts {
   inconclusive: number;
   pass: number;
   notApplicable: number;
+  /** Failures and open questions that a waiver accepts; they are in no other count. */
+  waived: number;
 }
 
 /** The one model behind every output; as JSON it is the report file. */

@@ -1,3 +1,4 @@
+import { ownerOf } from '../checks/finding.js';
 import { cut } from '../evidence/caps.js';
 import type { Detail } from './budget.js';
 import { span } from './escape.js';
@@ -20,7 +21,9 @@ const NAMES_IN_A_CELL = 4;
  * @returns nothing when there is no row to show
  */
 export function names({ hosts, findings }: Report, detail: Detail): string {
-  const failing = new Set(findings.filter(({ outcome }) => outcome === 'fail').map(({ subject }) => subject.host));
+  const failing = new Set(
+    findings.filter(({ outcome, waiver }) => outcome === 'fail' && !waiver).map(({ subject }) => ownerOf(subject)),
+  );
   const told = detail.passing ? hosts : hosts.filter(({ host }) => failing.has(host));
   const rows = told.flatMap(({ host, addresses }) => addresses.map((address) => rowOf(host, address)));
   const write = (row: Cell[]): string[] => row.map(({ says, odd }) => (odd ? `**${says}**` : says));

@@ -1,7 +1,8 @@
+import { ownerOf } from '../checks/finding.js';
 import { cut } from '../evidence/caps.js';
 import { type Paint, painter } from './ansi.js';
 import { terminal, terminalLine } from './escape.js';
-import { type FindingGroup, groupFailures, groupUnknown, tally } from './group.js';
+import { type FindingGroup, groupFailures, groupUnknown, groupWaived, tally } from './group.js';
 import { count, countsLine, headline } from './headline.js';
 import { few } from './html.js';
 import type { JudgedFinding, Report } from './model.js';
@@ -31,6 +32,7 @@ export function toTerminal(report: Report, { colour, width }: TerminalOptions): 
     ...hostBlocks(report, paint, write),
     ...goodHosts(report, paint, write),
     ...unknownBlock(report, paint, write),
+    ...waivedBlock(report, paint, write),
     ...write(0, countsLine(report)),
     ...(report.verdict === 'inconclusive' ? write(0, terminal(report.says)) : []),
     paint(VERDICT[mark], paint('bold', `${report.verdict.toUpperCase()}: ${says}`)),
@@ -59,11 +61,13 @@ function hostBlocks({ findings, hosts }: Report, paint: Paint, write: Write): st
   const sources = new Map(hosts.map(({ host, source }) => [host, `${source.file}:${source.line}`]));
   const groups = groupFailures(findings);
   return [...new Set(groups.map(({ host }) => host))].flatMap((host) => [
-    `${paint('bold', terminal(host))} ${paint('dim', terminal(`(${sources.get(host)})`))}`,
+    [paint('bold', terminal(host)), ...placeIn(sources.get(host)).map((place) => paint('dim', place))].join(' '),
     ...groups.filter((group) => group.host === host).flatMap((group) => groupLines(group, paint, write)),
     '',
   ]);
 }
+
+const placeIn = (source: string | undefined): string[] => (source === undefined ? [] : [terminal(`(${source})`)]);
 
 function groupLines({ check, findings: [first, ...others] }: FindingGroup, paint: Paint, write: Write): string[] {
   const [mark, colour] = SEVERITY[first.severity];
@@ -89,8 +93,11 @@ function goodHosts({ findings, hosts }: Report, paint: Paint, write: Write): str
   const judged = (told: boolean) =>
     new Set(
       findings
-        .filter(({ outcome }) => (told ? outcome === 'fail' || outcome === 'inconclusive' : outcome === 'pass'))
-        .map(({ subject }) => subject.host),
+        .filter(
+          ({ outcome, waiver }) =>
+            !waiver && (told ? outcome === 'fail' || outcome === 'inconclusive' : outcome === 'pass'),
+        )
+        .map(({ subject }) => ownerOf(subject)),
     );
   const [against, passed] = [judged(true), judged(false)];
   const good = [...new Set(hosts.map(({ host }) => host))].filter((host) => passed.has(host) && !against.has(host));
@@ -99,8 +106,24 @@ function goodHosts({ findings, hosts }: Report, paint: Paint, write: Write): str
   return [`  ${paint('green', '✔')} ${first!.trimStart()}`, ...rest, ''];
 }
 
-const placeOf = ({ subject: { address, port, domain, list } }: JudgedFinding): string =>
-  [address, port && `port ${port}`, domain, list].filter(Boolean).join(' ');
+function waivedBlock({ findings }: Report, paint: Paint, write: Write): string[] {
+  const groups = groupWaived(findings);
+  if (groups.length === 0) return [];
+  const lines = groups.slice(0, MOST).flatMap(({ finding: { check, code, subject, says: said }, times, says }) => {
+    const [first, ...rest] = write(4, terminal(`${ownerOf(subject)}: ${cut(said, 500)} [${check}/${code}]`));
+    const often = times > 1 ? `${times} times; ` : '';
+    return [
+      `  ${paint('dim', '○')} ${first!.trimStart()}`,
+      ...rest,
+      ...write(6, terminal(cut(`${often}${says}`, 500)), '    →'),
+    ];
+  });
+  const more = groups.length > MOST ? [`  … and ${groups.length - MOST} more`] : [];
+  return [paint('bold', 'Waived'), ...lines, ...more, ''];
+}
+
+const placeOf = ({ subject: { address, port, domain, list, selector } }: JudgedFinding): string =>
+  [address, port && `port ${port}`, domain, list, selector].filter(Boolean).join(' ');
 
 function unknownBlock({ findings }: Report, paint: Paint, write: Write): string[] {
   const groups = groupUnknown(findings);

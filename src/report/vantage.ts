@@ -28,7 +28,8 @@ export function ranFrom({ vantage, observedAt, durationMs, tool }: Report, runUr
 
 /** Block lists that did not prove to work in this run; nothing when all did. */
 export function listHealth({ vantage }: Report): string {
-  const ill = vantage.lists.flatMap(({ zone, health }) => (health.ok ? [] : [{ zone, ...health.error }]));
+  const asked = [...vantage.lists, ...vantage.domainLists];
+  const ill = asked.flatMap(({ zone, health }) => (health.ok ? [] : [{ zone, ...health.error }]));
   if (ill.length === 0) return '';
   const said = ill.map(({ zone, kind, message }) => `- ${span(zone)}: ${kind}, ${prose(cut(message, 300))}`);
   return [`### Block lists that did not answer as they must`, said.join('\n')].join('\n\n');

@@ -51,14 +51,17 @@ test('cannot tell', () => {
   expect(codes({ tls: failed('timeout') })).toEqual(['inconclusive: timeout']);
   expect(codes({ connect: failed('timeout') }, ['submission'])).toEqual(['inconclusive: timeout']);
   expect(codes({})).toEqual(['inconclusive: not-gathered']);
+  expect(codes({ connect: failed('proxy-failed') })).toEqual(['inconclusive: proxy-failed']);
 });
 
 test('a port that is silent could be missing at worst', () => {
   const findings = findingsOf(check, hostThat({ connect: failed('timeout') }, ['submission']));
-  const { findings: judged } = judge(findings, [check], {
+  const policy = {
     profile: 'essential',
     failOn: 'error',
     onInconclusive: 'fail',
-  });
+    severities: {},
+  } as const;
+  const { findings: judged } = judge(findings, [check], { ...policy, waivers: [] }, '2026-01-15T12:00:00.000Z');
   expect(judged.map(({ severity }) => severity)).toEqual(['warning']);
 });

@@ -23,8 +23,11 @@ test('fails', () => {
   expect(codes({ tls: ok(tlsFacts({ version: 'TLSv1.1' })) })).toEqual(['no-1.2']);
 });
 
+const closed = ok({ accepted: null, refusal: 'closed' });
+
 test('passes', () => {
   expect(codes({})).toEqual(['ok']);
+  expect(codes({ obsoleteTls: closed })).toEqual(['ok']);
   expect(codes({ tls: ok(tlsFacts({ version: 'TLSv1.2' })) })).toEqual(['ok']);
 });
 
@@ -32,6 +35,8 @@ test('cannot tell', () => {
   expect(codes({ obsoleteTls: failed('timeout') })).toEqual(['inconclusive: timeout']);
   expect(codes({ obsoleteTls: undefined })).toEqual(['inconclusive: not-gathered']);
   expect(codes({ tls: failed('tls-failed') })).toEqual(['inconclusive: tls-failed']);
+  expect(codes({ tls: failed('timeout'), obsoleteTls: closed })).toEqual(['inconclusive: timeout']);
+  expect(codes({ tls: undefined, obsoleteTls: closed })).toEqual(['inconclusive: not-gathered']);
 });
 
 test('not where STARTTLS is not offered', () => {

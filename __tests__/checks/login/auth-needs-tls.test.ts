@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import check from '../../../src/checks/login/auth-needs-tls.js';
 import { ok } from '../../../src/evidence/slot.js';
 import type { EndpointEvidence } from '../../../src/evidence/types.js';
-import { codesOf, ehlo, endpointEvidence, failed, hostWith, reply } from '../../fixtures.js';
+import { codesOf, ehlo, endpointEvidence, failed, findingsOf, hostWith, reply } from '../../fixtures.js';
 
 const codes = (over: Partial<EndpointEvidence>) =>
   codesOf(check, hostWith(endpointEvidence({ ehlo: ok(ehlo('STARTTLS')), ...over })));
@@ -18,8 +18,13 @@ test('passes', () => {
   expect(codes({ authInClear: ok(reply(530, '5.7.0 Must issue a STARTTLS command first')) })).toEqual(['ok']);
 });
 
-test('Exim needs not be asked', () => {
-  expect(codes({ greeting: ok(reply(220, 'mail.example.com ESMTP Exim 4.98')) })).toEqual(['ok']);
+test('Exim needs not be asked, and the pass says so', () => {
+  const greeting = ok(reply(220, 'mail.example.com ESMTP Exim 4.98'));
+  const [finding] = findingsOf(check, hostWith(endpointEvidence({ ehlo: ok(ehlo('STARTTLS')), greeting })));
+  expect(finding?.code).toBe('ok');
+  expect(finding?.says).toContain('it was not tried, since Exim refuses what it does not offer');
+  for (const greeting of ['exim.example.com ESMTP Postfix', 'mail.example.com ESMTP not Exim 4.98', 'Exim'])
+    expect(codes({ greeting: ok(reply(220, greeting)) })).toEqual(['inconclusive: not-gathered']);
 });
 
 test('cannot tell', () => {

@@ -22,6 +22,19 @@ test('fails', () => {
   ]);
 });
 
+test('a trick without proof', () => {
+  const trick = { ...relayAttempt('V11', yes), recipient: 'u%example.org@mail.example.com', trick: true as const };
+  const host = hostThat({ attempts: [relayAttempt('V02', denied), trick], unknownUser: relayAttempt('C2', yes) });
+  expect(codesOf(check, host)).toEqual(['accepts-trick']);
+  expect(findingsOf(check, host)[0]?.says).toContain('<u%example.org@mail.example.com>');
+});
+
+test('a battery beyond what ban lists tolerate says so; vectors that were answered alike stand together', () => {
+  const attempts = ['V01', 'V22', 'V02', 'V16', 'V03'].map((vector) => relayAttempt(vector, denied));
+  const seen = findingsOf(check, hostThat({ attempts }))[0]?.seen;
+  expect(seen).toMatch(/^V01, V22, V02, V16, V03: 554 .*ignoreip/);
+});
+
 test('the proof is the accepted transaction alone', () => {
   const [finding] = findingsOf(check, open);
   expect(finding?.proof).toEqual([

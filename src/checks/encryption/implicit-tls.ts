@@ -1,4 +1,5 @@
 import type { AddressEvidence, Failure } from '../../evidence/types.js';
+import { withoutAnswer } from '../applies.js';
 import { defineCheck } from '../check.js';
 import { emptySlot } from '../inconclusive.js';
 
@@ -16,21 +17,18 @@ export default defineCheck({
   needs: [],
   raw: ['connect', 'tls'],
   judgesClosedPorts: true,
-  title: 'Submission in TLS from the first byte',
+  title: 'Submissions port speaks TLS from the first byte',
   why: 'With STARTTLS an attacker on the way can strip the offer; TLS from the first byte leaves nothing to strip.',
   references: ['RFC 8314 §3.3'],
   findings: {
     missing: { says: '{address} takes no submissions on port {port}', fix: FIX, severity: 'warning' },
     plaintext: {
-      says: '{address}:{port} speaks in clear where TLS is expected from the first byte',
+      says: '{address} port {port} speaks in clear where TLS is expected from the first byte',
       fix: FIX,
       severity: 'error',
     },
   },
-  excludes: ({ host, endpoint: { required, connect, port } }) =>
-    connect?.ok === false && !required && !host.roles.includes('submission')
-      ? `port ${port} does not answer (${connect.error.kind}) and no named role asks for it`
-      : undefined,
+  excludes: ({ host, endpoint }) => (host.roles.includes('submission') ? undefined : withoutAnswer(endpoint)),
   evaluate(_, { address, endpoint: { connect, tls } }) {
     if (!connect?.ok)
       return connect && isClosed(address, connect.error)

@@ -14,7 +14,7 @@ export default defineCheck({
   references: ['CVE-2011-0411', 'RFC 3207 §4.2', 'https://nostarttls.secvuln.info'],
   findings: {
     commands: {
-      says: '{address}:{port} answers inside TLS a command that was sent in clear behind STARTTLS',
+      says: '{address} port {port} answers inside TLS a command that was sent in clear behind STARTTLS',
       fix: 'Update the mail server, or the proxy that does TLS for it. Postfix is safe from 2.8 on, and from 2.7.3, 2.6.9, 2.5.12 and 2.4.16.',
       severity: 'error',
     },

@@ -14,7 +14,7 @@ export default defineCheck({
   references: ['RFC 3207 §4', 'RFC 8314 §3.3'],
   findings: {
     missing: {
-      says: '{address}:{port} does not offer STARTTLS',
+      says: '{address} port {port} does not offer STARTTLS',
       fix:
         'Postfix: `smtpd_tls_security_level = may` (`encrypt` for submission in master.cf) with `smtpd_tls_chain_files`. ' +
         'Exim: `tls_advertise_hosts = *` with `tls_certificate` and `tls_privatekey`. ' +

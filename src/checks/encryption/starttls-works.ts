@@ -17,14 +17,14 @@ export default defineCheck({
   references: ['RFC 3207 §4'],
   findings: {
     broken: {
-      says: '{address}:{port} offers STARTTLS, but it does not work: {why}',
+      says: '{address} port {port} offers STARTTLS, but it does not work: {why}',
       fix:
         'See the mail log for the TLS error; most often key or certificate cannot be read or do not belong together. ' +
         'Postfix: `smtpd_tls_chain_files`. Exim: `tls_certificate`, `tls_privatekey`. OpenSMTPD: `pki … cert`, `pki … key`.',
       severity: 'error',
     },
     'plaintext-after': {
-      says: '{address}:{port} goes on in clear behind its 220 to STARTTLS',
+      says: '{address} port {port} goes on in clear behind its 220 to STARTTLS',
       fix: 'Update the mail server, or the proxy in front of it: nothing may follow the 220 before the handshake.',
       severity: 'error',
     },

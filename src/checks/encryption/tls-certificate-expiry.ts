@@ -13,23 +13,23 @@ export default defineCheck({
   about: 'endpoint',
   essential: true,
   needs: ['tls'],
-  title: 'The certificate is valid, and not about to expire',
+  title: 'Certificate is valid, and not about to expire',
   why: 'From that day on mail programs refuse the server; that a renewal is overdue shows weeks before.',
   references: ['RFC 5280 §4.1.2.5'],
   findings: {
-    expired: { says: 'the certificate of {address}:{port} expired on {until}', fix: RENEW, severity: 'error' },
+    expired: { says: 'The certificate of {address} port {port} expired on {until}', fix: RENEW, severity: 'error' },
     'not-yet-valid': {
-      says: 'the certificate of {address}:{port} is valid only from {from}',
+      says: 'The certificate of {address} port {port} is valid only from {from}',
       fix: 'Install it when it is valid, or correct the clock of the machine that issued it.',
       severity: 'error',
     },
     soon: {
-      says: 'the certificate of {address}:{port} expires in {days} days, on {until}',
+      says: 'The certificate of {address} port {port} expires in {days} days, on {until}',
       fix: RENEW,
       severity: 'error',
     },
     renew: {
-      says: 'the certificate of {address}:{port} expires in {days} days, on {until}: its renewal is due',
+      says: 'The certificate of {address} port {port} expires in {days} days, on {until}: its renewal is due',
       fix: RENEW,
       severity: 'warning',
     },

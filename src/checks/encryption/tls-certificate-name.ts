@@ -1,5 +1,5 @@
 import { leafOf } from '../../derive/certificate.js';
-import { withoutStartTls } from '../applies.js';
+import { withoutAuthorities } from '../applies.js';
 import { BY_USE, defineCheck } from '../check.js';
 import { noCertificate } from '../inconclusive.js';
 
@@ -11,17 +11,17 @@ export default defineCheck({
   about: 'endpoint',
   essential: true,
   needs: ['tls'],
-  title: 'The certificate names the expected FQDN',
+  title: 'Certificate names the expected FQDN',
   why: 'Mail programs warn or refuse a certificate of another name; senders that require TLS by MTA-STS do not deliver.',
   references: ['RFC 9525 §6.3', 'RFC 7817 §3', 'RFC 8461 §4.2'],
   findings: {
     mismatch: {
-      says: 'the certificate of {address}:{port} does not name {host}',
+      says: 'The certificate of {address} port {port} does not name {host}',
       fix: 'Request a certificate with {host} among its subject alternative names; the common name does not count.',
       severity: BY_USE,
     },
   },
-  excludes: withoutStartTls,
+  excludes: withoutAuthorities,
   evaluate({ tls }, { host: { host } }) {
     const leaf = leafOf(tls);
     if (!leaf) return noCertificate(tls);

@@ -1,5 +1,5 @@
 import { leafOf } from '../../derive/certificate.js';
-import { withoutStartTls } from '../applies.js';
+import { withoutAuthorities } from '../applies.js';
 import { BY_USE, defineCheck } from '../check.js';
 import { noCertificate } from '../inconclusive.js';
 
@@ -12,29 +12,29 @@ export default defineCheck({
   about: 'endpoint',
   essential: true,
   needs: ['tls'],
-  title: 'The certificate leads to a trusted root',
+  title: 'Certificate leads to a trusted root',
   why: 'Mail programs warn or refuse without it; senders that require TLS by MTA-STS do not deliver.',
   references: ['RFC 8314 §3.3', 'RFC 7817 §3', 'RFC 8461 §4.2', 'RFC 5280 §6'],
   findings: {
     'self-signed': {
-      says: 'the certificate of {address}:{port} is self-signed',
+      says: 'The certificate of {address} port {port} is self-signed',
       fix: PUBLIC,
       severity: BY_USE,
     },
     'unknown-issuer': {
-      says: 'the certificate of {address}:{port} is issued by {issuer}, which leads to no trusted root',
+      says: 'The certificate of {address} port {port} is issued by {issuer}, which leads to no trusted root',
       fix: PUBLIC,
       severity: BY_USE,
     },
     'incomplete-chain': {
-      says: 'the certificate of {address}:{port} comes without its intermediate certificate',
+      says: 'The certificate of {address} port {port} comes without its intermediate certificate',
       fix:
         'Send the whole chain (fullchain.pem), leaf first. Postfix: `smtpd_tls_chain_files`. Exim: `tls_certificate`. ' +
         'OpenSMTPD: `pki … cert`.',
       severity: BY_USE,
     },
   },
-  excludes: withoutStartTls,
+  excludes: withoutAuthorities,
   evaluate({ tls }) {
     const leaf = leafOf(tls);
     if (!leaf) return noCertificate(tls);

@@ -15,12 +15,12 @@ export default defineCheck({
   essential: true,
   needs: [],
   raw: ['tls', 'obsoleteTls'],
-  title: 'TLS 1.2 or later, and nothing older',
+  title: 'TLS 1.2 or later is spoken, and nothing older',
   why: 'SSL 3.0, TLS 1.0 and TLS 1.1 are broken and must not be negotiated; clients of today refuse them.',
   references: ['RFC 8996', 'RFC 7568', 'RFC 9325 §3.1.1'],
   findings: {
-    obsolete: { says: '{address}:{port} accepts {version}', fix: FIX, severity: BY_USE },
-    'no-1.2': { says: '{address}:{port} knows nothing later than {version}', fix: FIX, severity: BY_USE },
+    obsolete: { says: '{address} port {port} accepts {version}', fix: FIX, severity: BY_USE },
+    'no-1.2': { says: '{address} port {port} knows nothing later than {version}', fix: FIX, severity: BY_USE },
   },
   excludes: withoutStartTls,
   evaluate(_, { endpoint: { tls, obsoleteTls } }) {

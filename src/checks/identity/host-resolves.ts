@@ -1,5 +1,7 @@
 import { addressesIn, answerLines } from '../../derive/dns.js';
-import { defineCheck } from '../check.js';
+import type { HostEvidence } from '../../evidence/types.js';
+import { defineCheck, type Verdict } from '../check.js';
+import { emptySlot } from '../inconclusive.js';
 
 export default defineCheck({
   id: 'host-resolves',
@@ -18,22 +20,38 @@ export default defineCheck({
       severity: 'error',
     },
   },
-  evaluate(_, { host: { host, a, aaaa, declared } }) {
-    const slots = [a, aaaa];
-    const found = slots.flatMap((slot) => (slot?.ok ? addressesIn(slot.value) : []));
-    if (found.length > 0) return { outcome: 'pass', seen: found.join(', ') };
-    for (const slot of slots) {
-      if (!slot) return { outcome: 'inconclusive', reason: 'not-gathered', message: `${host} was not looked up` };
-      if (!slot.ok) return { outcome: 'inconclusive', reason: slot.error.kind, message: slot.error.message };
-    }
-    const proof = [a?.ok && answerLines(host, 'A', a.value), aaaa?.ok && answerLines(host, 'AAAA', aaaa.value)];
-    return {
-      outcome: 'fail',
-      code: 'missing',
-      values: { example: declared.find((address) => !address.includes(':')) ?? '<its address>' },
-      seen: 'no address',
-      wanted: declared.join(', ') || 'at least one address',
-      proof: proof.flatMap((lines) => lines || []),
-    };
+  evaluate(_, { host }) {
+    return [...ofName(host), ...ofTarget(host)];
   },
+});
+
+/** A family that could not be looked up stays open, whatever the other one holds: its addresses were not visited. */
+function ofName({ host, a, aaaa, declared }: HostEvidence): Verdict[] {
+  const asked = { A: a, AAAA: aaaa };
+  const found = Object.values(asked).flatMap((slot) => (slot?.ok ? addressesIn(slot.value) : []));
+  const open = Object.entries(asked).flatMap(([type, slot]) =>
+    slot?.ok ? [] : [emptySlot(slot, `${type} of ${host}`)],
+  );
+  if (found.length > 0) return [{ outcome: 'pass', seen: found.join(', ') }, ...open];
+  if (open.length > 0) return open.slice(0, 1);
+  const proof = Object.entries(asked).flatMap(([type, slot]) => (slot?.ok ? answerLines(host, type, slot.value) : []));
+  return [missing(host, declared, proof)];
+}
+
+/** The name whose addresses are visited in place of the host's own. */
+function ofTarget({ target, declared }: HostEvidence): Verdict[] {
+  if (!target) return [];
+  const { name, addresses, untold } = target;
+  if (!addresses.ok) return [emptySlot(addresses, name)];
+  if (addresses.value.length === 0) return [missing(name, declared)];
+  return untold ? [emptySlot({ ok: false, error: untold }, name)] : [];
+}
+
+const missing = (host: string, declared: readonly string[], proof: string[] = []): Verdict => ({
+  outcome: 'fail',
+  code: 'missing',
+  values: { host, example: declared.find((address) => !address.includes(':')) ?? '<its address>' },
+  seen: 'no address',
+  wanted: declared.join(', ') || 'at least one address',
+  proof,
 });

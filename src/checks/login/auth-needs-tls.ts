@@ -1,10 +1,14 @@
 import { isAccepted, isPermanent, shown } from '../../derive/replies.js';
+import { isExim } from '../../derive/software.js';
 import { defineCheck } from '../check.js';
 import { emptySlot, openReply } from '../inconclusive.js';
 
 const FIX =
   'Postfix: `smtpd_tls_auth_only = yes`. Exim: `server_advertise_condition` of each authenticator on `def:tls_in_cipher`, as in its default configuration. ' +
   'OpenSMTPD: `tls-require` on the listener.';
+
+const NOT_TRIED =
+  'AUTH is not offered before TLS; it was not tried, since Exim refuses what it does not offer and logs who asks';
 
 export default defineCheck({
   id: 'auth-needs-tls',
@@ -18,22 +22,22 @@ export default defineCheck({
   why: 'A mail program that is offered AUTH in clear sends the password in clear, for anybody on the way to read.',
   references: ['RFC 4954 §4', 'RFC 8314 §3.3'],
   findings: {
-    advertised: { says: '{address}:{port} offers AUTH {mechanisms} before TLS', fix: FIX, severity: 'error' },
+    advertised: { says: '{address} port {port} offers AUTH {mechanisms} before TLS', fix: FIX, severity: 'error' },
     accepted: {
-      says: '{address}:{port} does not offer AUTH before TLS, but obeys it',
+      says: '{address} port {port} does not offer AUTH before TLS, but obeys it',
       fix: `Hiding AUTH is not enough. ${FIX}`,
       severity: 'error',
     },
   },
-  evaluate({ ehlo }, { endpoint: { greeting, authInClear } }) {
+  evaluate({ ehlo }, { endpoint }) {
+    const { authInClear } = endpoint;
     if (!isAccepted(ehlo.reply)) return openReply(ehlo.reply);
     const mechanisms = ehlo.keywords['AUTH'];
     if (mechanisms) return { outcome: 'fail', code: 'advertised', values: { mechanisms }, seen: `AUTH ${mechanisms}` };
     if (!authInClear) {
       // Exim's own code refuses AUTH that it did not advertise: "503 AUTH command used when not advertised".
-      const words = [...(greeting?.ok ? greeting.value.lines : []), ...ehlo.reply.lines].join(' ');
-      return /\bExim\b/i.test(words)
-        ? { outcome: 'pass', seen: 'AUTH is not offered, and Exim refuses what it does not offer' }
+      return isExim(endpoint)
+        ? { outcome: 'pass', says: NOT_TRIED, seen: 'EHLO without AUTH' }
         : emptySlot(authInClear, 'AUTH in clear');
     }
     if (!authInClear.ok) return emptySlot(authInClear, 'AUTH in clear');

@@ -15,7 +15,7 @@ export default defineCheck({
   references: ['RFC 6409 §4.3', 'RFC 4954 §3'],
   findings: {
     missing: {
-      says: '{address}:{port} offers no AUTH inside TLS',
+      says: '{address} port {port} offers no AUTH inside TLS',
       fix:
         'Postfix: `smtpd_sasl_auth_enable = yes` with `smtpd_sasl_type` and `smtpd_sasl_path`. ' +
         'Exim: an authenticator with `server_advertise_condition`, and `auth_advertise_hosts`. OpenSMTPD: `auth` on the listener.',

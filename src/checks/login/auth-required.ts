@@ -20,17 +20,17 @@ export default defineCheck({
   references: ['RFC 6409 §4.3', 'RFC 6409 §3.3'],
   findings: {
     open: {
-      says: '{address}:{port} takes mail from anybody to anybody without a login',
+      says: '{address} port {port} takes mail from anybody to anybody without a login',
       fix: FIX,
       severity: 'error',
     },
     'accepts-at-rcpt': {
-      says: '{address}:{port} accepts a recipient elsewhere without a login and refuses only at DATA',
+      says: '{address} port {port} accepts a recipient elsewhere without a login and refuses only at DATA',
       fix: FIX,
       severity: 'warning',
     },
     'local-delivery': {
-      says: '{address}:{port} takes mail for its own domain without a login',
+      says: '{address} port {port} takes mail for its own domain without a login',
       fix: FIX,
       severity: 'warning',
     },

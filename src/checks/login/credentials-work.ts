@@ -10,12 +10,12 @@ export default defineCheck({
   on: ['submission', 'submissions'],
   essential: true,
   needs: ['login'],
-  title: 'The login works',
+  title: 'Login works',
   why: 'Whoever sends with these credentials after the deploy would be refused.',
   references: ['RFC 4954 §6'],
   findings: {
     rejected: {
-      says: '{address}:{port} rejects the login ({mechanism})',
+      says: '{address} port {port} rejects the login ({mechanism})',
       fix:
         'Check `smtp-username` and `smtp-password`, then what the server asks about them: ' +
         'Postfix `smtpd_sasl_path` and the log of the SASL server (Dovecot), Exim the authenticator, OpenSMTPD the table of `auth`.',

@@ -15,7 +15,7 @@ export default defineCheck({
   references: ['RFC 6409 §6.1'],
   findings: {
     refused: {
-      says: '{address}:{port} refuses {senders} after login',
+      says: '{address} port {port} refuses {senders} after login',
       fix:
         'Postfix: add the address with this login to `smtpd_sender_login_maps`. ' +
         'Exim: allow it in the ACL of MAIL or RCPT. OpenSMTPD: add it to the table of `senders`.',

@@ -16,17 +16,17 @@ export default defineCheck({
   on: ['submission', 'submissions'],
   essential: true,
   needs: ['login'],
-  title: 'A login cannot send under a foreign name',
+  title: 'Login cannot send under a foreign name',
   why: 'One stolen password is then enough to send as anybody, under the good name of this server.',
   references: ['RFC 6409 §6.1'],
   findings: {
     'foreign-domain': {
-      says: 'after login, the foreign sender {sender} is not refused by RCPT on {address}:{port}',
+      says: 'After login, the foreign sender {sender} is not refused by RCPT on {address} port {port}',
       fix: FIX,
       severity: 'error',
     },
     'other-user': {
-      says: "after login, another user's address {sender} is not refused by RCPT on {address}:{port}",
+      says: "After login, another user's address {sender} is not refused by RCPT on {address} port {port}",
       fix: FIX,
       severity: 'warning',
     },

@@ -1,6 +1,6 @@
 import { type RelayVerdict, relayVerdict } from '../../derive/relay-verdict.js';
-import { shown, transactionLines } from '../../derive/replies.js';
-import type { RelayEvidence } from '../../evidence/types.js';
+import { answerTo, sameWords, shown, transactionLines } from '../../derive/replies.js';
+import type { RelayAttempt, RelayEvidence, Reply } from '../../evidence/types.js';
 import { defineCheck } from '../check.js';
 
 const FIX =
@@ -15,7 +15,7 @@ export default defineCheck({
   on: ['mx'],
   essential: true,
   needs: ['relay'],
-  title: 'Does not relay for strangers',
+  title: 'Server does not relay for strangers',
   why: 'An open relay is found within hours, sends spam for anybody, and its address is then listed and refused everywhere.',
   references: ['RFC 2505 §2.1', 'RFC 5321 §7.9'],
   findings: {
@@ -27,6 +27,11 @@ export default defineCheck({
     'accepts-at-rcpt': {
       says: '{address} accepts a recipient elsewhere from a stranger at RCPT and refuses only at DATA',
       fix: `Refuse at RCPT, so that relay testers do not list the server. ${FIX}`,
+      severity: 'warning',
+    },
+    'accepts-trick': {
+      says: '{address} accepts {to}, which an open relay would pass on to the domain in it; whether this server does is not proved',
+      fix: 'Refuse local parts with `%`, `!` and `@`. Postfix: `allow_percent_hack = no`, `swap_bangpath = no`, and no catch-all. Exim: `deny local_parts = ^.*[@%!/|]` in `acl_smtp_rcpt`, as in its default configuration. OpenSMTPD: no `@` entry in the virtual table.',
       severity: 'warning',
     },
   },
@@ -62,14 +67,32 @@ function valuesOf({ attempts }: Extract<RelayVerdict, { attempts: unknown }>): R
   return { from: `<${first?.reversePath}>`, to: `<${first?.recipient}>` };
 }
 
+/** Vectors of `core`. */
+const CORE = 4;
+
 function seenIn({ attempts, skipped, reservedRecipient }: RelayEvidence): string {
-  const answers = attempts.flatMap(({ vector, mail, rcpt }) => {
-    const reply = rcpt ?? mail;
-    return reply ? [`${vector}: ${shown(reply)}`] : [];
-  });
+  const wide = attempts.length + skipped.length > CORE;
   const limits = [
-    ...(skipped.length > 0 ? [`${skipped.join(', ')} left out so as not to be banned`] : []),
+    ...(skipped.length > 0
+      ? [`${skipped.join(', ')} left out so as not to be ${wide ? 'slowed down' : 'banned'}`]
+      : []),
     ...(reservedRecipient ? ['the recipient is in a reserved domain, whose refusal may hide a relay'] : []),
+    ...(wide
+      ? ['so many refusals are more than fail2ban tolerates by default: have this runner in its `ignoreip`']
+      : []),
   ];
-  return [...answers, ...limits].join('; ');
+  return [...answersIn(attempts), ...limits].join('; ');
+}
+
+/** Vectors that were answered in the same words together. */
+function answersIn(attempts: RelayAttempt[]): string[] {
+  const groups: { reply: Reply; vectors: string[] }[] = [];
+  for (const attempt of attempts) {
+    const reply = answerTo(attempt);
+    if (!reply) continue;
+    const group = groups.find((one) => sameWords(one.reply, reply));
+    if (group) group.vectors.push(attempt.vector);
+    else groups.push({ reply, vectors: [attempt.vector] });
+  }
+  return groups.map(({ reply, vectors }) => `${vectors.join(', ')}: ${shown(reply)}`);
 }

@@ -17,21 +17,29 @@ export default defineCheck({
   why: 'The first word of the greeting is the name by which a server goes. Where it differs from the PTR name or DNS, the server most likely gives the same wrong name when it sends, and receivers hold that against it.',
   references: ['RFC 5321 §4.2', 'RFC 5321 §4.3.1', 'RFC 5321 §2.3.5'],
   findings: {
-    'no-name': { says: 'The greeting on port {port} names no host', fix: FIX, severity: 'error' },
-    'not-fqdn': { says: 'The greeting names `{name}`, which is no fully qualified name', fix: FIX, severity: 'error' },
-    'differs-from-expected': { says: 'The greeting names {name}, not {host}', fix: FIX, severity: 'error' },
+    'no-name': { says: 'The greeting of {address} port {port} names no host', fix: FIX, severity: 'error' },
+    'not-fqdn': {
+      says: 'The greeting of {address} port {port} names `{name}`, which is no fully qualified name',
+      fix: FIX,
+      severity: 'error',
+    },
+    'differs-from-expected': {
+      says: 'The greeting of {address} port {port} names {name}, not {host}',
+      fix: FIX,
+      severity: 'error',
+    },
     'differs-from-ptr': {
-      says: 'The greeting names {name}, but the PTR of {address} is {ptr}',
+      says: 'The greeting of {address} port {port} names {name}, but its PTR is {ptr}',
       fix: 'Let both say the same: have the PTR of {address} changed to {host}, or let the greeting begin with {ptr}.',
       severity: 'error',
     },
     'same-domain': {
-      says: 'The greeting names {name}, not {host}; only the domain agrees',
+      says: 'The greeting of {address} port {port} names {name}, not {host}; only the domain agrees',
       fix: FIX,
       severity: 'warning',
     },
     masked: {
-      says: 'Something in front of the server masks its greeting: `{name}`',
+      says: 'Something in front of {address} port {port} masks its greeting: `{name}`',
       fix: 'Turn the SMTP inspection of the firewall off (Cisco: `no fixup protocol smtp 25`, or `no inspect esmtp`): it hides extensions too, STARTTLS among them.',
       severity: 'warning',
     },

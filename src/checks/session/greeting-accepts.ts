@@ -13,12 +13,12 @@ export default defineCheck({
   references: ['RFC 5321 §3.1', 'RFC 5321 §4.3.2'],
   findings: {
     rejected: {
-      says: 'The server on port {port} turns us away: {greeting}',
+      says: '{address} port {port} turns us away: {greeting}',
       fix: 'Turn the service on, or take this server out of DNS. If only the probe is turned away, as by a block list or a PTR rule of the server, admit its address.',
       severity: 'error',
     },
     'not-smtp': {
-      says: 'What answers on port {port} does not greet as a mail server: {greeting}',
+      says: 'What answers at {address} port {port} does not greet as a mail server: {greeting}',
       fix: 'Find out what listens there with `ss -ltnp sport = :{port}` on the server, and what a proxy or a firewall in front of it does to port {port}.',
       severity: 'error',
     },

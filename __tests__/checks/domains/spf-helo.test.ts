@@ -1,0 +1,26 @@
+import { expect, test } from '@jest/globals';
+import check from '../../../src/checks/domains/spf-helo.js';
+import { ok } from '../../../src/evidence/slot.js';
+import type { SpfResult } from '../../../src/evidence/types.js';
+import { ADDRESS, codesOf, failed, hostEvidence } from '../../fixtures.js';
+
+const of = (result: SpfResult['result']) => ok<SpfResult>({ result, comment: 'because', lookups: 0, voids: 0 });
+
+test.each([
+  ['none', ok({ [ADDRESS]: of('none') }), ['ok']],
+  ['pass', ok({ [ADDRESS]: of('pass') }), ['ok']],
+  ['softfail', ok({ [ADDRESS]: of('softfail') }), ['ok']],
+  ['fail', ok({ [ADDRESS]: of('fail') }), ['fail']],
+  ['permerror', ok({ [ADDRESS]: of('permerror') }), ['fail']],
+  ['temperror', ok({ [ADDRESS]: of('temperror') }), ['inconclusive: dns-servfail']],
+  ['one of two fails', ok({ [ADDRESS]: of('pass'), '2001:db8::25': of('fail') }), ['fail']],
+  ['a silent name server', ok({ [ADDRESS]: failed('dns-timeout') }), ['inconclusive: dns-timeout']],
+  ['no public address', ok({}), ['not-applicable']],
+  ['the end of time', failed('budget'), ['inconclusive: budget']],
+])('%s', (_, spfHelo, expected) => {
+  expect(codesOf(check, hostEvidence({ spfHelo }))).toEqual(expected);
+});
+
+test('a host that does not send', () => {
+  expect(codesOf(check, hostEvidence({ roles: ['inbound'] }))).toEqual(['not-applicable']);
+});

@@ -1,0 +1,43 @@
+import { expect, test } from '@jest/globals';
+import check from '../../../src/checks/domains/spf-strict.js';
+import { ok } from '../../../src/evidence/slot.js';
+import { domainCodesOf, domainEvidence, failed } from '../../fixtures.js';
+
+const codes = (record: string, more: Record<string, string> = {}) =>
+  domainCodesOf(check, domainEvidence({ spfRecords: ok({ 'example.com': record, ...more }) }));
+
+test.each([
+  ['v=spf1 mx -all', ['ok']],
+  ['v=spf1 mx ~all', ['ok']],
+  ['v=spf1 mx +all', ['pass-all']],
+  ['v=spf1 mx all', ['pass-all']],
+  ['v=spf1 mx ?all', ['neutral-all']],
+  ['v=spf1 mx', ['no-all']],
+  ['v=spf1', ['no-all']],
+  ['v=spf1 ip4:0.0.0.0/0 -all', ['huge']],
+  ['v=spf1 ip4:10.0.0.0/8 -all', ['ok']],
+  ['v=spf1 ip4:10.0.0.0/8 ip4:11.0.0.0/8 -all', ['huge']],
+  ['v=spf1 ip4:10.0.0.0/8 ip4:10.0.0.0/8 -all', ['ok']],
+  ['v=spf1 a:example.net/4 ?all', ['neutral-all', 'huge']],
+  ['v=spf1 ip6:2001::/16 -all', ['huge']],
+  ['v=spf1 ip6:2001:db8::/32 -all', ['ok']],
+  ['v=spf1 -ip4:0.0.0.0/1 -all', ['ok']],
+])('%s', (record, expected) => {
+  expect(codes(record)).toEqual(expected);
+});
+
+test('what is included or redirected to is judged with it', () => {
+  expect(codes('v=spf1 include:a.example.net -all', { 'a.example.net': 'v=spf1 +all' })).toEqual(['pass-all']);
+  expect(codes('v=spf1 -include:a.example.net -all', { 'a.example.net': 'v=spf1 +all' })).toEqual(['ok']);
+  expect(codes('v=spf1 include:a.example.net -all', { 'a.example.net': 'v=spf1 ?all' })).toEqual(['ok']);
+  expect(codes('v=spf1 redirect=a.example.net', { 'a.example.net': 'v=spf1 ?all' })).toEqual(['neutral-all']);
+  expect(codes('v=spf1 redirect=a.%{d}', { 'a.example.com': 'v=spf1 -all' })).toEqual(['ok']);
+  expect(codes('v=spf1 redirect=a.example.net')).toEqual(['inconclusive: not-gathered']);
+  expect(codes('v=spf1 redirect=example.com')).toEqual(['inconclusive: not-gathered']);
+});
+
+test('without a record', () => {
+  expect(domainCodesOf(check, domainEvidence({ spfRecords: ok({}) }))).toEqual(['not-applicable']);
+  const failing = domainEvidence({ spfRecords: failed('dns-timeout') });
+  expect(domainCodesOf(check, failing)).toEqual(['inconclusive: dns-timeout']);
+});

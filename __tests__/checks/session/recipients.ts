@@ -1,0 +1,40 @@
+import type { Check } from '../../../src/checks/check.js';
+import { ok } from '../../../src/evidence/slot.js';
+import type { DomainEvidence, EndpointEvidence, RecipientProbe, Reply } from '../../../src/evidence/types.js';
+import { domainEvidence, domainFindingsOf, endpointEvidence, hostWith, reply } from '../../fixtures.js';
+
+/** What RCPT is answered in each probe, or MAIL and RCPT; those that are absent were left out. */
+export type Replies = Partial<Record<RecipientProbe['kind'], Reply | [Reply, Reply] | 'unanswered'>>;
+
+const SENDERS = {
+  postmaster: '',
+  abuse: '',
+  'null-sender': 'me@example.net',
+  'own-domain-spoofed': 'postmaster@example.com',
+};
+
+const probeOf = (kind: RecipientProbe['kind'], given: NonNullable<Replies[typeof kind]>): RecipientProbe => {
+  const probe = {
+    kind,
+    domain: 'example.com',
+    reversePath: SENDERS[kind],
+    recipient: `${kind === 'abuse' ? kind : 'postmaster'}@example.com`,
+  };
+  if (given === 'unanswered') return probe;
+  const [mail, rcpt] = Array.isArray(given) ? given : [reply(250, '2.1.0 Ok'), given];
+  return { ...probe, mail, rcpt };
+};
+
+/** Codes of a check of example.com on port 25. */
+export function codesAfter(
+  check: Check,
+  replies: Replies,
+  over: Partial<DomainEvidence & EndpointEvidence> = {},
+): string[] {
+  const kinds = Object.keys(replies) as RecipientProbe['kind'][];
+  const recipients = over.recipients ?? ok(kinds.map((kind) => probeOf(kind, replies[kind]!)));
+  const host = hostWith(endpointEvidence({ recipients }));
+  return domainFindingsOf(check, domainEvidence({ ...(over.mx && { mx: over.mx }) }), [host]).map(({ code, reason }) =>
+    reason ? `${code}: ${reason}` : code,
+  );
+}

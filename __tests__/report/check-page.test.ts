@@ -1,0 +1,89 @@
+import { describe, expect, test } from '@jest/globals';
+import { BY_USE, type Check } from '../../src/checks/check.js';
+import { CHECKS } from '../../src/checks/index.js';
+import { docsOf } from '../../src/report/check-docs.js';
+import { pageOf } from '../../src/report/check-page.js';
+import { referenceUrl } from '../../src/report/references.js';
+
+const check: Check = {
+  id: 'some-check',
+  topic: 'encryption',
+  about: 'endpoint',
+  on: ['mx', 'submissions'],
+  essential: false,
+  needs: ['tls'],
+  raw: ['tls', 'ehlo'],
+  title: 'All is well',
+  why: 'It matters.',
+  references: ['RFC 5321 §4.1', 'CVE-2011-0411', 'https://example.com/a_b', 'a book'],
+  findings: {
+    bad: {
+      says: '{address} <is> bad | worse',
+      fix: 'Do it: soon. Postfix: `a|b`. Exim: `c`. It helps.',
+      severity: BY_USE,
+    },
+    worse: { says: 'Worse', fix: 'Stop.', severity: 'notice', strict: 'error' },
+    also: { says: 'Also', fix: 'Stop.', severity: 'off', strict: 'warning' },
+  },
+  evaluate: () => ({ outcome: 'pass' }),
+};
+
+describe('the page of a check', () => {
+  test('facts', () => {
+    expect(pageOf(check).facts).toEqual([
+      ['Topic', 'encryption'],
+      ['Judges', 'each endpoint of each address'],
+      ['Endpoints', 'mx (port 25, STARTTLS); submissions (port 465, TLS from the first byte)'],
+      ['Looks at', 'the TLS handshake and the certificates in it; the reply to EHLO'],
+      ['Made in', 'recommended, strict'],
+    ]);
+    const { facts } = pageOf({ ...check, about: 'host', needs: [], raw: [] });
+    expect(facts.map(([name]) => name)).not.toContain('Endpoints');
+    expect(facts).toContainEqual(['Looks at', 'what was given']);
+  });
+  test('severities of each profile, by protocol where they differ', () => {
+    expect(pageOf(check).codes.map(({ severities }) => severities)).toEqual([
+      { essential: 'off', recommended: 'warning (mx), error (submissions)', strict: 'error' },
+      { essential: 'off', recommended: 'notice', strict: 'error' },
+      { essential: 'off', recommended: 'off', strict: 'warning' },
+    ]);
+    expect(pageOf({ ...check, essential: true }).codes[1]?.severities.essential).toBe('notice');
+  });
+  test('fixes by code, with what each server is told', () => {
+    expect(pageOf(check).fixes).toEqual([
+      { codes: ['bad'], says: 'Do it: soon.', servers: ['Postfix: `a|b`.', 'Exim: `c`. It helps.'] },
+      { codes: ['worse', 'also'], says: 'Stop.', servers: [] },
+    ]);
+    expect(pageOf(check, 'also').fixes).toEqual([{ codes: ['also'], says: 'Stop.', servers: [] }]);
+  });
+  test('as Markdown', () => {
+    const text = docsOf([check]).get('some-check.md')!;
+    expect(text).toContain(
+      '| `bad` | {address} \\<is\\> bad \\| worse | off | warning (mx), error (submissions) | error |',
+    );
+    expect(text).toContain('**`worse`, `also`**\n\nStop.');
+    expect(text).toContain('- Postfix: `a|b`.\n- Exim: `c`. It helps.');
+    expect(text).toContain('- [RFC 5321 §4.1](https://www.rfc-editor.org/rfc/rfc5321#section-4.1)');
+    expect(text).toContain('- <https://example.com/a_b>\n- a book');
+  });
+});
+
+test('the table names every check and every code', () => {
+  const table = docsOf(CHECKS).get('README.md')!;
+  const rows = table.split('\n');
+  for (const { id, findings } of CHECKS) {
+    const row = rows.find((line) => line.includes(`[${id}](${id}.md)`));
+    for (const code of Object.keys(findings)) expect(row).toContain(`\`${code}\``);
+  }
+});
+
+test.each([
+  ['RFC 5321', 'https://www.rfc-editor.org/rfc/rfc5321'],
+  ['RFC 5321 §4.2', 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2'],
+  ['RFC 5321 App. F.1', 'https://www.rfc-editor.org/rfc/rfc5321#appendix-F.1'],
+  ['CVE-2011-0411', 'https://www.cve.org/CVERecord?id=CVE-2011-0411'],
+  ['RFC 5321 §4.2](https://elsewhere.example)', undefined],
+  ['https://www.spamhaus.org/pbl/', undefined],
+])('%s is read at %s', (reference, url) => {
+  expect(referenceUrl(reference)).toBe(url);
+});

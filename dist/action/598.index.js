@@ -1,0 +1,315 @@
+export const id = 598;
+export const ids = [598];
+export const modules = {
+
+/***/ 598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readConfig: () => (/* binding */ readConfig),
+  readPolicyFile: () => (/* binding */ readPolicyFile)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./compiled/plan/config/document.js
+
+/** So many aliases may stand for one anchor's content: more multiply a small file into a large one. */
+const MOST_ALIASES = 100;
+/** YAML 1.2 with its core schema, whatever the file says: `off` is a word there and no boolean. */
+function parse(text) {
+    const lines = new dist/* LineCounter */.HN();
+    const at = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { line: Math.max(1, line), column: Math.max(1, col) };
+    };
+    try {
+        const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, schema: 'core' });
+        const problems = [...document.errors, ...document.warnings];
+        if (problems.length > 0)
+            return { errors: problems.map(({ message, pos: [start] }) => ({ ...at(start), message: `${message}.` })) };
+        const value = document.toJS({ maxAliasCount: MOST_ALIASES });
+        const positionOf = (path, part = 'value') => at(find(document, path, part));
+        return { ok: { value, positionOf } };
+    }
+    catch (error) {
+        if (error instanceof ReferenceError)
+            return { errors: [{ line: 1, column: 1, message: 'the aliases in this file multiply its content too often.' }] };
+        if (error instanceof RangeError)
+            return { errors: [{ line: 1, column: 1, message: 'this file is nested too deeply.' }] };
+        throw error;
+    }
+}
+/** Offset of the deepest part that the path leads to. */
+function find(document, path, part) {
+    let node = document.contents;
+    let offset = offsetOf(node) ?? 0;
+    for (const [index, step] of path.entries()) {
+        const inner = (0,dist/* isAlias */.Vj)(node) ? node.resolve(document) : node;
+        if ((0,dist/* isMap */.jh)(inner)) {
+            const pair = inner.items.find(({ key }) => String((0,dist/* isScalar */.jn)(key) ? key.value : key) === String(step));
+            if (!pair)
+                break;
+            const wanted = part === 'key' && index === path.length - 1 ? pair.key : pair.value;
+            node = pair.value;
+            offset = offsetOf(wanted) ?? offsetOf(pair.key) ?? offset;
+        }
+        else if ((0,dist/* isSeq */.oP)(inner)) {
+            node = inner.items[Number(step)];
+            offset = offsetOf(node) ?? offset;
+        }
+        else
+            break;
+    }
+    return offset;
+}
+const offsetOf = (node) => node?.range?.[0];
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./compiled/evidence/caps.js
+var caps = __webpack_require__(8664);
+// EXTERNAL MODULE: ./compiled/plan/nearest.js
+var nearest = __webpack_require__(7893);
+// EXTERNAL MODULE: ./compiled/plan/values.js
+var values = __webpack_require__(3625);
+;// CONCATENATED MODULE: ./compiled/plan/config/mistakes.js
+
+
+
+
+/** What the schema found, in sentences for those who wrote the file. */
+const mistakesOf = (issues, schema) => issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? unknownKeys(issue, schema) : [mistakeOf(issue)]));
+function unknownKeys({ path, keys }, schema) {
+    const known = keysAt(schema, path);
+    const where = path.length > 0 ? ` in ${nameOf(path)}` : '';
+    return keys.map((key) => ({
+        path: [...path, key],
+        part: 'key',
+        message: `there is no key \`${mistakes_short(key)}\`${where}: allowed are ${(0,values/* inWords */.r)(known)}.${(0,nearest/* didYouMean */.a)(key, known)}`,
+    }));
+}
+function mistakeOf(issue) {
+    const { path } = issue;
+    const name = nameOf(path);
+    switch (issue.code) {
+        case 'invalid_key':
+            return { path, part: 'key', message: issue.issues[0]?.message ?? issue.message };
+        case 'invalid_value': {
+            const allowed = issue.values.map(String);
+            const word = String(issue.input);
+            const hint = (0,nearest/* didYouMean */.a)(word, allowed);
+            const message = isMissing(issue)
+                ? `${name} is missing: allowed are ${(0,values/* inWords */.r)(allowed)}.`
+                : `\`${mistakes_short(word)}\` is not a value of ${name}: allowed are ${(0,values/* inWords */.r)(allowed)}.${hint}`;
+            return { path, part: 'value', message };
+        }
+        case 'invalid_type':
+            return { path, part: 'value', message: isMissing(issue) ? `${name} is missing.` : wrongType(issue, name) };
+        default:
+            return { path, part: 'value', message: issue.message };
+    }
+}
+const KINDS = {
+    array: 'a list, like `[a, b]`',
+    object: 'a mapping of keys to values',
+    record: 'a mapping of keys to values',
+    int: 'a whole number',
+    number: 'a whole number',
+    string: 'text',
+};
+function wrongType({ expected, input }, name) {
+    const quotes = expected === 'string' && typeof input === 'number' ? ': put it in quotes' : '';
+    const empty = input === null ? ', and is empty here' : '';
+    return `${name} must be ${KINDS[expected] ?? expected}${quotes}${empty}.`;
+}
+const isMissing = ({ input }) => input === undefined;
+/** The last key on the way: `hosts[2].roles[0]` is told as `roles`. */
+const nameOf = (path) => {
+    const key = path.findLast((step) => typeof step === 'string');
+    return key === undefined ? 'the file' : `\`${mistakes_short(String(key))}\``;
+};
+const mistakes_short = (text) => (0,caps/* cut */.J)(text, 100);
+function keysAt(schema, path) {
+    let inner = bare(schema);
+    for (const step of path) {
+        if (inner instanceof schemas/* ZodObject */.bvH)
+            inner = bare(inner.shape[String(step)]);
+        else if (inner instanceof schemas/* ZodArray */.naA)
+            inner = bare(inner.element);
+    }
+    return inner instanceof schemas/* ZodObject */.bvH ? Object.keys(inner.shape) : [];
+}
+const bare = (schema) => schema instanceof schemas/* ZodOptional */.IiU ? bare(schema.unwrap()) : schema;
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(8532);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(4377);
+// EXTERNAL MODULE: ./compiled/checks/finding.js
+var finding = __webpack_require__(5572);
+// EXTERNAL MODULE: ./compiled/checks/index.js + 78 modules
+var checks = __webpack_require__(967);
+// EXTERNAL MODULE: ./compiled/derive/addresses.js
+var addresses = __webpack_require__(135);
+// EXTERNAL MODULE: ./compiled/evidence/types.js
+var types = __webpack_require__(4128);
+// EXTERNAL MODULE: ./compiled/plan/lists.js
+var lists = __webpack_require__(3706);
+// EXTERNAL MODULE: ./compiled/plan/names.js
+var names = __webpack_require__(3527);
+// EXTERNAL MODULE: ./compiled/plan/types.js
+var plan_types = __webpack_require__(3818);
+;// CONCATENATED MODULE: ./compiled/plan/config/schema.js
+
+
+
+
+
+
+
+
+
+
+/** Text that `read` makes something of; where it gives nothing, `problem` says why in one sentence. */
+const textAs = (read, problem) => schemas/* string */.YjP().transform((text, context) => {
+    const value = read(text);
+    if (value !== undefined)
+        return value;
+    context.issues.push({ code: 'custom', message: problem(text), input: text });
+    return core/* NEVER */.tm;
+});
+const domain = textAs(names/* toDomain */.Wy, (text) => `\`${text}\` is not a fully qualified domain name, like \`mail.example.com\`.`);
+const address = textAs((text) => ((0,addresses/* isAddress */.PW)(text) ? text : undefined), (text) => `\`${text}\` is not an IP address, like \`203.0.113.25\` or \`2001:db8::25\`.`);
+const selector = textAs(names/* toSelector */.Zi, (text) => `\`${text}\` is not a DKIM selector, like \`s2026\`.`);
+const port = schemas/* int */.Whr().refine(names/* isPort */.sW, 'a port is a whole number from 1 to 65535.');
+const staged = textAs((text) => {
+    const server = (0,names/* toServer */.zQ)(text.replace(/^localhost(?=:)/i, '127.0.0.1'), 0);
+    return server && (0,addresses/* isAddress */.PW)(server.host) ? { address: server.host, port: server.port } : undefined;
+}, (text) => `\`${text}\` is not a staged server: write \`address:port\`, \`[IPv6]:port\` or \`localhost:port\`.`);
+/** The text is never repeated: somebody may have written the secret itself. */
+const variable = textAs((text) => (/^[A-Z_][A-Z0-9_]*$/.test(text) ? text : undefined), () => 'this must be the name of an environment variable in capital letters, like `SMTP_PASS`, never the value itself.');
+const zone = textAs((text) => {
+    const name = (0,names/* toDomain */.Wy)(text);
+    return name !== undefined && (0,lists/* zoneProblem */.Y)(name) === undefined ? name : undefined;
+}, (text) => (0,lists/* zoneProblem */.Y)((0,names/* toDomain */.Wy)(text)) ?? `\`${text}\` is not the zone of a block list, like \`bl.example.net\`.`);
+const schema_finding = schemas/* string */.YjP()
+    .superRefine((text, context) => {
+    const problem = findingProblem(text);
+    if (problem !== undefined)
+        context.addIssue({ code: 'custom', message: problem });
+})
+    .describe('A check, or `check/code`.');
+function findingProblem(text) {
+    const [id = '', ...rest] = text.split('/');
+    const check = checks/* CHECKS */.u.find((candidate) => candidate.id === id);
+    const ids = checks/* CHECKS */.u.map((candidate) => candidate.id);
+    if (!check)
+        return `there is no check \`${id}\`: \`smtp-preflight explain\` lists them.${(0,nearest/* didYouMean */.a)(id, ids)}`;
+    const codes = Object.keys(check.findings);
+    const code = rest.join('/');
+    if (rest.length === 0 || codes.includes(code))
+        return undefined;
+    return `\`${id}\` has no code \`${code}\`: allowed are ${(0,values/* inWords */.r)(codes)}.${(0,nearest/* didYouMean */.a)(code, codes)}`;
+}
+const byProtocol = (value) => schemas/* strictObject */.rej({ mx: value.optional(), submission: value.optional(), submissions: value.optional() });
+const senderDomains = schemas/* array */.YOg(domain).describe('Domains that may send through the host.');
+const dkimSelectors = schemas/* array */.YOg(selector).describe('DKIM selectors to check for each sender domain.');
+const host = schemas/* strictObject */.rej({
+    host: domain.describe('Expected FQDN: the name that PTR record, greeting, EHLO and certificate must show.'),
+    target: domain.optional().describe('Name whose addresses are checked, where it is another one.'),
+    addresses: schemas/* array */.YOg(address).min(1).optional().describe('Addresses that the name must have. Default: what DNS says.'),
+    roles: schemas/* array */.YOg(schemas/* enum */.k5n(types/* ROLES */.gg)).optional().describe('What the host does; the endpoints of a named role must answer.'),
+    ports: byProtocol(port).optional().describe('Ports to try, by protocol; what is not named is not tried.'),
+    connect: byProtocol(staged).optional().describe('A staged server: `address:port` to connect to instead.'),
+    'sender-domains': senderDomains.optional(),
+    'dkim-selectors': dkimSelectors.optional(),
+    login: schemas/* strictObject */.rej({ 'username-env': variable, 'password-env': variable })
+        .optional()
+        .describe('Environment variables that hold the credentials of the login checks.'),
+});
+const policy = schemas/* strictObject */.rej({
+    extends: schemas/* enum */.k5n(plan_types/* PROFILES */.jI).optional().describe('The profile to start from. Default: recommended.'),
+    severities: schemas/* record */.g1P(schema_finding, schemas/* enum */.k5n(finding/* SEVERITIES */.o)).optional().describe('Severities by check or `check/code`.'),
+    dnsbl: schemas/* strictObject */.rej({
+        add: schemas/* array */.YOg(zone).optional().describe('Block lists to ask too; a listing is an error.'),
+        remove: schemas/* array */.YOg(zone).optional().describe('Block lists not to ask.'),
+        informational: schemas/* array */.YOg(zone).optional().describe('Block lists of which a listing is only a notice.'),
+    })
+        .optional(),
+    'fail-on': schemas/* enum */.k5n(plan_types/* FAIL_ON */.d$).optional().describe('The least severity of a finding that fails the run.'),
+    'on-inconclusive': schemas/* enum */.k5n(plan_types/* ON_INCONCLUSIVE */.Xv)
+        .optional()
+        .describe('What happens when something that could be an error could not be checked.'),
+})
+    .describe('How strict: which checks count, and how much.');
+const waivers = schemas/* array */.YOg(schemas/* strictObject */.rej({
+    finding: schema_finding,
+    host: domain.optional().describe('The host it is for. Default: any.'),
+    domain: domain.optional().describe('The domain it is for. Default: any.'),
+    until: iso/* date */.p6('a date is written like `2026-12-31`.').optional().describe('The last day, in UTC.'),
+    reason: schemas/* string */.YjP().trim().min(1, 'a waiver needs a reason.').describe('Shown wherever the finding is.'),
+}))
+    .describe('Findings that are accepted for a time. They stay visible, and do not count.');
+/** The configuration file. */
+const CONFIG = schemas/* strictObject */.rej({
+    hosts: schemas/* array */.YOg(host).optional().describe('The mail servers to check.'),
+    'sender-domains': senderDomains.optional().describe('For hosts that name none.'),
+    'dkim-selectors': dkimSelectors.optional().describe('For hosts that name none.'),
+    policy: policy.optional(),
+    waivers: waivers.optional(),
+});
+/** A file with a policy alone, to be shared by several configurations. */
+const POLICY = CONFIG.pick({ policy: true, waivers: true });
+
+;// CONCATENATED MODULE: ./compiled/plan/config/read.js
+
+
+
+/** A file without end is told of as such, by its first mistakes. */
+const MOST_ERRORS = 50;
+const MOST_BYTES = 1024 * 1024;
+const readConfig = (text, file) => read(text, file, CONFIG);
+const readPolicyFile = (text, file) => read(text, file, POLICY);
+function read(text, file, schema) {
+    if (Buffer.byteLength(text) > MOST_BYTES)
+        return { errors: [{ place: file, message: 'this file is over 1 MiB, and no configuration is.' }] };
+    const place = ({ line, column }) => `${file}:${line}:${column}`;
+    const parsed = parse(text);
+    if ('errors' in parsed)
+        return { errors: few(parsed.errors.map((at) => ({ place: place(at), message: at.message }))) };
+    const { value, positionOf } = parsed.ok;
+    // An empty file, or one of comments only, says nothing.
+    const checked = schema.safeParse(value ?? {}, { reportInput: true });
+    if (checked.success)
+        return {
+            ok: {
+                file,
+                value: checked.data,
+                lineOf: (path) => positionOf(path).line,
+                placeOf: (path) => place(positionOf(path)),
+            },
+        };
+    const mistakes = mistakesOf(checked.error.issues, schema).map(({ path, part, message }) => ({
+        at: positionOf(path, part),
+        message,
+    }));
+    mistakes.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
+    return { errors: few(mistakes.map(({ at, message }) => ({ place: place(at), message }))) };
+}
+function few(errors) {
+    if (errors.length <= MOST_ERRORS)
+        return errors;
+    const [last] = errors.slice(MOST_ERRORS - 1);
+    const more = { place: last.place, message: `here and below are ${errors.length - MOST_ERRORS + 1} more mistakes.` };
+    return [...errors.slice(0, MOST_ERRORS - 1), more];
+}
+
+
+/***/ })
+
+};

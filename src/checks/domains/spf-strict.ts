@@ -1,0 +1,69 @@
+import { spfLines, withoutSpf } from '../../derive/spf-advice.js';
+import { lastWord, permittedBy, prefixOf } from '../../derive/spf-tree.js';
+import { defineCheck, type Verdict } from '../check.js';
+
+/** More than this much of the Internet is more than anybody sends from. */
+const WIDEST = { 4: 8, 6: 20 } as const;
+
+export default defineCheck({
+  id: 'spf-strict',
+  topic: 'domains',
+  about: 'domain',
+  essential: false,
+  needs: ['spfRecords'],
+  title: 'SPF record says no to everybody else',
+  why: 'A record that lets everybody pass protects nobody, and Gmail refuses mail over records that allow too much.',
+  references: [
+    'RFC 7208 §5.1',
+    'RFC 7208 §10.1',
+    'https://knowledge.workspace.google.com/admin/support/troubleshooting/gmail-smtp-errors-and-codes',
+  ],
+  findings: {
+    'pass-all': {
+      says: 'The SPF record of {domain} lets the whole world send for it',
+      fix: 'Replace `+all` by `-all` in the SPF record of {domain} and take out any `include` that allows everybody.',
+      severity: 'error',
+    },
+    'neutral-all': {
+      says: 'The SPF record of {domain} ends in `?all`: it says nothing about servers that it does not name',
+      fix: 'Replace `?all` by `-all` (or `~all` while you still look for forgotten servers) in the SPF record of {domain}.',
+      severity: 'warning',
+    },
+    'no-all': {
+      says: 'The SPF record of {domain} ends without `all`: it says nothing about servers that it does not name',
+      fix: 'Add `-all` at the end of the SPF record of {domain}.',
+      severity: 'warning',
+    },
+    huge: {
+      says: 'The SPF record of {domain} allows as many addresses as a network {size}',
+      fix: 'Name the addresses that really send for {domain} in place of whole networks: `ip4:` with a length of /24 or more, `ip6:` with /48 or more.',
+      severity: 'warning',
+    },
+  },
+  evaluate({ spfRecords }, { domain: { domain } }) {
+    const proof = spfLines(domain, spfRecords);
+    if (proof.length === 0) return { outcome: 'not-applicable', message: withoutSpf(domain) };
+    const { networks, everybody } = permittedBy(domain, spfRecords);
+    const word = lastWord(domain, spfRecords);
+    const fail = (code: string, values?: Record<string, string>): Verdict => ({
+      ...{ outcome: 'fail', code, values, seen: spfRecords[domain], proof },
+    });
+    if (everybody || word === '+') return fail('pass-all');
+    const verdicts: Verdict[] = [];
+    if (word === '?') verdicts.push(fail('neutral-all'));
+    if (word === null) verdicts.push(fail('no-all'));
+    const size = ([4, 6] as const)
+      .filter((family) => prefixOf(networks, family) < WIDEST[family])
+      .map((family) => `of IPv${family} of more than /${WIDEST[family]}`);
+    if (size.length > 0) verdicts.push(fail('huge', { size: size.join(' and one ') }));
+    if (verdicts.length > 0) return verdicts;
+    if (word === 'unknown')
+      return {
+        outcome: 'inconclusive',
+        reason: 'not-gathered',
+        message: `the record that ${domain} redirects to cannot be read`,
+        couldBe: 'pass-all',
+      };
+    return { outcome: 'pass', seen: spfRecords[domain], proof };
+  },
+});

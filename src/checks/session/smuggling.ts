@@ -1,0 +1,57 @@
+import { isAccepted, isPermanent, shown } from '../../derive/replies.js';
+import type { SmugglingProbe } from '../../evidence/types.js';
+import { defineCheck, type Verdict } from '../check.js';
+import { emptySlot } from '../inconclusive.js';
+
+export default defineCheck({
+  id: 'smuggling',
+  topic: 'session',
+  about: 'endpoint',
+  on: ['mx'],
+  essential: false,
+  needs: ['smuggling'],
+  title: 'Only CR LF . CR LF ends a message',
+  why: 'Where a server takes something else for the end of a message, what follows in it is obeyed as commands: a second message with any sender, which passes SPF of the first.',
+  references: ['RFC 5321 §4.1.1.4', 'CVE-2023-51764', 'CVE-2023-51765', 'CVE-2023-51766'],
+  findings: {
+    taken: {
+      says: '{address} takes {variants} for the end of a message',
+      fix: 'Postfix: `smtpd_forbid_bare_newline = normalize` and `smtpd_forbid_unauth_pipelining = yes` (defaults of 3.9; 3.8.5, 3.7.10, 3.6.14 and 3.5.24 on can have them set). Exim: 4.97.1 or later. Sendmail: 8.18 or later. OpenSMTPD refuses commands that are sent ahead, which leaves nothing to smuggle; let nothing in front of it take them.',
+      severity: 'error',
+    },
+  },
+  excludes: ({ endpoint: { smuggling } }) =>
+    smuggling ? undefined : 'not asked for: set `smuggling: true`, and name an own domain in `allowed-sender-domains`',
+  evaluate({ smuggling }): Verdict {
+    if (smuggling.length === 0) return emptySlot(undefined, 'an end of data');
+    const taken = smuggling.filter(isTaken);
+    const tried = `tried: ${smuggling.map(({ variant }) => `"${variant}"`).join(', ')}`;
+    if (taken.length === 0) {
+      const unclear = smuggling.find(({ reply }) => reply && !isPermanent(reply) && !isAboutLineEnds(reply));
+      return unclear
+        ? { outcome: 'inconclusive', reason: 'throttled', message: shown(unclear.reply!), seen: tried }
+        : { outcome: 'pass', seen: tried };
+    }
+    const variants = taken.map(({ variant }) => `"${variant}"`).join(', ');
+    return {
+      outcome: 'fail',
+      code: 'taken',
+      values: { variants },
+      seen: taken.map(({ variant, reply }) => `"${variant}": ${shown(reply!)}`).join('; '),
+      wanted: 'no answer before CR LF . CR LF',
+      proof: taken.flatMap(({ variant, reply, after }) => [
+        `C: …${variant}`,
+        `S: ${shown(reply!)}`,
+        ...(after ? ['C: NOOP', `S: ${shown(after)}`] : []),
+      ]),
+    };
+  },
+});
+
+/** It answered as at the end of a message, and took a command behind it. */
+const isTaken = ({ reply, after }: SmugglingProbe): boolean =>
+  reply !== undefined && (isAccepted(reply) || (!isAboutLineEnds(reply) && reply.code !== 421 && isAccepted(after)));
+
+/** Sendmail: "421 4.5.0 Bare linefeed (LF) not allowed"; Postfix: "550 5.5.2 … bare <LF> received". */
+const isAboutLineEnds = (reply: Parameters<typeof shown>[0]): boolean =>
+  /\bbare\b|line ?feed|new ?line|carriage return/i.test(shown(reply));

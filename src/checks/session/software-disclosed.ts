@@ -1,0 +1,30 @@
+import { versionIn } from '../../derive/software.js';
+import { defineCheck } from '../check.js';
+import { ehlosOf } from '../ehlo.js';
+
+export default defineCheck({
+  id: 'software-disclosed',
+  topic: 'session',
+  about: 'endpoint',
+  essential: false,
+  needs: ['greeting'],
+  raw: ['ehlo', 'ehloInTls'],
+  title: 'Server does not tell the version of its software',
+  why: 'Whoever looks for servers with a known hole finds them by their greeting. Hiding the version mends nothing, and RFC 5321 permits to tell it.',
+  references: ['RFC 5321 §7.5'],
+  findings: {
+    version: {
+      says: '{address} port {port} tells its version: {version}',
+      fix: 'Postfix: `smtpd_banner = $myhostname ESMTP`. Exim: `smtp_banner = $smtp_active_hostname ESMTP`. Sendmail: `confSMTP_LOGIN_MSG` as `$j ESMTP`. Then reload.',
+      severity: 'off',
+      strict: 'warning',
+    },
+  },
+  evaluate({ greeting }, { endpoint }) {
+    const lines = [...greeting.lines, ...ehlosOf(endpoint).map(({ reply }) => reply.lines[0] ?? '')];
+    const line = lines.find(versionIn);
+    const version = line && versionIn(line);
+    if (!version) return { outcome: 'pass', seen: greeting.lines.join(' ') };
+    return { outcome: 'fail', code: 'version', values: { version }, seen: version, proof: [`S: ${line}`] };
+  },
+});

@@ -1,0 +1,18 @@
+/**
+ * Tag-value list of DKIM (RFC 6376 §3.2), which DMARC uses too: lower-case name to value, in the order given.
+ *
+ * @returns a sentence where it is none: a part without `=`, a tag twice
+ */
+export function parseTags(text: string): Map<string, string> | string {
+  const tags = new Map<string, string>();
+  const parts = text.split(';').map((part) => part.trim());
+  if (parts.at(-1) === '') parts.pop();
+  for (const part of parts) {
+    const [, name, value = ''] = /^([a-z][a-z0-9_]*)\s*=\s*(.*)$/is.exec(part) ?? [];
+    if (name === undefined) return part === '' ? 'it has an empty tag (`;;`)' : `\`${part}\` is no tag`;
+    const key = name.toLowerCase();
+    if (tags.has(key)) return `the tag \`${key}\` stands twice`;
+    tags.set(key, value.trim());
+  }
+  return tags;
+}

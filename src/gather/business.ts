@@ -1,0 +1,64 @@
+import { failure, ok, valueIn } from '../evidence/slot.js';
+import type { SmtpSession } from '../net/session.js';
+import { wants } from './context.js';
+import { orEnd, type Talk } from './endpoint.js';
+import { tryLogin } from './login.js';
+import { askRecipients, controlAmong } from './recipients.js';
+import { coreBattery, unauthenticated } from './relay.js';
+import { wideBattery } from './relay-wide.js';
+import { trySmuggling } from './smuggling.js';
+import { vrfyNobody, vrfyPostmaster } from './vrfy.js';
+
+/** What all the talk is for: does it relay, and what may a user send? */
+export async function business(talk: Talk, session: SmtpSession): Promise<void> {
+  const { context, endpoint, host, turns } = talk;
+  const mx = endpoint.protocol === 'mx';
+  if (mx) await askStrangersQuestions(talk, session);
+  const earlier = valueIn(endpoint.relay);
+  if (wants(context, 'relay') && (!earlier || earlier.cut) && !(mx && isWide(talk))) {
+    if (mx) await talk.submissionDone;
+    const relay = await (mx ? coreBattery : unauthenticated)(talk, session, {
+      earlier,
+      control: controlAmong(endpoint),
+    });
+    endpoint.relay = ok(relay);
+    if (relay.cut && !earlier) orEnd({ ok: false, error: relay.cut });
+  }
+  if (wants(context, 'login') && host.login && !mx && !endpoint.login?.ok)
+    endpoint.login = session.alive
+      ? await tryLogin(context, session, { ...host, login: host.login }, endpoint, turns)
+      : failure('not-gathered', 'the dialogue ended before the login');
+  if (mx && wants(context, 'bareLf') && session.alive && !endpoint.bareLf) await endByBareLf(talk, session);
+}
+
+/** Each once: a server that hung up on them is not asked again, but still whether it relays. */
+async function askStrangersQuestions(talk: Talk, session: SmtpSession): Promise<void> {
+  const { context, endpoint, host } = talk;
+  if (wants(context, 'vrfy') && !endpoint.vrfy) await vrfyPostmaster(talk, session);
+  if (wants(context, 'vrfy', 'recipients')) await talk.submissionDone;
+  if (wants(context, 'recipients') && host.senderDomains.length > 0 && !endpoint.recipients)
+    await askRecipients(talk, session);
+  if (wants(context, 'vrfy')) await vrfyNobody(talk, session);
+}
+
+/** How long a NOOP may be answered: several times as long as the EHLO took, on a link of any length. */
+const noopMs = (ehloMs: number): number => Math.min(1000, Math.max(200, 4 * ehloMs));
+
+/** Last, since a server that refuses bare line feeds hangs up (Postfix `smtpd_forbid_bare_newline = reject`). */
+async function endByBareLf({ endpoint }: Talk, session: SmtpSession): Promise<void> {
+  endpoint.bareLf = await session.raw('NOOP\n', noopMs(valueIn(endpoint.ehlo)?.reply.ms ?? 0));
+  // Half a line is said already: QUIT would be the rest of it.
+  if (endpoint.bareLf.ok && endpoint.bareLf.value === null) session.cut();
+}
+
+/** What takes connections of its own, on port 25: opted in, and the larger batteries last of all. */
+export async function goFurther(talk: Talk): Promise<void> {
+  const { context, endpoint } = talk;
+  if (endpoint.protocol !== 'mx' || !valueIn(endpoint.ehlo)) return;
+  if (context.plan.smuggling && wants(context, 'smuggling') && !endpoint.smuggling) await trySmuggling(talk);
+  if (!isWide(talk) || !wants(context, 'relay') || endpoint.relay) return;
+  await talk.submissionDone;
+  endpoint.relay = ok(await wideBattery(talk, { control: controlAmong(endpoint) }));
+}
+
+const isWide = ({ context }: Talk): boolean => context.plan.relayBattery !== 'core';

@@ -1,0 +1,111 @@
+import { rangeOf } from '../derive/addresses.js';
+import { addressesIn, dataOf } from '../derive/dns.js';
+import { parseStsRecord, stsRecords } from '../derive/mta-sts.js';
+import { mxOf } from '../derive/mx.js';
+import { failure, ok } from '../evidence/slot.js';
+import type { DomainEvidence, EndpointEvidence, HostEvidence, HttpsAnswer, Slot } from '../evidence/types.js';
+import type { DnsType } from '../net/network.js';
+import { type Context, wants } from './context.js';
+import { gatherValidated } from './validation.js';
+
+const HTTPS_PORT = 443;
+const PAGE_MS = 10_000;
+/** Addresses of the policy host that are tried. */
+const TRIES = 4;
+/** RFC 5321 §5.1 lets a sender stop early; nobody has more than a handful. */
+const MX_TARGETS = 20;
+
+/** What the DNS and the policy host say of how mail is brought to a domain. */
+export async function gatherTransport(context: Context, evidence: DomainEvidence): Promise<void> {
+  await Promise.all([
+    gatherTargets(context, evidence),
+    gatherPolicy(context, evidence),
+    gatherTlsRpt(context, evidence),
+    gatherSignatures(context, evidence, [
+      [evidence.domain, 'SOA'],
+      [evidence.domain, 'MX'],
+    ]),
+  ]);
+}
+
+async function gatherTlsRpt(context: Context, evidence: DomainEvidence): Promise<void> {
+  if (wants(context, 'tlsRpt')) evidence.tlsRpt = await context.network.resolve(`_smtp._tls.${evidence.domain}`, 'TXT');
+}
+
+async function gatherSignatures(
+  context: Context,
+  evidence: Pick<DomainEvidence | HostEvidence, 'dnssec'>,
+  questions: [name: string, type: DnsType][],
+): Promise<void> {
+  if (wants(context, 'dnssec')) evidence.dnssec = ok(await gatherValidated(context, questions));
+}
+
+async function gatherTargets(context: Context, evidence: DomainEvidence): Promise<void> {
+  if (!wants(context, 'mxTargets')) return;
+  const { network } = context;
+  const mx = await network.resolve(evidence.domain, 'MX');
+  if (!mx.ok) {
+    evidence.mxTargets = mx;
+    return;
+  }
+  const answers = await Promise.all(
+    mxOf(evidence.domain, mx.value)
+      .targets.slice(0, MX_TARGETS)
+      .map(async (target) => {
+        const [a, aaaa] = await Promise.all([network.resolve(target, 'A'), network.resolve(target, 'AAAA')]);
+        return [target, { a, aaaa }] as const;
+      }),
+  );
+  evidence.mxTargets = ok(Object.fromEntries(answers));
+}
+
+/** The policy is fetched where the record says that there is one (RFC 8461 §3.1). */
+async function gatherPolicy(context: Context, evidence: DomainEvidence): Promise<void> {
+  if (!wants(context, 'mtaSts')) return;
+  evidence.mtaSts = await context.network.resolve(`_mta-sts.${evidence.domain}`, 'TXT');
+  if (!wants(context, 'mtaStsPolicy') || !evidence.mtaSts.ok) return;
+  const records = stsRecords(dataOf(evidence.mtaSts.value, 'TXT'));
+  if (parseStsRecord(records).ok) evidence.mtaStsPolicy = await fetchPolicy(context, `mta-sts.${evidence.domain}`);
+}
+
+async function fetchPolicy(context: Context, host: string): Promise<Slot<HttpsAnswer>> {
+  const { network, plan } = context;
+  const deadline = Math.min(context.deadline, network.now() + PAGE_MS);
+  const answers = await Promise.all([network.resolve(host, 'A'), network.resolve(host, 'AAAA')]);
+  const addresses = answers.flatMap((slot) => (slot.ok ? addressesIn(slot.value) : []));
+  if (addresses.length === 0)
+    return (answers.find((slot) => !slot.ok) as Slot<never>) ?? failure('unreachable', `${host} has no address`);
+  const allowed = addresses.filter((address) => !rangeOf(address, plan.treatAsPublic));
+  if (allowed.length === 0)
+    return failure(
+      'not-gathered',
+      `${host} has the address ${addresses[0]}, which is not public: it is only dialled when treat-as-public covers it`,
+    );
+  const failures: Slot<HttpsAnswer>[] = [];
+  for (const address of allowed.slice(0, TRIES)) {
+    const page = { host, path: '/.well-known/mta-sts.txt' };
+    const answer = await network.fetchHttps(page, { address, port: HTTPS_PORT }, deadline);
+    if (answer.ok) return answer;
+    failures.push(answer);
+  }
+  return failures[0] as Slot<HttpsAnswer>;
+}
+
+const tlsaName = (host: string, { port }: Pick<EndpointEvidence, 'port'>): string => `_${port}._tcp.${host}`;
+
+/** TLSA records of port 25 of a host, and whether its names validate. */
+export async function gatherDane(context: Context, evidence: HostEvidence): Promise<void> {
+  const { host, addresses } = evidence;
+  const endpoints = addresses.flatMap(({ endpoints }) => endpoints).filter(({ protocol }) => protocol === 'mx');
+  const names = [...new Set(endpoints.map((endpoint) => tlsaName(host, endpoint)))];
+  await Promise.all([
+    ...(wants(context, 'tlsa') ? endpoints : []).map(async (endpoint) => {
+      endpoint.tlsa = await context.network.resolve(tlsaName(host, endpoint), 'TLSA');
+    }),
+    gatherSignatures(context, evidence, [
+      [host, 'A'],
+      [host, 'AAAA'],
+      ...names.map((name): [string, DnsType] => [name, 'TLSA']),
+    ]),
+  ]);
+}

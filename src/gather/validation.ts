@@ -1,0 +1,48 @@
+import { dataOf } from '../derive/dns.js';
+import { failure, ok } from '../evidence/slot.js';
+import type { DnssecAnswer, Slot } from '../evidence/types.js';
+import type { DnsType } from '../net/network.js';
+import { type Context, wants } from './context.js';
+
+/**
+ * Whether the resolver validates, proved once a run: it sets AD on a name in a signed zone, and answers SERVFAIL for one
+ * whose signatures are wrong, which it knows well when checking is disabled. A failure when the controls prove nothing.
+ */
+export async function proveValidation(context: Context): Promise<Slot<boolean> | undefined> {
+  if (!wants(context, 'dnssec', 'tlsa')) return undefined;
+  const { network, plan } = context;
+  const { signed, broken } = plan.dnssecControls;
+  const [good, bad, unchecked] = await Promise.all([
+    network.resolve(signed, 'SOA'),
+    network.resolve(broken, 'A'),
+    network.resolve(broken, 'A', { checkingDisabled: true }),
+  ]);
+  if (!good.ok) return failure(good.error.kind, `the control ${signed} cannot be resolved: ${good.error.message}`);
+  if (bad.ok) return dataOf(bad.value, 'A').length > 0 ? ok(false) : noControl(broken);
+  if (bad.error.kind !== 'dns-servfail') return bad;
+  if (!unchecked.ok || dataOf(unchecked.value, 'A').length === 0) return noControl(broken);
+  return ok(good.value.ad);
+}
+
+const noControl = (name: string) =>
+  failure('resolver-not-validating', `the control ${name} does not resolve without validation either`);
+
+/**
+ * Asks these questions of a name. SERVFAIL is asked again, since a slow name server makes it too; when it stays, an answer
+ * with checking disabled tells wrong signatures from broken servers.
+ */
+export const gatherValidated = (
+  { network }: Context,
+  questions: readonly (readonly [name: string, type: DnsType])[],
+): Promise<DnssecAnswer[]> =>
+  Promise.all(
+    questions.map(async ([name, type]): Promise<DnssecAnswer> => {
+      const first = await network.resolve(name, type);
+      if (first.ok || first.error.kind !== 'dns-servfail') return { name, type, answer: first };
+      const unchecked = await network.resolve(name, type, { checkingDisabled: true });
+      const answer = await network.resolve(name, type, { again: true });
+      return answer.ok || answer.error.kind !== 'dns-servfail'
+        ? { name, type, answer }
+        : { name, type, answer, unchecked };
+    }),
+  );

@@ -1,0 +1,70 @@
+import type { Files } from '../../files.js';
+import { didYouMean } from '../nearest.js';
+import { PROFILES } from '../types.js';
+import { inWords, type Values } from '../values.js';
+import type { ConfigFile, Read } from './read.js';
+import type { Config, PolicyFile } from './schema.js';
+
+/** Read when it is there and the input `config` names no other. */
+export const DEFAULT_CONFIG = '.github/smtp-preflight.yml';
+
+/** The files that the inputs name; absent where there is none, or where it is wrong, which `values` tells then. */
+export interface Loaded {
+  config?: ConfigFile<Config>;
+  policy?: ConfigFile<PolicyFile>;
+  /** A file was named and cannot be used. */
+  broken: boolean;
+}
+
+/** @param implied whether the default file is read without being named */
+export async function loadFiles(values: Values, files: Files, implied: boolean): Promise<Loaded> {
+  const before = values.errors.length;
+  const config = await load(
+    values,
+    files,
+    'config',
+    pathOfConfig(values, files, implied),
+    (reader) => reader.readConfig,
+  );
+  const policy = await load(values, files, 'policy', pathOfPolicy(values), (reader) => reader.readPolicyFile);
+  return { config, policy, broken: values.errors.length > before };
+}
+
+function pathOfConfig(values: Values, files: Files, implied: boolean): string | undefined {
+  if (values.given('config')) return values.text('config');
+  return implied && files.read(DEFAULT_CONFIG) !== undefined ? DEFAULT_CONFIG : undefined;
+}
+
+/** What the input `policy` holds where it is not the name of a profile. */
+function pathOfPolicy(values: Values): string | undefined {
+  const text = values.text('policy');
+  if (text === '' || PROFILES.some((profile) => profile === text)) return undefined;
+  if (/[./\\]/.test(text)) return text;
+  values.wrong(
+    values.placeOf('policy'),
+    `\`${text}\` is not a value of policy: allowed are ${inWords(PROFILES)}, and the path of a YAML file.${didYouMean(text, PROFILES)}`,
+  );
+  return undefined;
+}
+
+type Reader = typeof import('./read.js');
+
+/** The libraries are loaded for a file only: most runs have none. */
+async function load<T>(
+  values: Values,
+  files: Files,
+  input: string,
+  path: string | undefined,
+  pick: (reader: Reader) => (text: string, file: string) => Read<T>,
+): Promise<ConfigFile<T> | undefined> {
+  if (path === undefined) return undefined;
+  const text = files.read(path);
+  if (text === undefined) {
+    values.wrong(values.placeOf(input), `\`${path}\` cannot be read.`);
+    return undefined;
+  }
+  const result = pick(await import('./read.js'))(text, path);
+  if ('ok' in result) return result.ok;
+  for (const { place, message } of result.errors) values.wrong(place, message);
+  return undefined;
+}

@@ -1,0 +1,56 @@
+import type { Loaded } from './config/load.js';
+import type { ConfigFile } from './config/read.js';
+import type { PolicyFile } from './config/schema.js';
+import { type PolicyInputs, PROFILES, type Waiver } from './types.js';
+import type { Values } from './values.js';
+
+const BUILT_IN: PolicyInputs = {
+  profile: 'recommended',
+  severities: {},
+  waivers: [],
+  failOn: 'error',
+  onInconclusive: 'fail',
+};
+
+/** The section `policy` of a file. */
+export interface PolicySection {
+  value: NonNullable<PolicyFile['policy']>;
+  placeOf: ConfigFile<PolicyFile>['placeOf'];
+}
+
+/** The section that holds: a file that the input `policy` names stands for that of the configuration. */
+export function policySection({ config, policy }: Pick<Loaded, 'config' | 'policy'>): PolicySection | undefined {
+  const file = policy ?? config;
+  return file?.value.policy && { value: file.value.policy, placeOf: file.placeOf };
+}
+
+/**
+ * The policy of the files, and over it what the inputs say.
+ * @param run policy of an earlier run, which holds where no file is given
+ */
+export function readPolicy(values: Values, files: Loaded, run: PolicyInputs = BUILT_IN): PolicyInputs {
+  const base = files.config || files.policy ? policyIn(files) : run;
+  return {
+    ...base,
+    profile: PROFILES.find((profile) => profile === values.text('policy')) ?? base.profile,
+    failOn: values.given('fail-on') ? values.choice('fail-on') : base.failOn,
+    onInconclusive: values.given('on-inconclusive') ? values.choice('on-inconclusive') : base.onInconclusive,
+  };
+}
+
+function policyIn(files: Loaded): PolicyInputs {
+  const section = policySection(files)?.value;
+  return {
+    profile: section?.extends ?? BUILT_IN.profile,
+    severities: section?.severities ?? {},
+    waivers: [files.config, files.policy].flatMap(waiversIn),
+    failOn: section?.['fail-on'] ?? BUILT_IN.failOn,
+    onInconclusive: section?.['on-inconclusive'] ?? BUILT_IN.onInconclusive,
+  };
+}
+
+const waiversIn = (file: ConfigFile<PolicyFile> | undefined): Waiver[] =>
+  (file?.value.waivers ?? []).map((waiver, index) => ({
+    ...waiver,
+    source: { file: file!.file, line: file!.lineOf(['waivers', index]) },
+  }));

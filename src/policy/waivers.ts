@@ -1,0 +1,86 @@
+import type { Check } from '../checks/check.js';
+import type { Waiver } from '../plan/types.js';
+import type { JudgedFinding } from '../report/model.js';
+
+/**
+ * Marks what is waived, and adds a warning for every waiver that is over or that matches nothing.
+ * @param checks those that were made: a waiver of another check says nothing here
+ * @param observedAt ISO date of the run
+ */
+export function applyWaivers(
+  findings: readonly JudgedFinding[],
+  checks: readonly Check[],
+  waivers: readonly Waiver[],
+  observedAt: string,
+): JudgedFinding[] {
+  const today = observedAt.slice(0, 10);
+  const isOver = ({ until }: Waiver): boolean => until !== undefined && until < today;
+  const over = waivers.filter(isOver);
+  const valid = waivers.filter((waiver) => !isOver(waiver));
+  const marked = findings.map((finding) => {
+    const waiver = valid.find((candidate) => covers(candidate, finding));
+    return waiver
+      ? { ...finding, waiver: { reason: waiver.reason, ...(waiver.until && { until: waiver.until }) } }
+      : finding;
+  });
+  const made = new Set(checks.map(({ id }) => id));
+  const idle = valid.filter((waiver) => made.has(checkOf(waiver)) && !findings.some((one) => mayConcern(waiver, one)));
+  return [...marked, ...over.map(expired), ...idle.map(unmatched)];
+}
+
+const checkOf = ({ finding }: Waiver): string => finding.split('/')[0]!;
+const codeOf = ({ finding }: Waiver): string | undefined => finding.split('/')[1];
+
+const isInScope = (waiver: Waiver, { check, subject }: JudgedFinding): boolean =>
+  check === checkOf(waiver) &&
+  (waiver.host === undefined || waiver.host === subject.host) &&
+  (waiver.domain === undefined || waiver.domain === subject.domain);
+
+/** A failure, or a question that only what is waived could answer. */
+function covers(waiver: Waiver, finding: JudgedFinding): boolean {
+  if (!isInScope(waiver, finding)) return false;
+  const code = codeOf(waiver);
+  if (finding.outcome === 'fail') return code === undefined || code === finding.code;
+  return finding.outcome === 'inconclusive' && (code === undefined || code === finding.couldBe);
+}
+
+/** As long as a question is open, nobody can tell that a waiver is of no use. */
+const mayConcern = (waiver: Waiver, finding: JudgedFinding): boolean =>
+  covers(waiver, finding) || (finding.outcome === 'inconclusive' && isInScope(waiver, finding));
+
+const expired = (waiver: Waiver): JudgedFinding =>
+  aboutWaiver(waiver, 'waiver-expired', {
+    says: `The waiver of \`${waiver.finding}\`${scopeOf(waiver)} ended on ${waiver.until}, and what it was for counts again`,
+    fix: 'Mend what it was for and remove the waiver, or agree on a later date and write it as `until`.',
+  });
+
+const unmatched = (waiver: Waiver): JudgedFinding =>
+  aboutWaiver(waiver, 'waiver-unmatched', {
+    says: `The waiver of \`${waiver.finding}\`${scopeOf(waiver)} matches nothing in this run`,
+    fix: 'Remove the waiver if what it was for is mended; else correct its `finding`, `host` or `domain`.',
+  });
+
+function scopeOf({ host, domain }: Waiver): string {
+  const names = [host, domain].filter((name) => name !== undefined);
+  return names.length > 0 ? ` for ${names.join(' and ')}` : '';
+}
+
+function aboutWaiver(
+  { finding, host, domain, reason, source }: Waiver,
+  code: string,
+  said: { says: string; fix: string },
+): JudgedFinding {
+  return {
+    check: 'policy',
+    topic: 'policy',
+    code,
+    outcome: 'fail',
+    severity: 'warning',
+    subject: { ...(host && { host }), ...(domain && { domain }) },
+    ...said,
+    seen: `${source.file}:${source.line}: ${finding}: ${reason}`,
+    proof: [],
+    references: [],
+    source,
+  };
+}
