@@ -86,7 +86,7 @@ test('a defect in one dialogue leaves the other ports whole', async () => {
   expect(valueIn(at('mx').relay)?.attempts).toHaveLength(4);
 });
 
-test('submission ports that refuse everything leave port 25 its two refusals', async () => {
+test('submission ports that refuse everything leave port 25 its first vector', async () => {
   const { tls } = await tlsFor();
   const RCPT = '554 5.7.1 Relay access denied';
   const all: Stage['servers'] = {
@@ -98,11 +98,10 @@ test('submission ports that refuse everything leave port 25 its two refusals', a
     },
   };
   const { at, heard } = await visit({ servers: all, plan: { needs } });
-  for (const protocol of ['submission', 'submissions'] as const) {
-    expect(valueIn(at(protocol).relay)?.attempts).toHaveLength(1);
-    expect(valueIn(at(protocol).relay)?.control).toBeUndefined();
-  }
-  expect(valueIn(at('mx').relay)?.attempts.map(({ vector }) => vector)).toEqual(['V01', 'V03']);
+  const relays = (['submission', 'submissions'] as const).map((protocol) => valueIn(at(protocol).relay));
+  expect(relays.map((relay) => relay?.attempts.length)).toEqual([1, 1]);
+  expect(relays.filter((relay) => relay?.control)).toHaveLength(1);
+  expect(valueIn(at('mx').relay)?.attempts.map(({ vector }) => vector)).toEqual(['V01']);
   const rcpts = (['mx', 'submission', 'submissions'] as const).flatMap((protocol) => heard(protocol).flat());
   expect(rcpts.filter((line) => line.startsWith('RCPT'))).toHaveLength(4);
 });

@@ -32604,6 +32604,7 @@ var spf_record = __nccwpck_require__(7660);
 
 
 
+
 /** More than this much of the Internet is more than anybody sends from. */
 const WIDEST = { 4: 8, 6: 20 };
 /* harmony default export */ const spf_strict = ((0,check/* defineCheck */.qH)({
@@ -32646,6 +32647,9 @@ const WIDEST = { 4: 8, 6: 20 };
         if (proof.length === 0)
             return { outcome: 'not-applicable', message: withoutSpf(domain) };
         const { networks, everybody } = (0,spf_tree/* permittedBy */.MW)(domain, spfRecords);
+        const own = (0,spf_record/* parseSpf */.JH)(spfRecords[domain] ?? '');
+        if (!own.ok)
+            return { outcome: 'not-applicable', message: `the SPF record of ${domain} cannot be read: see \`spf-record\`` };
         const word = (0,spf_tree/* lastWord */.bx)(domain, spfRecords);
         const fail = (code, values) => ({
             ...{ outcome: 'fail', code, values, seen: spfRecords[domain], proof },
@@ -34873,6 +34877,9 @@ function nullSenderResult(probes, domain) {
     if (other)
         return { kind: 'refused', probe, reply, other, otherAccepted: other === accepted };
     const alike = others.map(replies/* answerTo */.oy).some((answer) => answer && (0,replies/* sameWords */.MT)(answer, reply));
+    const elsewhere = probes.find((one) => one.reversePath === '' && one.domain === domain && (0,replies/* isAccepted */.oB)((0,replies/* answerTo */.oy)(one)));
+    if (elsewhere)
+        return { kind: 'accepted', probe: elsewhere };
     if (by === 'user-unknown' || by === 'recipient-rejected' || alike)
         return { kind: 'mailbox-refused', probe, reply };
     return { kind: 'unclear', reason: (0,replies/* reasonOf */.A3)(by), message: (0,replies/* shown */.SP)(reply) };
@@ -50085,7 +50092,7 @@ async function coreBattery(talk, session, known) {
 }
 /**
  * Submission ports: one stranger's recipient; an own one only where the refusal spoke of relaying, and where its refusal
- * would cost neither port 25 its share nor another submission port its one recipient.
+ * would cost neither port 25 its first vector nor another submission port its one recipient.
  */
 async function unauthenticated(talk, session, known) {
     const evidence = begin(talk, known);
@@ -50102,10 +50109,14 @@ async function unauthenticated(talk, session, known) {
         evidence.skipped = chosen.map(({ vector }) => vector);
     talk.unasked.delete(talk.endpoint);
     const [tried] = evidence.attempts;
-    const affordable = forSubmission() > talk.unasked.size;
+    // One for port 25, one for each port that is still to be asked, one for this question.
+    const affordable = left(talk.refusals) > talk.unasked.size + (talk.host.ports.mx === undefined ? 0 : 1);
     if (own && affordable && session.alive && tried && classOfAnswer(tried) === 'relay-refused') {
         evidence.control = controlIn(own);
+        // Taken before the answer, since the other port asks at the same time.
+        talk.refusals.count += 1;
         await relay_ask(talk, session, evidence, [evidence.control]);
+        talk.refusals.count -= 1;
     }
     await relay_confirm(talk, session, evidence);
     return evidence;
@@ -50333,6 +50344,7 @@ function halves(load) {
 
 
 
+
 /** What servers were seen to take for the end of a message (CVE-2023-51764, -51765, -51766). */
 const VARIANTS = [
     ...['\n.\n', '\n.\r\n', '\r\n.\n', '\r.\r\n', '\r.\n', '\n.\r', '\r.\r', '\r\n.\r'],
@@ -50354,7 +50366,8 @@ async function trySmuggling(talk) {
     if (!own)
         return;
     endpoint.smuggling = (0,evidence_slot/* failure */.V)('not-gathered', 'there was no time for it');
-    if (left(refusals) === 0) {
+    // A mailbox that was accepted once costs no refusal.
+    if (left(refusals) === 0 && !(0,derive_replies/* isAccepted */.oB)(controlAmong(endpoint)?.rcpt)) {
         endpoint.smuggling = (0,evidence_slot/* failure */.V)('not-gathered', 'left out so as not to be banned');
         return;
     }

@@ -713,6 +713,7 @@ var spf_record = __webpack_require__(17660);
 
 
 
+
 /** More than this much of the Internet is more than anybody sends from. */
 const WIDEST = { 4: 8, 6: 20 };
 /* harmony default export */ const spf_strict = (defineCheck({
@@ -755,6 +756,9 @@ const WIDEST = { 4: 8, 6: 20 };
         if (proof.length === 0)
             return { outcome: 'not-applicable', message: withoutSpf(domain) };
         const { networks, everybody } = (0,spf_tree/* permittedBy */.MW)(domain, spfRecords);
+        const own = (0,spf_record/* parseSpf */.JH)(spfRecords[domain] ?? '');
+        if (!own.ok)
+            return { outcome: 'not-applicable', message: `the SPF record of ${domain} cannot be read: see \`spf-record\`` };
         const word = (0,spf_tree/* lastWord */.bx)(domain, spfRecords);
         const fail = (code, values) => ({
             ...{ outcome: 'fail', code, values, seen: spfRecords[domain], proof },
@@ -2982,6 +2986,9 @@ function nullSenderResult(probes, domain) {
     if (other)
         return { kind: 'refused', probe, reply, other, otherAccepted: other === accepted };
     const alike = others.map(replies/* answerTo */.oy).some((answer) => answer && (0,replies/* sameWords */.MT)(answer, reply));
+    const elsewhere = probes.find((one) => one.reversePath === '' && one.domain === domain && (0,replies/* isAccepted */.oB)((0,replies/* answerTo */.oy)(one)));
+    if (elsewhere)
+        return { kind: 'accepted', probe: elsewhere };
     if (by === 'user-unknown' || by === 'recipient-rejected' || alike)
         return { kind: 'mailbox-refused', probe, reply };
     return { kind: 'unclear', reason: (0,replies/* reasonOf */.A3)(by), message: (0,replies/* shown */.SP)(reply) };

@@ -2851,7 +2851,7 @@ async function coreBattery(talk, session, known) {
 }
 /**
  * Submission ports: one stranger's recipient; an own one only where the refusal spoke of relaying, and where its refusal
- * would cost neither port 25 its share nor another submission port its one recipient.
+ * would cost neither port 25 its first vector nor another submission port its one recipient.
  */
 async function unauthenticated(talk, session, known) {
     const evidence = begin(talk, known);
@@ -2868,10 +2868,14 @@ async function unauthenticated(talk, session, known) {
         evidence.skipped = chosen.map(({ vector }) => vector);
     talk.unasked.delete(talk.endpoint);
     const [tried] = evidence.attempts;
-    const affordable = forSubmission() > talk.unasked.size;
+    // One for port 25, one for each port that is still to be asked, one for this question.
+    const affordable = left(talk.refusals) > talk.unasked.size + (talk.host.ports.mx === undefined ? 0 : 1);
     if (own && affordable && session.alive && tried && classOfAnswer(tried) === 'relay-refused') {
         evidence.control = controlIn(own);
+        // Taken before the answer, since the other port asks at the same time.
+        talk.refusals.count += 1;
         await relay_ask(talk, session, evidence, [evidence.control]);
+        talk.refusals.count -= 1;
     }
     await relay_confirm(talk, session, evidence);
     return evidence;
@@ -3099,6 +3103,7 @@ function halves(load) {
 
 
 
+
 /** What servers were seen to take for the end of a message (CVE-2023-51764, -51765, -51766). */
 const VARIANTS = [
     ...['\n.\n', '\n.\r\n', '\r\n.\n', '\r.\r\n', '\r.\n', '\n.\r', '\r.\r', '\r\n.\r'],
@@ -3120,7 +3125,8 @@ async function trySmuggling(talk) {
     if (!own)
         return;
     endpoint.smuggling = (0,evidence_slot/* failure */.V)('not-gathered', 'there was no time for it');
-    if (left(refusals) === 0) {
+    // A mailbox that was accepted once costs no refusal.
+    if (left(refusals) === 0 && !(0,derive_replies/* isAccepted */.oB)(controlAmong(endpoint)?.rcpt)) {
         endpoint.smuggling = (0,evidence_slot/* failure */.V)('not-gathered', 'left out so as not to be banned');
         return;
     }

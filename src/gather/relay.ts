@@ -33,7 +33,7 @@ export async function coreBattery(talk: Talk, session: SmtpSession, known: Known
 
 /**
  * Submission ports: one stranger's recipient; an own one only where the refusal spoke of relaying, and where its refusal
- * would cost neither port 25 its share nor another submission port its one recipient.
+ * would cost neither port 25 its first vector nor another submission port its one recipient.
  */
 export async function unauthenticated(talk: Talk, session: SmtpSession, known: Known): Promise<RelayEvidence> {
   const evidence = begin(talk, known);
@@ -48,10 +48,14 @@ export async function unauthenticated(talk: Talk, session: SmtpSession, known: K
   } else if (evidence.attempts.length === 0) evidence.skipped = chosen.map(({ vector }) => vector);
   talk.unasked.delete(talk.endpoint);
   const [tried] = evidence.attempts;
-  const affordable = forSubmission() > talk.unasked.size;
+  // One for port 25, one for each port that is still to be asked, one for this question.
+  const affordable = left(talk.refusals) > talk.unasked.size + (talk.host.ports.mx === undefined ? 0 : 1);
   if (own && affordable && session.alive && tried && classOfAnswer(tried) === 'relay-refused') {
     evidence.control = controlIn(own);
+    // Taken before the answer, since the other port asks at the same time.
+    talk.refusals.count += 1;
     await ask(talk, session, evidence, [evidence.control]);
+    talk.refusals.count -= 1;
   }
   await confirm(talk, session, evidence);
   return evidence;

@@ -4,6 +4,7 @@ import type { Failure, SmugglingProbe } from '../evidence/types.js';
 import type { SmtpSession, UnendedMessage } from '../net/session.js';
 import type { Talk } from './endpoint.js';
 import { onFurtherConnection } from './further.js';
+import { controlAmong } from './recipients.js';
 import { isCounted, left } from './transactions.js';
 
 /** What servers were seen to take for the end of a message (CVE-2023-51764, -51765, -51766). */
@@ -27,7 +28,8 @@ export async function trySmuggling(talk: Talk): Promise<void> {
   const [own] = host.senderDomains;
   if (!own) return;
   endpoint.smuggling = failure('not-gathered', 'there was no time for it');
-  if (left(refusals) === 0) {
+  // A mailbox that was accepted once costs no refusal.
+  if (left(refusals) === 0 && !isAccepted(controlAmong(endpoint)?.rcpt)) {
     endpoint.smuggling = failure('not-gathered', 'left out so as not to be banned');
     return;
   }

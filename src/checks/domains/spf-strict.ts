@@ -1,4 +1,5 @@
 import { spfLines, withoutSpf } from '../../derive/spf-advice.js';
+import { parseSpf } from '../../derive/spf-record.js';
 import { lastWord, permittedBy, prefixOf } from '../../derive/spf-tree.js';
 import { defineCheck, type Verdict } from '../check.js';
 
@@ -44,6 +45,9 @@ export default defineCheck({
     const proof = spfLines(domain, spfRecords);
     if (proof.length === 0) return { outcome: 'not-applicable', message: withoutSpf(domain) };
     const { networks, everybody } = permittedBy(domain, spfRecords);
+    const own = parseSpf(spfRecords[domain] ?? '');
+    if (!own.ok)
+      return { outcome: 'not-applicable', message: `the SPF record of ${domain} cannot be read: see \`spf-record\`` };
     const word = lastWord(domain, spfRecords);
     const fail = (code: string, values?: Record<string, string>): Verdict => ({
       ...{ outcome: 'fail', code, values, seen: spfRecords[domain], proof },
