@@ -34877,9 +34877,6 @@ function nullSenderResult(probes, domain) {
     if (other)
         return { kind: 'refused', probe, reply, other, otherAccepted: other === accepted };
     const alike = others.map(replies/* answerTo */.oy).some((answer) => answer && (0,replies/* sameWords */.MT)(answer, reply));
-    const elsewhere = probes.find((one) => one.reversePath === '' && one.domain === domain && (0,replies/* isAccepted */.oB)((0,replies/* answerTo */.oy)(one)));
-    if (elsewhere)
-        return { kind: 'accepted', probe: elsewhere };
     if (by === 'user-unknown' || by === 'recipient-rejected' || alike)
         return { kind: 'mailbox-refused', probe, reply };
     return { kind: 'unclear', reason: (0,replies/* reasonOf */.A3)(by), message: (0,replies/* shown */.SP)(reply) };
@@ -35377,6 +35374,9 @@ const VERY_SLOW_MS = 30_000;
             return refused(result.probe, result.reply, [result.other]);
         if (result.kind !== 'mailbox-refused')
             return undecided(result, domain);
+        const other = recipients.find((one) => one.domain === domain && one.reversePath === '' && (0,replies/* isAccepted */.oB)(one.rcpt));
+        if (other)
+            return { outcome: 'pass', seen: `${other.recipient}: ${(0,replies/* shown */.SP)(other.rcpt)}` };
         const message = `postmaster@${domain} is refused whoever sends: ${(0,replies/* shown */.SP)(result.reply)}`;
         return { outcome: 'inconclusive', reason: 'not-gathered', message };
     },
@@ -50097,11 +50097,11 @@ async function coreBattery(talk, session, known) {
 async function unauthenticated(talk, session, known) {
     const evidence = begin(talk, known);
     const [own] = talk.host.senderDomains;
-    const forSubmission = () => (talk.host.ports.mx === undefined ? left(talk.refusals) : spare(talk.refusals));
+    const forMx = talk.host.ports.mx === undefined ? 0 : 1;
     const chosen = batteryFor(talk, 'core')
         .flat(2)
         .filter(({ vector }) => vector === (own ? 'V03' : 'V02'));
-    if (evidence.attempts.length === 0 && forSubmission() > 0) {
+    if (evidence.attempts.length === 0 && left(talk.refusals) > forMx) {
         evidence.attempts.push(...chosen);
         await relay_ask(talk, session, evidence, chosen);
     }
@@ -50110,7 +50110,7 @@ async function unauthenticated(talk, session, known) {
     talk.unasked.delete(talk.endpoint);
     const [tried] = evidence.attempts;
     // One for port 25, one for each port that is still to be asked, one for this question.
-    const affordable = left(talk.refusals) > talk.unasked.size + (talk.host.ports.mx === undefined ? 0 : 1);
+    const affordable = left(talk.refusals) > talk.unasked.size + forMx;
     if (own && affordable && session.alive && tried && classOfAnswer(tried) === 'relay-refused') {
         evidence.control = controlIn(own);
         // Taken before the answer, since the other port asks at the same time.

@@ -2986,9 +2986,6 @@ function nullSenderResult(probes, domain) {
     if (other)
         return { kind: 'refused', probe, reply, other, otherAccepted: other === accepted };
     const alike = others.map(replies/* answerTo */.oy).some((answer) => answer && (0,replies/* sameWords */.MT)(answer, reply));
-    const elsewhere = probes.find((one) => one.reversePath === '' && one.domain === domain && (0,replies/* isAccepted */.oB)((0,replies/* answerTo */.oy)(one)));
-    if (elsewhere)
-        return { kind: 'accepted', probe: elsewhere };
     if (by === 'user-unknown' || by === 'recipient-rejected' || alike)
         return { kind: 'mailbox-refused', probe, reply };
     return { kind: 'unclear', reason: (0,replies/* reasonOf */.A3)(by), message: (0,replies/* shown */.SP)(reply) };
@@ -3486,6 +3483,9 @@ const VERY_SLOW_MS = 30_000;
             return refused(result.probe, result.reply, [result.other]);
         if (result.kind !== 'mailbox-refused')
             return undecided(result, domain);
+        const other = recipients.find((one) => one.domain === domain && one.reversePath === '' && (0,replies/* isAccepted */.oB)(one.rcpt));
+        if (other)
+            return { outcome: 'pass', seen: `${other.recipient}: ${(0,replies/* shown */.SP)(other.rcpt)}` };
         const message = `postmaster@${domain} is refused whoever sends: ${(0,replies/* shown */.SP)(result.reply)}`;
         return { outcome: 'inconclusive', reason: 'not-gathered', message };
     },

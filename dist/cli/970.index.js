@@ -2856,11 +2856,11 @@ async function coreBattery(talk, session, known) {
 async function unauthenticated(talk, session, known) {
     const evidence = begin(talk, known);
     const [own] = talk.host.senderDomains;
-    const forSubmission = () => (talk.host.ports.mx === undefined ? left(talk.refusals) : spare(talk.refusals));
+    const forMx = talk.host.ports.mx === undefined ? 0 : 1;
     const chosen = batteryFor(talk, 'core')
         .flat(2)
         .filter(({ vector }) => vector === (own ? 'V03' : 'V02'));
-    if (evidence.attempts.length === 0 && forSubmission() > 0) {
+    if (evidence.attempts.length === 0 && left(talk.refusals) > forMx) {
         evidence.attempts.push(...chosen);
         await relay_ask(talk, session, evidence, chosen);
     }
@@ -2869,7 +2869,7 @@ async function unauthenticated(talk, session, known) {
     talk.unasked.delete(talk.endpoint);
     const [tried] = evidence.attempts;
     // One for port 25, one for each port that is still to be asked, one for this question.
-    const affordable = left(talk.refusals) > talk.unasked.size + (talk.host.ports.mx === undefined ? 0 : 1);
+    const affordable = left(talk.refusals) > talk.unasked.size + forMx;
     if (own && affordable && session.alive && tried && classOfAnswer(tried) === 'relay-refused') {
         evidence.control = controlIn(own);
         // Taken before the answer, since the other port asks at the same time.

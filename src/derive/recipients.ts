@@ -59,8 +59,6 @@ export function nullSenderResult(probes: readonly RecipientProbe[], domain: stri
   const other = accepted ?? (isAccepted(probe.mail) ? undefined : others.find(({ mail }) => isAccepted(mail)));
   if (other) return { kind: 'refused', probe, reply, other, otherAccepted: other === accepted };
   const alike = others.map(answerTo).some((answer) => answer && sameWords(answer, reply));
-  const elsewhere = probes.find((one) => one.reversePath === '' && one.domain === domain && isAccepted(answerTo(one)));
-  if (elsewhere) return { kind: 'accepted', probe: elsewhere };
   if (by === 'user-unknown' || by === 'recipient-rejected' || alike) return { kind: 'mailbox-refused', probe, reply };
   return { kind: 'unclear', reason: reasonOf(by), message: shown(reply) };
 }

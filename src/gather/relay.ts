@@ -6,7 +6,7 @@ import type { SmtpSession } from '../net/session.js';
 import { wordOf } from './context.js';
 import type { Talk } from './endpoint.js';
 import { batteryFor } from './relay-vectors.js';
-import { left, spare, transact } from './transactions.js';
+import { left, transact } from './transactions.js';
 
 /** What other dialogues of this run found out. */
 export interface Known {
@@ -38,18 +38,18 @@ export async function coreBattery(talk: Talk, session: SmtpSession, known: Known
 export async function unauthenticated(talk: Talk, session: SmtpSession, known: Known): Promise<RelayEvidence> {
   const evidence = begin(talk, known);
   const [own] = talk.host.senderDomains;
-  const forSubmission = () => (talk.host.ports.mx === undefined ? left(talk.refusals) : spare(talk.refusals));
+  const forMx = talk.host.ports.mx === undefined ? 0 : 1;
   const chosen = batteryFor(talk, 'core')
     .flat(2)
     .filter(({ vector }) => vector === (own ? 'V03' : 'V02'));
-  if (evidence.attempts.length === 0 && forSubmission() > 0) {
+  if (evidence.attempts.length === 0 && left(talk.refusals) > forMx) {
     evidence.attempts.push(...chosen);
     await ask(talk, session, evidence, chosen);
   } else if (evidence.attempts.length === 0) evidence.skipped = chosen.map(({ vector }) => vector);
   talk.unasked.delete(talk.endpoint);
   const [tried] = evidence.attempts;
   // One for port 25, one for each port that is still to be asked, one for this question.
-  const affordable = left(talk.refusals) > talk.unasked.size + (talk.host.ports.mx === undefined ? 0 : 1);
+  const affordable = left(talk.refusals) > talk.unasked.size + forMx;
   if (own && affordable && session.alive && tried && classOfAnswer(tried) === 'relay-refused') {
     evidence.control = controlIn(own);
     // Taken before the answer, since the other port asks at the same time.

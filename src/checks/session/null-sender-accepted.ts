@@ -1,5 +1,5 @@
 import { nullSenderResult } from '../../derive/recipients.js';
-import { shown } from '../../derive/replies.js';
+import { isAccepted, shown } from '../../derive/replies.js';
 import { defineCheck, type Verdict } from '../check.js';
 import { refused, undecided } from '../recipients.js';
 
@@ -25,6 +25,8 @@ export default defineCheck({
     if (result.kind === 'accepted') return { outcome: 'pass', seen: shown(result.probe.rcpt!) };
     if (result.kind === 'refused') return refused(result.probe, result.reply, [result.other]);
     if (result.kind !== 'mailbox-refused') return undecided(result, domain);
+    const other = recipients.find((one) => one.domain === domain && one.reversePath === '' && isAccepted(one.rcpt));
+    if (other) return { outcome: 'pass', seen: `${other.recipient}: ${shown(other.rcpt!)}` };
     const message = `postmaster@${domain} is refused whoever sends: ${shown(result.reply)}`;
     return { outcome: 'inconclusive', reason: 'not-gathered', message };
   },
