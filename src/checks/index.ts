@@ -7,6 +7,7 @@ import spfAuthorisesHost from './domains/spf-authorises-host.js';
 import spfHelo from './domains/spf-helo.js';
 import spfLimits from './domains/spf-limits.js';
 import spfRecord from './domains/spf-record.js';
+import spfSize from './domains/spf-size.js';
 import spfStrict from './domains/spf-strict.js';
 import implicitTls from './encryption/implicit-tls.js';
 import starttlsInjection from './encryption/starttls-injection.js';
@@ -128,6 +129,7 @@ export const CHECKS: readonly Check[] = [
   spfRecord,
   spfAuthorisesHost,
   spfLimits,
+  spfSize,
   spfStrict,
   spfHelo,
   dkimKey,
