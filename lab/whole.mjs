@@ -34,8 +34,8 @@ const ALL = [
   ...['ehlo-dangerous', 'vrfy-expn', 'postmaster-accepted', 'abuse-accepted', 'null-sender-accepted'],
   ...['own-domain-spoofed', 'bare-lf-accepted', 'open-relay', 'starttls-still-offered', 'tls-1.3', 'tls-ciphers'],
   ...['tls-certificate-key', 'tls-certificate-consistent', 'auth-on-mx', 'auth-mechanisms', 'mail-before-tls'],
-  ...['sender-domain-exists', 'spf-record', 'spf-authorises-host', 'spf-limits', 'spf-strict', 'spf-helo', 'dkim-key'],
-  ...['dmarc-record', 'dmarc-policy', 'mx-points-here', 'mta-sts', 'tls-rpt', 'dane-tlsa', 'dnssec'],
+  ...['sender-domain-exists', 'spf-record', 'spf-authorises-host', 'spf-limits', 'spf-size', 'spf-strict', 'spf-helo'],
+  ...['dkim-key', 'dmarc-record', 'dmarc-policy', 'mx-points-here', 'mta-sts', 'tls-rpt', 'dane-tlsa', 'dnssec'],
   ...['credentials-work', 'sender-restricted', 'sender-allowed', 'tls-certificate-trusted :587'],
 ].map((check) => check.replace(/^\S+/, '$&/ok'));
 
@@ -119,8 +119,8 @@ const dnssec = onMx([
     must: ['dnssec/bogus'],
     may: [
       ...['host-resolves', 'host-addresses', 'host-not-alias', 'ptr-forward-confirmed', 'sender-domain-exists'],
-      ...['spf-record', 'spf-authorises-host', 'spf-limits', 'spf-strict', 'spf-helo', 'dkim-key', 'dmarc-record'],
-      ...['dmarc-policy', 'mx-points-here', 'mta-sts', 'tls-rpt', 'dane-tlsa', 'open-relay'],
+      ...['spf-record', 'spf-authorises-host', 'spf-limits', 'spf-size', 'spf-strict', 'spf-helo', 'dkim-key'],
+      ...['dmarc-record', 'dmarc-policy', 'mx-points-here', 'mta-sts', 'tls-rpt', 'dane-tlsa', 'open-relay'],
     ].map((check) => `${check}/inconclusive`),
   },
   {
@@ -219,6 +219,14 @@ const spf = onMx([
         more: ({ domain }) => chain(domain, 10),
       },
       must: ['spf-limits/near', 'spf-authorises-host/ok'],
+    },
+    {
+      name: 'spf-size',
+      says: 'so many texts at the name of the domain that the answer takes more than one UDP packet of 512 octets',
+      zone: {
+        more: ({ domain }) => Array.from({ length: 6 }, (_, at) => txt(domain, `service-${at}=${'x'.repeat(80)}`)),
+      },
+      must: ['spf-size/large', 'spf-record/ok', 'spf-authorises-host/ok'],
     },
     {
       name: 'spf-helo-fail',

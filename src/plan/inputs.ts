@@ -96,7 +96,7 @@ export const INPUTS: readonly Input[] = [
     kind: 'choice',
     values: RELAY_BATTERIES,
     default: 'core',
-    help: 'How many ways to relay are tried on each endpoint: 4, 10 or 24.',
+    help: 'How many ways to relay are tried on each endpoint: 4, 10 or 24. More than `core` is more refusals than fail2ban tolerates: exempt the runner first.',
   },
   {
     name: 'smuggling',
