@@ -435,3 +435,10 @@ describe('schema/config.schema.json', () => {
     expect(schema.safeParse({ hosts: [{}] }).success).toBe(false);
   });
 });
+
+test('the configuration that the README shows is valid', async () => {
+  const [, shown = ''] = /```yaml\n(hosts:\n[\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+  const { hosts, policy } = await planOf(shown);
+  expect(hosts.map(({ host }) => host)).toEqual(['mail.example.com', 'mx2.example.com']);
+  expect(policy.severities).toEqual({ 'ptr-not-generic/generic': 'off', 'tls-versions': 'error' });
+});
