@@ -18,8 +18,8 @@ const SOCKETS = /^(node:)?(net|tls|dgram|dns|http|https|http2)(\/|$)/;
 const BUILT_IN = /^(node:|(fs|os|path|child_process|process|net|tls|dgram|dns|http|https|worker_threads)(\/|$))/;
 
 /** What a file imports: packages as they are, own files by their path. */
-const importsOf = (file: string): string[] =>
-  [...sources.get(file)!.matchAll(/\b(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name = '']) =>
+const importsOf = (file: string, text = sources.get(file)!): string[] =>
+  [...text.matchAll(/\b(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name = '']) =>
     name.startsWith('.') ? normalize(join('src', dirname(file), name)).replaceAll('\\', '/') : name,
   );
 
@@ -72,6 +72,18 @@ describe('walls', () => {
     const files = (file: string) => !ENTRIES.includes(file);
     expect(matching(files, /\bprocess\.\w+/g)).toEqual([]);
     expect(unwanted(files, (name) => /^(node:)?process$/.test(name))).toEqual([]);
+  });
+
+  test('no file imports itself, types aside', () => {
+    const reached = (file: string, seen = new Set<string>()): Set<string> => {
+      const values = sources.get(file)?.replace(/^(import|export) type [^;]*;/gm, '') ?? '';
+      for (const name of importsOf(file, values).filter((one) => one.startsWith('src/'))) {
+        const next = name.slice('src/'.length).replace(/\.js$/, '.ts');
+        if (!seen.has(next)) reached(next, seen.add(next));
+      }
+      return seen;
+    };
+    expect([...sources.keys()].filter((file) => reached(file).has(file))).toEqual([]);
   });
 
   test('no import has an effect', () => {

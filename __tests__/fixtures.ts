@@ -79,6 +79,12 @@ export const endpointEvidence = (over: Partial<EndpointEvidence> = {}): Endpoint
 export const hostWith = (endpoint: EndpointEvidence, host: Partial<HostEvidence> = {}): HostEvidence =>
   hostEvidence({ addresses: [addressEvidence({ endpoints: [endpoint] })], ...host });
 
+/** A host whose port 25 offers STARTTLS; further slots are the test's. */
+export const hostWithStartTls = (
+  endpoint: Partial<EndpointEvidence> = {},
+  host: Partial<HostEvidence> = {},
+): HostEvidence => hostWith(endpointEvidence({ ehlo: ok(ehlo('STARTTLS')), ...endpoint }), host);
+
 /** NODATA when there is no data. */
 export const answer = (name: string, type: string, ...data: string[]): DnsAnswer => ({
   rcode: 'NOERROR',

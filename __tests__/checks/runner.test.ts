@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Check } from '../../src/checks/check.js';
+import type { Check, ScopeOf } from '../../src/checks/check.js';
 import { ok } from '../../src/evidence/slot.js';
 import type { Reply } from '../../src/evidence/types.js';
 import {
   codesOf,
+  domainEvidence,
+  domainFindingsOf,
   endpointEvidence,
   failed,
   findingsOf,
@@ -84,6 +86,27 @@ test('one finding a subject: host, address, list, endpoint', () => {
     { ...at, list: 'b.example' },
   ]);
   expect(subjects('endpoint')).toEqual([{ ...at, port: 25, protocol: 'mx' }]);
+});
+
+describe('a check of sender domains', () => {
+  const kinds = ['domain', 'domain-address', 'domain-selector', 'domain-list', 'domain-endpoint'] as const;
+
+  test.each(kinds)('%s does not apply to a host that has none, and names the input that is wanted', (about) => {
+    const check = sample({ about, excludes: (scope) => (scope as ScopeOf<'domain'>).domain.domain });
+    expect(findingsOf(check, host)).toMatchObject([
+      {
+        code: 'not-applicable',
+        subject: { host: 'mail.example.com' },
+        says: expect.stringContaining('`allowed-sender-domains`'),
+      },
+    ]);
+  });
+
+  test('is asked of the domains alone where there are some', () => {
+    expect(domainFindingsOf(sample({ about: 'domain' }), domainEvidence(), [host])).toMatchObject([
+      { code: 'ok', subject: { domain: 'example.com' } },
+    ]);
+  });
 });
 
 test('an endpoint check keeps to its protocols', () => {

@@ -145,7 +145,7 @@ describe('the battery', () => {
     ['a trick shown as a mailbox elsewhere', battery([V02(), trick(echo, go)]), 'relays'],
     ['a trick beside a real relay', battery([V02(yes, go), trick()]), 'relays'],
     ['a trick, and a vector that was not asked to the end', battery([V02(yes), trick()]), 'not-gathered'],
-    ['nothing tried', battery([], { skipped: ['V02'] }), 'not-gathered'],
+    ['nothing tried, for want of refusals', battery([], { skipped: ['V02'] }), 'budget'],
   ])('%s', (_, relay, expected) => {
     expect(shortOf(relay)).toBe(expected);
   });

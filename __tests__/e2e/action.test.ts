@@ -8,6 +8,7 @@ import { type SmtpServerOptions, startSmtpServer } from '../../src/demo/smtp-ser
 import { defaultLists } from '../../src/derive/block-lists.js';
 import { type FakeGitHub, startGitHub } from '../servers/github.js';
 import { runBundle } from './spawn.js';
+import { runStep } from './step.js';
 
 const HOST = 'mail.example.com';
 const folder = mkdtempSync(join(tmpdir(), 'smtp-preflight-'));
@@ -29,11 +30,6 @@ afterAll(() => Promise.all([dns.stop(), github.stop()]));
 async function step(run: number, server: Partial<SmtpServerOptions>) {
   const credential = await authority.issue({ names: [HOST] });
   const smtp = await startSmtpServer({ hostname: HOST, domains: ['example.com'], credential, ...server });
-  const [output, summary, event] = ['output', 'summary', 'event.json'].map((name) => join(folder, `${run}-${name}`));
-  for (const file of [output, summary]) writeFileSync(file!, '');
-  const repo = { full_name: 'octo/mail' };
-  const pull_request = { number: 7, head: { repo }, base: { repo } };
-  writeFileSync(event!, JSON.stringify({ pull_request, repository: { name: 'mail', owner: { login: 'octo' } } }));
   const inputs = {
     hosts: `127.0.0.1 = ${HOST}`,
     'allowed-sender-domains': 'example.com',
@@ -49,22 +45,9 @@ async function step(run: number, server: Partial<SmtpServerOptions>) {
     'evidence-file': `${run}-evidence.ndjson`,
     'github-token': 'token',
   };
-  const env = {
-    ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-    GITHUB_OUTPUT: output!,
-    GITHUB_STEP_SUMMARY: summary!,
-    GITHUB_EVENT_PATH: event!,
-    GITHUB_EVENT_NAME: 'pull_request',
-    GITHUB_REPOSITORY: 'octo/mail',
-    GITHUB_API_URL: github.url,
-    GITHUB_RUN_ID: String(run),
-    GITHUB_RUN_ATTEMPT: '1',
-    GITHUB_WORKFLOW: 'ci',
-    GITHUB_JOB: 'mail',
-  };
-  const ended = await runBundle('action', [], { env, cwd: folder });
+  const ended = await runStep(inputs, { folder, run, github });
   await smtp.stop();
-  return { ...ended, outputs: outputsIn(readFileSync(output!, 'utf8')), summary: readFileSync(summary!, 'utf8') };
+  return { ...ended, outputs: outputsIn(ended.output) };
 }
 
 const outputsIn = (file: string): Record<string, string> =>

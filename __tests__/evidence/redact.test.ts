@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { encode } from '../../src/evidence/codec.js';
 import { redact, redactEvidence } from '../../src/evidence/redact.js';
+import { ok } from '../../src/evidence/slot.js';
+import { nxdomain } from '../fixtures.js';
 import { sampleEvidence, sampleHost } from '../report/sample.js';
 
 const SECRET = 'p&ss wörd+1';
@@ -83,6 +85,13 @@ describe('redactEvidence', () => {
     expect(masked('mail', spoken).addresses[0]!.endpoints[0]!.transcript).toEqual([
       '<***@example.com>: ***. mail.example.com mailbox e-mail user=***,***@mail.example.com',
     ]);
+  });
+
+  test('a key is masked in names that are asked too', () => {
+    const told = ok({ 'dqskey1.example.com': ok(nxdomain) });
+    const host = sampleHost();
+    host.addresses[0]!.forwardOfPtr = told;
+    expect(masked('mail', host).addresses[0]!.forwardOfPtr).toEqual(ok({ '***.example.com': ok(nxdomain) }));
   });
 
   test('of our mailboxes those of the user keep their domain only', () => {

@@ -1,5 +1,5 @@
-import type { Talk } from '../../src/gather/endpoint.js';
 import { BATTERIES, batteryFor } from '../../src/gather/relay-vectors.js';
+import type { Talk } from '../../src/gather/talk.js';
 import type { Plan } from '../../src/plan/types.js';
 
 /** Forms that Exim and Exchange count as syntax errors: literals, quotes without a domain, two @, a dot at the end. */

@@ -1,3 +1,5 @@
+import openRelay from '../../src/checks/relay/open-relay.js';
+import { runChecks } from '../../src/checks/runner.js';
 import { startDnsServer } from '../../src/demo/dns-server.js';
 import { valueIn } from '../../src/evidence/slot.js';
 import { gather } from '../../src/gather/gather.js';
@@ -10,55 +12,77 @@ import { ADDRESS, HOST, planOf, type Stage, soundServer, tlsFor, visit } from '.
 const needs = new Set<Need>(['a', 'aaaa', 'ptr', 'connect', 'greeting', 'ehlo', 'relay']);
 const OTHER = 'mx2.example.com';
 
-/** Two hosts that both have {@link ADDRESS}, on one scripted port 25. */
-async function visitTwo(wrap: (network: Network) => Network = (network) => network) {
-  const server = await scriptedSmtp(soundServer());
+/** Two hosts that both have {@link ADDRESS}, on one scripted port 25, or the second on a port of its own. */
+async function visitTwo({ wrap = (network: Network) => network, answers = {}, ownPorts = false }) {
+  const servers = await Promise.all((ownPorts ? [1, 2] : [1]).map(() => scriptedSmtp(soundServer(answers))));
   const dns = await startDnsServer({ [HOST]: { A: [ADDRESS] }, [OTHER]: { A: [ADDRESS] } });
   const [sample] = planOf({}).hosts;
-  const hosts = [HOST, OTHER].map((host) => ({
-    ...sample!,
-    host,
-    ports: { mx: 25 },
-    connect: { mx: { address: server.address, port: server.port } },
-  }));
+  const hosts = [HOST, OTHER].map((host, index) => {
+    const { address, port } = servers[index] ?? servers[0]!;
+    return { ...sample!, host, ports: { mx: 25 }, connect: { mx: { address, port } } };
+  });
   const plan = planOf({ needs, hosts, network: { nameservers: [dns], ca: [] } });
   const evidence = await gather(plan, wrap(liveNetwork(plan.network))).finally(() => dns.stop());
-  await server.close();
-  return { evidence, heard: server.heard };
+  for (const server of servers) await server.close();
+  return { evidence, heard: servers.flatMap(({ heard }) => heard) };
 }
 
 test('two hosts on one address are visited one after the other, and share the four refusals', async () => {
   let open = 0;
   let most = 0;
-  const { evidence, heard } = await visitTwo((network) => ({
-    ...network,
-    async connect(to) {
-      const connected = await network.connect(to);
-      if (!connected.ok) return connected;
-      most = Math.max(most, ++open);
-      const { value } = connected;
-      const end = value.end.bind(value);
-      value.end = () => {
-        open--;
-        end();
-      };
-      return connected;
-    },
-  }));
+  const { evidence, heard } = await visitTwo({
+    wrap: (network) => ({
+      ...network,
+      async connect(to) {
+        const connected = await network.connect(to);
+        if (!connected.ok) return connected;
+        most = Math.max(most, ++open);
+        const { value } = connected;
+        const end = value.end.bind(value);
+        value.end = () => {
+          open--;
+          end();
+        };
+        return connected;
+      },
+    }),
+  });
   expect(heard.flat().filter((line) => /^RCPT TO:.*example\.org/.test(line))).toHaveLength(4);
   expect(most).toBe(1);
   const relays = evidence.hosts.map(({ addresses }) => valueIn(addresses[0]!.endpoints[0]!.relay));
+  const [first, second] = relays[0]?.askedFor === undefined ? relays : [...relays].reverse();
+  expect(first).toMatchObject({ skipped: [], attempts: { length: 4 } });
+  expect(second).toEqual({ askedFor: expect.stringMatching(/^mx2?\.example\.com$/), ...first });
+});
+
+test('what was put off for one host is asked again for the other', async () => {
+  const { evidence } = await visitTwo({ answers: { RCPT: '450 4.2.0 Greylisted' } });
+  const relays = evidence.hosts.map(({ addresses }) => valueIn(addresses[0]!.endpoints[0]!.relay));
+  expect(relays.map((relay) => [relay?.attempts.length, relay?.askedFor])).toEqual([
+    [4, undefined],
+    [4, undefined],
+  ]);
+});
+
+test('another server behind the address is not asked without refusals left, and the report says so', async () => {
+  const { evidence } = await visitTwo({ ownPorts: true });
+  const relays = evidence.hosts.map(({ addresses }) => valueIn(addresses[0]!.endpoints[0]!.relay));
   expect(relays.map((relay) => [relay?.attempts.length, relay?.skipped.length])).toContainEqual([0, 4]);
+  expect(relays.map((relay) => relay?.askedFor)).toEqual([undefined, undefined]);
+  const codes = runChecks([openRelay], evidence).map(({ code, reason }) => reason ?? code);
+  expect(codes.sort()).toEqual(['budget', 'ok']);
 });
 
 test('a defect while one host is asked leaves the others whole', async () => {
-  const { evidence } = await visitTwo((network) => ({
-    ...network,
-    resolve: (name, ...rest) => {
-      if (name === HOST) throw new Error('on purpose');
-      return network.resolve(name, ...rest);
-    },
-  }));
+  const { evidence } = await visitTwo({
+    wrap: (network) => ({
+      ...network,
+      resolve: (name, ...rest) => {
+        if (name === HOST) throw new Error('on purpose');
+        return network.resolve(name, ...rest);
+      },
+    }),
+  });
   const [broken, whole] = evidence.hosts;
   expect(broken?.a).toMatchObject({ ok: false, error: { kind: 'internal' } });
   expect(valueIn(whole!.addresses[0]!.endpoints[0]!.relay)?.attempts).toHaveLength(4);

@@ -1,7 +1,7 @@
 import { valueIn } from '../../src/evidence/slot.js';
 import type { EndpointEvidence } from '../../src/evidence/types.js';
-import type { Talk } from '../../src/gather/endpoint.js';
 import { trySmuggling } from '../../src/gather/smuggling.js';
+import type { Talk } from '../../src/gather/talk.js';
 import type { Need } from '../../src/plan/types.js';
 import { fakePeer } from '../net/fake-connection.js';
 import type { Answer, Peer } from '../servers/smtp.js';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { ok } from '../../src/evidence/slot.js';
 import { buildReport } from '../../src/report/build.js';
 import { toJson } from '../../src/report/json.js';
 import { countsOf, finding, reportOf, sampleEvidence, sampleHost, sampleReport } from './sample.js';
@@ -102,9 +103,18 @@ describe('toJson', () => {
   test('says which lists did not prove to work', () => {
     const evidence = sampleEvidence();
     const health = { ok: false as const, error: { kind: 'list-dead' as const, message: 'lists all' } };
-    evidence.run.vantage.lists.push({ zone: 'dead.example', gating: false, health });
+    evidence.run.vantage.lists.push(
+      { zone: 'half.example', gating: true, health: ok(true), healthOfIpv6: health },
+      { zone: 'dead.example', gating: false, health },
+    );
     expect(JSON.parse(toJson(reportOf([], evidence))).vantage.lists).toEqual([
       { zone: 'zen.spamhaus.org', gating: true, healthy: true },
+      {
+        zone: 'half.example',
+        gating: true,
+        healthy: true,
+        ipv6: { healthy: false, reason: 'list-dead', says: 'lists all' },
+      },
       { zone: 'dead.example', gating: false, healthy: false, reason: 'list-dead', says: 'lists all' },
     ]);
   });

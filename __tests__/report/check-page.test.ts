@@ -1,9 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { BY_USE, type Check } from '../../src/checks/check.js';
 import { CHECKS } from '../../src/checks/index.js';
+import { runChecks } from '../../src/checks/runner.js';
+import { ok } from '../../src/evidence/slot.js';
+import { type DomainEvidence, PROTOCOLS } from '../../src/evidence/types.js';
+import { inputNamed } from '../../src/plan/inputs.js';
+import { POLICY_FINDINGS } from '../../src/policy/waivers.js';
 import { docsOf } from '../../src/report/check-docs.js';
 import { pageOf } from '../../src/report/check-page.js';
+import { policyPage } from '../../src/report/policy-page.js';
 import { referenceUrl } from '../../src/report/references.js';
+import { addressEvidence, domainEvidence, ehlo, endpointEvidence, hostEvidence, runEvidence } from '../fixtures.js';
 
 const check: Check = {
   id: 'some-check',
@@ -41,6 +48,15 @@ describe('the page of a check', () => {
     expect(facts.map(([name]) => name)).not.toContain('Endpoints');
     expect(facts).toContainEqual(['Looks at', 'what was given']);
   });
+  test('the inputs that it needs', () => {
+    const needs = (over: Partial<Check>) => pageOf({ ...check, ...over }).facts.find(([name]) => name === 'Needs')?.[1];
+    expect(needs({})).toBeUndefined();
+    expect(needs({ about: 'domain' })).toBe('`allowed-sender-domains`');
+    expect(needs({ about: 'domain-selector', inputs: ['dkim-selectors'] })).toBe(
+      '`allowed-sender-domains`; `dkim-selectors`',
+    );
+    expect(needs({ inputs: ['smuggling'] })).toBe('`smuggling`');
+  });
   test('severities of each profile, by protocol where they differ', () => {
     expect(pageOf(check).codes.map(({ severities }) => severities)).toEqual([
       { essential: 'off', recommended: 'warning (mx), error (submissions)', strict: 'error' },
@@ -66,6 +82,28 @@ describe('the page of a check', () => {
     expect(text).toContain('- [RFC 5321 §4.1](https://www.rfc-editor.org/rfc/rfc5321#section-4.1)');
     expect(text).toContain('- <https://example.com/a_b>\n- a book');
   });
+});
+
+test('without the inputs that its page names, a check does not apply', () => {
+  const endpoints = PROTOCOLS.map((protocol) => endpointEvidence({ protocol, ehlo: ok(ehlo('STARTTLS')) }));
+  const hosts = [hostEvidence({ addresses: [addressEvidence({ endpoints })] })];
+  const outcomes = (one: Check, domains: DomainEvidence[]) =>
+    runChecks([one], { run: runEvidence(), domains, hosts }).map(({ outcome }) => outcome);
+  const needing = CHECKS.filter((one) => pageOf(one).facts.some(([name]) => name === 'Needs'));
+  for (const one of needing) expect(outcomes(one, []).filter((outcome) => outcome !== 'not-applicable')).toEqual([]);
+  const beside = needing.filter(({ inputs }) => inputs);
+  for (const one of beside) expect(outcomes(one, [domainEvidence()])).toContain('not-applicable');
+  expect(beside.flatMap(({ inputs = [] }) => inputs).filter((name) => !inputNamed(name))).toEqual([]);
+});
+
+test('the page of the policy tells each of its codes, and how to mend it', () => {
+  const text = docsOf([]).get('policy.md')!;
+  for (const code of Object.keys(POLICY_FINDINGS)) {
+    expect(text).toMatch(new RegExp(`^\\| \`${code}\` \\| .* \\| warning \\| warning \\| warning \\|$`, 'm'));
+    expect(text).toContain(`**\`${code}\`**`);
+    expect(policyPage(code).codes).toMatchObject([{ code }]);
+  }
+  expect(text).not.toContain('References');
 });
 
 test('the table names every check and every code', () => {

@@ -161,10 +161,15 @@ describe('findings', () => {
 
   test('a dead list is told', () => {
     const evidence = sampleEvidence(sampleHost());
+    const dead = { ok: false, error: { kind: 'list-dead', message: 'lists all' } } as const;
     evidence.run.vantage.lists = [
-      { zone: 'dead.example', gating: true, health: { ok: false, error: { kind: 'list-dead', message: 'lists all' } } },
+      { zone: 'dead.example', gating: true, health: dead },
+      { zone: 'half.example', gating: true, health: { ok: true, value: true }, healthOfIpv6: dead },
     ];
-    expect(summary(reportOf([finding()], evidence))).toContain('- <code>dead.example</code>: list-dead, lists all');
+    const text = summary(reportOf([finding()], evidence));
+    expect(text).toContain('- <code>dead.example</code>: list-dead, lists all');
+    expect(text).toContain('- <code>half.example</code> about IPv6 addresses: list-dead, lists all');
+    expect(text).not.toContain('- <code>half.example</code>:');
   });
 });
 
@@ -183,9 +188,8 @@ describe('hostile text', () => {
     const { vantage } = evidence.run;
     vantage.ehloName = hostile;
     vantage.resolvers = [hostile];
-    vantage.lists = [
-      { zone: hostile, gating: true, health: { ok: false, error: { kind: 'list-dead', message: hostile } } },
-    ];
+    const health = { ok: false, error: { kind: 'list-dead', message: hostile } } as const;
+    vantage.lists = [{ zone: hostile, gating: true, health, healthOfIpv6: health }];
     const all = { says: hostile, seen: hostile, wanted: hostile, proof: [hostile, hostile], fix: hostile };
     const subject = { host: host.host, address: hostile, domain: hostile, list: hostile };
     const severities = ['error', 'warning', 'notice'] as const;

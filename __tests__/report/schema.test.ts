@@ -40,6 +40,12 @@ describe('reports are what schema/report.schema.json says', () => {
     const lists = [
       { zone: 'zen.spamhaus.org', gating: true, health: failed('list-dead') },
       { zone: 'bl.spamcop.net', gating: true, health: { ok: true, value: true } as const },
+      {
+        zone: 'half.example',
+        gating: true,
+        health: { ok: true, value: true } as const,
+        healthOfIpv6: failed('timeout'),
+      },
     ];
     const run = runEvidence({ lists, domainLists: lists, validating: { ok: true, value: false }, egress25: 'blocked' });
     const bare = { kind: 'host', host: 'mail.example.com', source: { file: 'hosts', line: 1 } } as const;

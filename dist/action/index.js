@@ -31869,7 +31869,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9936);
+/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4170);
 
 await (0,_github_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
 /** Sockets that still wait for a server's farewell must not hold the job. */
@@ -31890,7 +31890,8 @@ __webpack_async_result__();
 /* harmony export */   Gq: () => (/* binding */ withoutLogin),
 /* harmony export */   Zf: () => (/* binding */ withoutSending),
 /* harmony export */   hz: () => (/* binding */ withoutSenders),
-/* harmony export */   mm: () => (/* binding */ withoutAuthorities)
+/* harmony export */   mm: () => (/* binding */ withoutAuthorities),
+/* harmony export */   ze: () => (/* binding */ NO_SENDER_DOMAIN)
 /* harmony export */ });
 /* harmony import */ var _derive_tlsa_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8771);
 
@@ -31912,9 +31913,10 @@ const withoutAuthorities = (scope) => {
 };
 /** Why there is no login to judge. */
 const withoutLogin = (subject) => subject.host.loginGiven ? withoutStartTls(subject) : 'no login was given: set `smtp-username` and `smtp-password`';
+/** What checks about sender domains say of a host that has none. */
+const NO_SENDER_DOMAIN = 'no sender domain was given: set `allowed-sender-domains`';
 /** Why there is no sender to try after the login. */
-const withoutSenders = (subject) => withoutLogin(subject) ??
-    (subject.host.senderDomains.length === 0 ? 'no sender domain was given: set `allowed-sender-domains`' : undefined);
+const withoutSenders = (subject) => withoutLogin(subject) ?? (subject.host.senderDomains.length === 0 ? NO_SENDER_DOMAIN : undefined);
 /** Why SPF has nothing to say of a host: its addresses send no mail. */
 const withoutSending = ({ host: { host, roles } }) => roles.length === 0 || roles.includes('outbound')
     ? undefined
@@ -31953,12 +31955,15 @@ const defineCheck = (check) => check;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ ownerOf),
-/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
 const SEVERITIES = ['error', 'warning', 'notice', 'off'];
 /** Whose finding it is: a host's, that of a domain as such, or the policy's own. */
 const ownerOf = ({ host, domain }) => host ?? domain ?? 'policy';
+/** A sentence whose words in braces are filled from `values`; those that have none stay. */
+const fill = (template, values) => template.replace(/\{(\w+)\}/g, (placeholder, name) => String(values[name] ?? placeholder));
 
 
 /***/ }),
@@ -31991,7 +31996,7 @@ const noCertificate = ({ chain, cipher }) => chain.length === 0
 
 /***/ }),
 
-/***/ 967:
+/***/ 7496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32071,6 +32076,7 @@ const LONGER = 'Make a key of 2048 bits under a new selector (`opendkim-genkey -
     about: 'domain-selector',
     essential: false,
     needs: ['dkim'],
+    inputs: ['dkim-selectors'],
     title: 'DKIM key is published, valid and long enough',
     why: 'A signature whose key is missing, malformed or short counts as none, and Gmail, Yahoo and Microsoft want a valid one.',
     references: ['RFC 6376 §3.6.1', 'RFC 8301 §3.2', 'RFC 8463 §4', 'https://support.google.com/mail/answer/81126'],
@@ -32597,6 +32603,49 @@ var spf_record = __nccwpck_require__(7660);
         if (parsed.value.terms.some(({ mechanism }) => mechanism === 'ptr'))
             return fail('ptr-mechanism');
         return { outcome: 'pass', seen: text, proof };
+    },
+}));
+
+;// CONCATENATED MODULE: ./compiled/checks/domains/spf-size.js
+
+
+
+
+/** Octets of the name and of all its texts together, beyond which an answer may not fit 512 octets. */
+const MOST = 450;
+/* harmony default export */ const spf_size = ((0,check/* defineCheck */.qH)({
+    id: 'spf-size',
+    topic: 'domains',
+    about: 'domain',
+    essential: false,
+    needs: ['apexTxt'],
+    title: 'SPF record is small enough for one UDP packet',
+    why: 'An answer that does not fit is asked for again over TCP, which firewalls in front of receivers drop: to them there is no SPF record. All TXT records of the name come in one answer.',
+    references: ['RFC 7208 §3.4'],
+    findings: {
+        large: {
+            says: 'The TXT records of {domain} take {octets} octets; up to {most} fit a UDP packet everywhere',
+            fix: 'Delete TXT records of {domain} that nobody reads any more (verification texts of services), and move parts of a long SPF record behind an `include`.',
+            severity: 'notice',
+        },
+    },
+    evaluate({ apexTxt }, { domain: { domain } }) {
+        if ((0,spf_record/* spfTexts */.GM)(apexTxt).length === 0)
+            return { outcome: 'not-applicable', message: withoutSpf(domain) };
+        const texts = (0,dns/* dataOf */.qu)(apexTxt, 'TXT');
+        const octets = [domain, ...texts].reduce((sum, text) => sum + Buffer.byteLength(text, 'latin1'), 0);
+        const seen = `${octets} octets`;
+        if (octets < MOST)
+            return { outcome: 'pass', seen };
+        const proof = texts.map((text) => `${domain}. IN TXT "${text}"`);
+        return {
+            outcome: 'fail',
+            code: 'large',
+            values: { octets, most: MOST },
+            seen,
+            wanted: `under ${MOST} octets`,
+            proof,
+        };
     },
 }));
 
@@ -33307,7 +33356,7 @@ const STRICT = 'eNULL, EXPORT, RC4, DES, 3DES, aNULL, kRSA';
 }));
 const CODES = ['weak', 'anonymous', 'no-forward-secrecy'];
 const codeOf = (protocol, family) => {
-    const known = (0,cipher_suites/* cipherFamilies */.yp)(protocol).find(({ name }) => name === family);
+    const known = (0,cipher_suites/* cipherFamilies */.y)(protocol).find(({ name }) => name === family);
     return !known || known.weak ? 'weak' : family === 'anonymous' ? 'anonymous' : 'no-forward-secrecy';
 };
 /** One a code, with what the choices of the server left untold. */
@@ -33324,7 +33373,7 @@ function failures(protocol, probes) {
         return [{ outcome: 'fail', code, values: { suites, families }, seen, wanted: 'a refusal' }];
     });
 }
-const untoldIn = (protocol, probes) => (0,cipher_suites/* cipherFamilies */.yp)(protocol)
+const untoldIn = (protocol, probes) => (0,cipher_suites/* cipherFamilies */.y)(protocol)
     .map(({ name }) => name)
     .filter((name) => !probes.some(({ family }) => family === name));
 
@@ -34317,7 +34366,7 @@ const auth_required_FIX = 'Postfix: `-o smtpd_relay_restrictions=permit_sasl_aut
             severity: 'warning',
         },
     },
-    evaluate({ relay: { attempts, control, cut } }) {
+    evaluate({ relay: { attempts, skipped, control, cut } }) {
         const [worst] = attempts.map(verdictOf).sort((a, b) => rank(a) - rank(b));
         if (worst?.outcome === 'fail')
             return worst;
@@ -34327,9 +34376,13 @@ const auth_required_FIX = 'Postfix: `-o smtpd_relay_restrictions=permit_sasl_aut
             return worst;
         if (cut)
             return { outcome: 'inconclusive', reason: cut.kind, message: cut.message };
-        return (worst ?? { outcome: 'inconclusive', reason: 'not-gathered', message: 'no recipient was tried without a login' });
+        return worst ?? untried(skipped);
     },
 }));
+const untried = (skipped) => skipped.length > 0
+    ? { outcome: 'inconclusive', reason: 'budget', message: `${UNTRIED}, so as not to be banned` }
+    : { outcome: 'inconclusive', reason: 'not-gathered', message: UNTRIED };
+const UNTRIED = 'no recipient was tried without a login';
 const ORDER = ['fail', 'inconclusive', 'pass', 'not-applicable'];
 const rank = ({ outcome }) => ORDER.indexOf(outcome);
 function verdictOf(attempt) {
@@ -34375,6 +34428,7 @@ const auth_required_failed = (code, attempt) => ({
     on: ['submission', 'submissions'],
     essential: true,
     needs: ['login'],
+    inputs: ['smtp-username', 'smtp-password'],
     title: 'Login works',
     why: 'Whoever sends with these credentials after the deploy would be refused.',
     references: ['RFC 4954 §6'],
@@ -34461,6 +34515,7 @@ const senders_ABOUT_SOMETHING_ELSE = new Set([
     on: ['submission', 'submissions'],
     essential: true,
     needs: ['login'],
+    inputs: ['smtp-username', 'smtp-password', 'allowed-sender-domains'],
     title: 'Every allowed sender domain can be used after login',
     why: 'Users of a domain that the server refuses as sender cannot send.',
     references: ['RFC 6409 §6.1'],
@@ -34507,6 +34562,7 @@ const sender_restricted_FIX = 'Postfix: `reject_sender_login_mismatch` in `smtpd
     on: ['submission', 'submissions'],
     essential: true,
     needs: ['login'],
+    inputs: ['smtp-username', 'smtp-password', 'allowed-sender-domains'],
     title: 'Login cannot send under a foreign name',
     why: 'One stolen password is then enough to send as anybody, under the good name of this server.',
     references: ['RFC 6409 §6.1'],
@@ -34621,9 +34677,10 @@ function valuesOf({ attempts }) {
 }
 /** Vectors of `core`. */
 const CORE = 4;
-function seenIn({ attempts, skipped, reservedRecipient }) {
+function seenIn({ attempts, askedFor, skipped, reservedRecipient }) {
     const wide = attempts.length + skipped.length > CORE;
     const limits = [
+        ...(askedFor ? [`asked for ${askedFor}, which has the same endpoint`] : []),
         ...(skipped.length > 0
             ? [`${skipped.join(', ')} left out so as not to be ${wide ? 'slowed down' : 'banned'}`]
             : []),
@@ -34857,7 +34914,7 @@ function recipientResult(probes, domain, kind) {
 }
 const LEFT_OUT = {
     kind: 'unclear',
-    reason: 'not-gathered',
+    reason: 'budget',
     message: 'left out, so that the ban list of the server has no reason to count this runner',
 };
 const UNANSWERED = {
@@ -34892,7 +34949,7 @@ function undecided(result, domain) {
             message: `the server takes no mail for ${domain}: ${(0,replies/* shown */.SP)(result.reply)}`,
         };
     const { reason, message } = result;
-    return { outcome: 'inconclusive', reason, message, ...(reason === 'not-gathered' && { fix: recipients_WAY_OUT }) };
+    return { outcome: 'inconclusive', reason, message, ...(reason === 'budget' && { fix: recipients_WAY_OUT }) };
 }
 const recipients_WAY_OUT = 'Have this runner in the `ignoreip` of fail2ban, and set `relay-battery: standard`: then nothing is left out.';
 const refused = (probe, reply, further = []) => ({
@@ -35521,6 +35578,7 @@ const leadsHere = ({ domain: { mx }, host: { host } }) => mx?.ok === true && (0,
     on: ['mx'],
     essential: false,
     needs: ['smuggling'],
+    inputs: ['smuggling', 'allowed-sender-domains'],
     title: 'Only CR LF . CR LF ends a message',
     why: 'Where a server takes something else for the end of a message, what follows in it is obeyed as commands: a second message with any sender, which passes SPF of the first.',
     references: ['RFC 5321 §4.1.1.4', 'CVE-2023-51764', 'CVE-2023-51765', 'CVE-2023-51766'],
@@ -35639,7 +35697,7 @@ function ofVrfy({ existing, random }) {
     if (!random)
         return {
             outcome: 'inconclusive',
-            reason: 'not-gathered',
+            reason: 'budget',
             message: `VRFY postmaster was answered ${(0,replies/* shown */.SP)(existing)}; a name that does not exist was not tried, so as not to be banned`,
             couldBe,
             fix: recipients_WAY_OUT,
@@ -36234,6 +36292,7 @@ const isReportUri = (uri) => /^mailto:[^\s@!,;]+@[^\s@!,;]+$/i.test(uri) || (/^h
 
 
 
+
 /** Every check there is, by topic, in the order of reports. */
 const CHECKS = [
     host_resolves,
@@ -36291,6 +36350,7 @@ const CHECKS = [
     domains_spf_record,
     spf_authorises_host,
     spf_limits,
+    spf_size,
     spf_strict,
     spf_helo,
     dkim_key,
@@ -36624,9 +36684,8 @@ const namesIn = (subjectAltName) => [...subjectAltName.matchAll(/(?:^|, )DNS:("(
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   yp: () => (/* binding */ cipherFamilies)
+/* harmony export */   y: () => (/* binding */ cipherFamilies)
 /* harmony export */ });
-/* unused harmony exports ANONYMOUS, NO_FORWARD_SECRECY */
 /**
  * Suites of TLS 1.2 and older that a stranger could use. Left out are those of certificates that nobody has any more (DSS,
  * fixed Diffie-Hellman): they would only make the offer longer. All suites of TLS 1.3 are sound.
@@ -37241,11 +37300,13 @@ const takesAnything = ({ attempts, acceptAll, unknownUser, unknownCommand }) => 
 /** C2 was refused for its user; 501 is about the form of the address, as of one without a domain. */
 const refusesUnknownUser = ({ unknownUser }) => (0,_replies_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccepted */ .oB)(unknownUser?.mail) && (0,_replies_js__WEBPACK_IMPORTED_MODULE_0__/* .isPermanent */ .lE)(unknownUser?.rcpt) && unknownUser?.rcpt?.code !== 501;
 const UNANSWERED = { kind: 'not-gathered', message: 'the server was not asked to the end' };
+/** Of ports and hosts that have one address. */
+const USED_UP = 'no vector was tried, so as not to be banned: other ports or hosts with this address used up the refusals that a ban list tolerates';
 /** All were refused: for whom, and is that about relaying? */
 function refusalVerdict(tried, { attempts, control, skipped }) {
     const refusals = tried.flatMap(({ result }) => (result.kind === 'refused' ? [result] : []));
     if (refusals.length === 0)
-        return unknown('not-gathered', `no vector was tried${skipped.length > 0 ? ', so as not to be banned' : ''}`);
+        return skipped.length > 0 ? unknown('budget', USED_UP) : unknown('not-gathered', 'no vector was tried');
     // A sender domain of ours that the server cannot look up says nothing of the vectors that have another one.
     const senders = refusals.length > 1 && refusals.some(({ by }) => speaksOfRelaying(by)) ? ['sender-rejected'] : [];
     const temporary = refusals.find(({ by, reply }) => !speaksOfRelaying(by) && !(0,_replies_js__WEBPACK_IMPORTED_MODULE_0__/* .isPermanent */ .lE)(reply) && !senders.includes(by));
@@ -37514,7 +37575,6 @@ const escapeUrl = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (char) 
 /* harmony export */   JH: () => (/* binding */ parseSpf),
 /* harmony export */   VY: () => (/* binding */ nearlySpfTexts)
 /* harmony export */ });
-/* unused harmony export isDomainSpec */
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8280);
 /* harmony import */ var _dns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7272);
 
@@ -37628,7 +37688,6 @@ function isMacroString(text, explains) {
 /* harmony export */   r3: () => (/* binding */ lookupsOf),
 /* harmony export */   tZ: () => (/* binding */ STRANGER)
 /* harmony export */ });
-/* unused harmony export fixedTarget */
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8280);
 /* harmony import */ var _spf_macro_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7713);
 /* harmony import */ var _spf_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7660);
@@ -37955,52 +38014,18 @@ const valueIn = (slot) => (slot?.ok ? slot.value : undefined);
 
 /***/ }),
 
-/***/ 4128:
+/***/ 5529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ez: () => (/* binding */ REASONS),
-/* harmony export */   gg: () => (/* binding */ ROLES),
-/* harmony export */   yv: () => (/* binding */ PROTOCOLS)
+/* harmony export */   g: () => (/* binding */ ROLES)
 /* harmony export */ });
-/**
- * Evidence: what was seen, as plain JSON, without judgement.
- *
- * Every observation is a {@link Slot}; a slot that is absent was never asked for. All text in here comes from servers and
- * name servers and is hostile: it is escaped only where it leaves the program (report/escape.ts).
- */
-/** Why something could not be told. The words are part of the public report format. */
-const REASONS = [
-    'timeout',
-    'refused',
-    'unreachable',
-    'egress-blocked',
-    'throttled',
-    'temporary-failure',
-    'greylisted',
-    'client-rejected',
-    'sender-rejected',
-    'accept-all',
-    'dns-servfail',
-    'dns-timeout',
-    'resolver-refused',
-    'list-dead',
-    'resolver-not-validating',
-    'no-ipv6',
-    'protocol-garbage',
-    'tls-failed',
-    'budget',
-    'proxy-failed',
-    'not-gathered',
-    'internal',
-];
-const PROTOCOLS = ['mx', 'submission', 'submissions'];
 const ROLES = ['inbound', 'submission', 'outbound'];
 
 
 /***/ }),
 
-/***/ 9936:
+/***/ 4170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45954,16 +45979,10 @@ function getOctokit(token, options, ...additionalPlugins) {
     return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
 //# sourceMappingURL=github.js.map
-// EXTERNAL MODULE: ./compiled/checks/index.js + 78 modules
-var compiled_checks = __nccwpck_require__(967);
+// EXTERNAL MODULE: ./compiled/checks/index.js + 79 modules
+var compiled_checks = __nccwpck_require__(7496);
 // EXTERNAL MODULE: ./compiled/evidence/caps.js
 var caps = __nccwpck_require__(8664);
-// EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
-var ipaddr = __nccwpck_require__(8280);
-// EXTERNAL MODULE: ./compiled/checks/finding.js
-var checks_finding = __nccwpck_require__(5572);
-// EXTERNAL MODULE: ./compiled/plan/types.js
-var types = __nccwpck_require__(3818);
 ;// CONCATENATED MODULE: ./compiled/evidence/shape.js
 
 const mustBe = (wanted, is) => (value, path, problem) => {
@@ -46019,117 +46038,78 @@ const object = (fields) => (value, path, problem) => {
 };
 const shape_isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-// EXTERNAL MODULE: ./compiled/evidence/types.js
-var evidence_types = __nccwpck_require__(4128);
-;// CONCATENATED MODULE: ./compiled/evidence/schema.js
+;// CONCATENATED MODULE: ./compiled/evidence/types/slot.js
+/** Why something could not be told. The words are part of the public report format. */
+const REASONS = [
+    'timeout',
+    'refused',
+    'unreachable',
+    'egress-blocked',
+    'throttled',
+    'temporary-failure',
+    'greylisted',
+    'client-rejected',
+    'sender-rejected',
+    'accept-all',
+    'dns-servfail',
+    'dns-timeout',
+    'resolver-refused',
+    'list-dead',
+    'resolver-not-validating',
+    'no-ipv6',
+    'protocol-garbage',
+    'tls-failed',
+    'budget',
+    'proxy-failed',
+    'not-gathered',
+    'internal',
+];
+
+;// CONCATENATED MODULE: ./compiled/evidence/schema/slot.js
 
 
-
-
-
-const isAddress = (given) => ipaddr.IPv4.isValidFourPartDecimal(given) || ipaddr.IPv6.isValid(given);
-const isInstant = (given) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(given) && !Number.isNaN(Date.parse(given));
-const address = word('an IP address', isAddress);
-const schema_name = word('a name', (given) => given.length > 0 && given.length <= 255);
-const port = integer(1, 65535);
-const failure = object({ kind: oneOf(...evidence_types/* REASONS */.ez), message: shape_text });
+const failure = object({ kind: oneOf(...REASONS), message: shape_text });
+/** What was seen, or why it could not be told. */
 const slot = (shape) => {
     const filled = object({ ok: oneOf(true), value: shape });
     const failed = object({ ok: oneOf(false), error: failure });
     return (value, path, problem) => shape_isRecord(value) && value['ok'] === false ? failed(value, path, problem) : filled(value, path, problem);
 };
+
+;// CONCATENATED MODULE: ./compiled/evidence/schema/dns.js
+
+
 const record = object({ name: shape_text, type: shape_text, ttl: amount, data: shape_text });
 const answer = object({ rcode: oneOf('NOERROR', 'NXDOMAIN'), records: list(record), ad: flag });
-const reply = object({ code: integer(0, 999), lines: list(shape_text, 1), ms: amount });
-const ehlo = object({ verb: oneOf('EHLO', 'HELO'), reply, keywords: dictionary(shape_text) });
-const starttls = object({ reply, trailing: optional(shape_text) });
-const injection = object({ sent: shape_text, answer: nullable(reply) });
-const tls = object({
-    version: shape_text,
-    cipher: shape_text,
-    chain: list(certificate),
-    trust: oneOf('trusted', 'self-signed', 'unknown-issuer', 'incomplete-chain'),
-    verify: shape_text,
-});
-const obsoleteTls = object({ accepted: nullable(shape_text), refusal: optional(shape_text) });
-const relayAttempt = object({
-    vector: shape_text,
-    reversePath: shape_text,
-    recipient: shape_text,
-    trick: optional(oneOf(true)),
-    mail: optional(reply),
-    rcpt: optional(reply),
-    data: optional(reply),
-});
-const relay = object({
-    attempts: list(relayAttempt),
-    skipped: list(shape_text),
-    control: optional(relayAttempt),
-    acceptAll: optional(relayAttempt),
-    unknownUser: optional(relayAttempt),
-    unknownCommand: optional(reply),
-    reservedRecipient: flag,
-    cut: optional(failure),
-});
-const sender = object({
-    kind: oneOf('allowed', 'foreign-domain', 'other-user'),
-    domain: shape_text,
-    reversePath: shape_text,
-    recipient: shape_text,
-    mail: optional(reply),
-    rcpt: optional(reply),
-});
-const login = object({ mechanism: shape_text, auth: reply, senders: list(sender) });
-const recipient = object({
-    kind: oneOf('postmaster', 'abuse', 'null-sender', 'own-domain-spoofed'),
-    domain: shape_text,
-    reversePath: shape_text,
-    recipient: shape_text,
-    mail: optional(reply),
-    rcpt: optional(reply),
-});
-const schema_endpoint = object({
-    protocol: oneOf(...evidence_types/* PROTOCOLS */.yv),
-    port,
-    required: flag,
-    connectedTo: optional(shape_text),
-    connect: optional(slot(object({ ms: amount }))),
-    greeting: optional(slot(reply)),
-    ehlo: optional(slot(ehlo)),
-    authInClear: optional(slot(reply)),
-    starttls: optional(slot(starttls)),
-    injection: optional(slot(injection)),
-    tls: optional(slot(tls)),
-    ehloInTls: optional(slot(ehlo)),
-    obsoleteTls: optional(slot(obsoleteTls)),
-    mailBeforeTls: optional(slot(reply)),
-    ciphers: optional(slot(list(object({ family: shape_text, accepted: nullable(shape_text) })))),
-    recipients: optional(slot(list(recipient))),
-    vrfy: optional(slot(object({ existing: reply, random: optional(reply), expn: optional(reply) }))),
-    bareLf: optional(slot(nullable(reply))),
-    smuggling: optional(slot(list(object({ variant: shape_text, reply: optional(reply), after: optional(reply) })))),
-    tlsa: optional(slot(answer)),
-    relay: optional(slot(relay)),
-    login: optional(slot(login)),
-    transcript: list(shape_text),
-});
-const source = object({ file: shape_text, line: amount });
 const answers = dictionary(slot(answer));
-const serverAddress = object({
-    address,
-    notPublic: optional(shape_text),
-    ptr: optional(slot(answer)),
-    forwardOfPtr: optional(slot(answers)),
-    lists: optional(slot(answers)),
-    endpoints: list(schema_endpoint),
-});
+const dnssecAnswers = list(object({ name: shape_text, type: shape_text, answer: slot(answer), unchecked: optional(slot(answer)) }));
+
+;// CONCATENATED MODULE: ./compiled/evidence/schema/spf.js
+
+
 const spfResults = dictionary(slot(object({
     result: oneOf('pass', 'fail', 'softfail', 'neutral', 'none', 'permerror', 'temperror'),
     comment: shape_text,
     lookups: amount,
     voids: amount,
 })));
-const dnssecAnswers = list(object({ name: shape_text, type: shape_text, answer: slot(answer), unchecked: optional(slot(answer)) }));
+
+// EXTERNAL MODULE: ./compiled/derive/addresses.js
+var derive_addresses = __nccwpck_require__(135);
+;// CONCATENATED MODULE: ./compiled/evidence/schema/words.js
+
+
+const address = word('an IP address', derive_addresses/* isAddress */.PW);
+const words_name = word('a name', (given) => given.length > 0 && given.length <= 255);
+const port = integer(1, 65535);
+const source = object({ file: shape_text, line: amount });
+
+;// CONCATENATED MODULE: ./compiled/evidence/schema/domain.js
+
+
+
+
+
 const httpsAnswer = object({
     verify: shape_text,
     status: integer(0, 999),
@@ -46138,12 +46118,12 @@ const httpsAnswer = object({
     truncated: optional(oneOf(true)),
 });
 /** A line of an evidence file that holds a domain. */
-const schema_domainLine = object({
+const domain_domainLine = object({
     kind: oneOf('domain'),
-    domain: schema_name,
-    source,
-    hosts: list(schema_name),
-    selectors: list(schema_name),
+    domain: words_name,
+    source: source,
+    hosts: list(words_name),
+    selectors: list(words_name),
     dnssec: optional(slot(dnssecAnswers)),
     soa: optional(slot(answer)),
     mx: optional(slot(answer)),
@@ -46161,15 +46141,145 @@ const schema_domainLine = object({
     mxTargets: optional(slot(dictionary(object({ a: slot(answer), aaaa: slot(answer) })))),
     domainLists: optional(slot(answers)),
 });
+
+// EXTERNAL MODULE: ./compiled/evidence/types/host.js
+var host = __nccwpck_require__(5529);
+;// CONCATENATED MODULE: ./compiled/evidence/types/endpoint.js
+const PROTOCOLS = ['mx', 'submission', 'submissions'];
+
+;// CONCATENATED MODULE: ./compiled/evidence/schema/smtp.js
+
+const reply = object({ code: integer(0, 999), lines: list(shape_text, 1), ms: amount });
+const ehlo = object({ verb: oneOf('EHLO', 'HELO'), reply, keywords: dictionary(shape_text) });
+const starttls = object({ reply, trailing: optional(shape_text) });
+const injection = object({ sent: shape_text, answer: nullable(reply) });
+const smuggling = object({ variant: shape_text, reply: optional(reply), after: optional(reply) });
+
+;// CONCATENATED MODULE: ./compiled/evidence/schema/login.js
+
+
+const sender = object({
+    kind: oneOf('allowed', 'foreign-domain', 'other-user'),
+    domain: shape_text,
+    reversePath: shape_text,
+    recipient: shape_text,
+    mail: optional(reply),
+    rcpt: optional(reply),
+});
+const login = object({ mechanism: shape_text, auth: reply, senders: list(sender) });
+
+;// CONCATENATED MODULE: ./compiled/evidence/schema/recipients.js
+
+
+const recipient = object({
+    kind: oneOf('postmaster', 'abuse', 'null-sender', 'own-domain-spoofed'),
+    domain: shape_text,
+    reversePath: shape_text,
+    recipient: shape_text,
+    mail: optional(reply),
+    rcpt: optional(reply),
+});
+const vrfy = object({ existing: reply, random: optional(reply), expn: optional(reply) });
+
+;// CONCATENATED MODULE: ./compiled/evidence/schema/relay.js
+
+
+
+const relayAttempt = object({
+    vector: shape_text,
+    reversePath: shape_text,
+    recipient: shape_text,
+    trick: optional(oneOf(true)),
+    mail: optional(reply),
+    rcpt: optional(reply),
+    data: optional(reply),
+});
+const relay = object({
+    attempts: list(relayAttempt),
+    askedFor: optional(shape_text),
+    skipped: list(shape_text),
+    control: optional(relayAttempt),
+    acceptAll: optional(relayAttempt),
+    unknownUser: optional(relayAttempt),
+    unknownCommand: optional(reply),
+    reservedRecipient: flag,
+    cut: optional(failure),
+});
+
+;// CONCATENATED MODULE: ./compiled/evidence/schema/tls.js
+
+const tls = object({
+    version: shape_text,
+    cipher: shape_text,
+    chain: list(certificate),
+    trust: oneOf('trusted', 'self-signed', 'unknown-issuer', 'incomplete-chain'),
+    verify: shape_text,
+});
+const obsoleteTls = object({ accepted: nullable(shape_text), refusal: optional(shape_text) });
+const cipher = object({ family: shape_text, accepted: nullable(shape_text) });
+
+;// CONCATENATED MODULE: ./compiled/evidence/schema/endpoint.js
+
+
+
+
+
+
+
+
+
+
+const endpoint_endpoint = object({
+    protocol: oneOf(...PROTOCOLS),
+    port: port,
+    required: flag,
+    connectedTo: optional(shape_text),
+    connect: optional(slot(object({ ms: amount }))),
+    greeting: optional(slot(reply)),
+    ehlo: optional(slot(ehlo)),
+    authInClear: optional(slot(reply)),
+    starttls: optional(slot(starttls)),
+    injection: optional(slot(injection)),
+    tls: optional(slot(tls)),
+    ehloInTls: optional(slot(ehlo)),
+    obsoleteTls: optional(slot(obsoleteTls)),
+    mailBeforeTls: optional(slot(reply)),
+    ciphers: optional(slot(list(cipher))),
+    recipients: optional(slot(list(recipient))),
+    vrfy: optional(slot(vrfy)),
+    bareLf: optional(slot(nullable(reply))),
+    smuggling: optional(slot(list(smuggling))),
+    tlsa: optional(slot(answer)),
+    relay: optional(slot(relay)),
+    login: optional(slot(login)),
+    transcript: list(shape_text),
+});
+
+;// CONCATENATED MODULE: ./compiled/evidence/schema/host.js
+
+
+
+
+
+
+
+const serverAddress = object({
+    address: address,
+    notPublic: optional(shape_text),
+    ptr: optional(slot(answer)),
+    forwardOfPtr: optional(slot(answers)),
+    lists: optional(slot(answers)),
+    endpoints: list(endpoint_endpoint),
+});
 /** A line of an evidence file that holds a host. */
-const schema_hostLine = object({
+const host_hostLine = object({
     kind: oneOf('host'),
-    host: schema_name,
-    source,
-    roles: list(oneOf(...evidence_types/* ROLES */.gg)),
+    host: words_name,
+    source: source,
+    roles: list(oneOf(...host/* ROLES */.g)),
     declared: list(address),
-    target: optional(object({ name: schema_name, addresses: slot(list(address)), untold: optional(failure) })),
-    senderDomains: list(schema_name),
+    target: optional(object({ name: words_name, addresses: slot(list(address)), untold: optional(failure) })),
+    senderDomains: list(words_name),
     loginGiven: flag,
     a: optional(slot(answer)),
     aaaa: optional(slot(answer)),
@@ -46178,8 +46288,20 @@ const schema_hostLine = object({
     spfHelo: optional(slot(spfResults)),
     addresses: list(serverAddress),
 });
+
+// EXTERNAL MODULE: ./compiled/checks/finding.js
+var checks_finding = __nccwpck_require__(5572);
+// EXTERNAL MODULE: ./compiled/plan/types.js
+var types = __nccwpck_require__(3818);
+;// CONCATENATED MODULE: ./compiled/evidence/schema/run.js
+
+
+
+
+
+const isInstant = (given) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(given) && !Number.isNaN(Date.parse(given));
 const listHealth = object({
-    zone: schema_name,
+    zone: words_name,
     gating: flag,
     health: slot(oneOf(true)),
     healthOfIpv6: optional(slot(oneOf(true))),
@@ -46199,10 +46321,10 @@ const waiver = object({
     domain: optional(shape_text),
     until: optional(shape_text),
     reason: shape_text,
-    source,
+    source: source,
 });
 /** The first line of an evidence file. */
-const schema_runLine = object({
+const run_runLine = object({
     kind: oneOf('run'),
     schemaVersion: oneOf(1),
     tool: object({ name: shape_text, version: shape_text }),
@@ -46212,13 +46334,15 @@ const schema_runLine = object({
         profile: oneOf(...types/* PROFILES */.jI),
         failOn: oneOf(...types/* FAIL_ON */.d$),
         onInconclusive: oneOf(...types/* ON_INCONCLUSIVE */.Xv),
-        severities: dictionary(oneOf(...checks_finding/* SEVERITIES */.o)),
+        severities: dictionary(oneOf(...checks_finding/* SEVERITIES */.oC)),
         waivers: list(waiver),
     }),
     vantage,
 });
 
 ;// CONCATENATED MODULE: ./compiled/evidence/codec.js
+
+
 
 
 
@@ -46365,8 +46489,6 @@ const writeFiles = (files) => files.flatMap(([path, text]) => {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./compiled/derive/addresses.js
-var derive_addresses = __nccwpck_require__(135);
 // EXTERNAL MODULE: ./compiled/evidence/slot.js
 var evidence_slot = __nccwpck_require__(4153);
 // EXTERNAL MODULE: external "node:net"
@@ -46853,6 +46975,8 @@ function troubleOf(message) {
 
 // EXTERNAL MODULE: external "node:dns"
 var external_node_dns_ = __nccwpck_require__(610);
+// EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
+var ipaddr = __nccwpck_require__(8280);
 ;// CONCATENATED MODULE: ./compiled/net/dns-name.js
 /**
  * Names in DNS messages (RFC 1035 §3.1, §4.1.4). Own code, since dns-packet joins labels as UTF-8 with dots: a label that
@@ -47545,7 +47669,7 @@ function severityInProfile(check, text, profile, protocol) {
     const recommended = typeof severity === 'string' ? severity : protocol ? severity[protocol] : worst(Object.values(severity));
     return severities[recommended];
 }
-const worst = (severities) => checks_finding/* SEVERITIES */.o.find((severity) => severities.includes(severity)) ?? 'off';
+const worst = (severities) => checks_finding/* SEVERITIES */.oC.find((severity) => severities.includes(severity)) ?? 'off';
 /** What must be gathered first, so that each can be. */
 const DEPENDS_ON = {
     a: [],
@@ -47665,7 +47789,7 @@ function readPorts(values) {
     for (const { text, place } of values.items('ports')) {
         const [protocol, port] = readPort(text);
         if (protocol === undefined)
-            values.wrong(place, `\`${text}\` is not a value of ports: allowed are \`25\`, \`587\`, \`465\` and \`PROTOCOL=PORT\` with ${(0,plan_values/* inWords */.r)(evidence_types/* PROTOCOLS */.yv)}.`);
+            values.wrong(place, `\`${text}\` is not a value of ports: allowed are \`25\`, \`587\`, \`465\` and \`PROTOCOL=PORT\` with ${(0,plan_values/* inWords */.r)(PROTOCOLS)}.`);
         else if (ports[protocol] !== undefined)
             values.wrong(place, `\`${text}\`: ports names ${protocol} twice.`);
         else
@@ -47678,7 +47802,7 @@ function readPort(text) {
     if (standard)
         return [standard, Number(text)];
     const [, name, digits] = /^([a-z]+)\s*=\s*(\d{1,5})$/.exec(text) ?? [];
-    const protocol = evidence_types/* PROTOCOLS */.yv.find((known) => known === name);
+    const protocol = PROTOCOLS.find((known) => known === name);
     return protocol && (0,names/* isPort */.sW)(Number(digits)) ? [protocol, Number(digits)] : [undefined];
 }
 /** Credentials come in pairs. */
@@ -47897,7 +48021,7 @@ function toPlan(sources, defaults, named, entry) {
     return { ...plan, ...(login && { login }) };
 }
 function refuseIdleConnect({ values, file }, { index, host: { connect = {}, ports } }) {
-    for (const protocol of evidence_types/* PROTOCOLS */.yv)
+    for (const protocol of PROTOCOLS)
         if (connect[protocol] && ports && ports[protocol] === undefined)
             values.wrong(file.placeOf(['hosts', index, 'connect', protocol]), `\`${protocol}\` has a staged server, but is not among the ports of the host.`);
 }
@@ -48223,6 +48347,20 @@ function readRelayRecipient(values, { hosts }) {
 const isWithin = (name, domain) => name === domain || name.endsWith(`.${domain}`);
 
 ;// CONCATENATED MODULE: ./compiled/policy/waivers.js
+
+/** What is found wrong of the policy itself, by code. */
+const POLICY_FINDINGS = {
+    'waiver-expired': {
+        says: '{waiver} ended on {until}, and what it was for counts again',
+        fix: 'Mend what it was for and remove the waiver, or agree on a later date and write it as `until`.',
+    },
+    'waiver-unmatched': {
+        says: '{waiver} matches nothing in this run',
+        fix: 'Remove the waiver if what it was for is mended; else correct its `finding`, `host` or `domain`.',
+    },
+};
+/** Of all of them, in every profile. */
+const POLICY_SEVERITY = 'warning';
 /**
  * Marks what is waived, and adds a warning for every waiver that is over or that matches nothing.
  * @param checks those that were made: a waiver of another check says nothing here
@@ -48259,27 +48397,24 @@ function covers(waiver, finding) {
 }
 /** As long as a question is open, nobody can tell that a waiver is of no use. */
 const mayConcern = (waiver, finding) => covers(waiver, finding) || (finding.outcome === 'inconclusive' && isInScope(waiver, finding));
-const expired = (waiver) => aboutWaiver(waiver, 'waiver-expired', {
-    says: `The waiver of \`${waiver.finding}\`${scopeOf(waiver)} ended on ${waiver.until}, and what it was for counts again`,
-    fix: 'Mend what it was for and remove the waiver, or agree on a later date and write it as `until`.',
-});
-const unmatched = (waiver) => aboutWaiver(waiver, 'waiver-unmatched', {
-    says: `The waiver of \`${waiver.finding}\`${scopeOf(waiver)} matches nothing in this run`,
-    fix: 'Remove the waiver if what it was for is mended; else correct its `finding`, `host` or `domain`.',
-});
+const expired = (waiver) => aboutWaiver(waiver, 'waiver-expired');
+const unmatched = (waiver) => aboutWaiver(waiver, 'waiver-unmatched');
 function scopeOf({ host, domain }) {
     const names = [host, domain].filter((name) => name !== undefined);
     return names.length > 0 ? ` for ${names.join(' and ')}` : '';
 }
-function aboutWaiver({ finding, host, domain, reason, source }, code, said) {
+function aboutWaiver(waiver, code) {
+    const { finding, host, domain, until, reason, source } = waiver;
+    const { says, fix } = POLICY_FINDINGS[code];
     return {
         check: 'policy',
         topic: 'policy',
         code,
         outcome: 'fail',
-        severity: 'warning',
+        severity: POLICY_SEVERITY,
         subject: { ...(host && { host }), ...(domain && { domain }) },
-        ...said,
+        says: (0,checks_finding/* fill */.GS)(says, { waiver: `The waiver of \`${finding}\`${scopeOf(waiver)}`, until }),
+        fix,
         seen: `${source.file}:${source.line}: ${finding}: ${reason}`,
         proof: [],
         references: [],
@@ -48364,6 +48499,7 @@ var inconclusive = __nccwpck_require__(9557);
 ;// CONCATENATED MODULE: ./compiled/checks/runner.js
 
 
+
 /** All findings of these checks: those about hosts host by host, then those about domains domain by domain. */
 function runChecks(checks, { run, hosts, domains }) {
     const findingsIn = (scopes) => checks.flatMap((check) => scopes(check).flatMap((scope) => runner_judge(check, scope).map((verdict) => toFinding(check, scope, verdict))));
@@ -48379,7 +48515,7 @@ function runChecks(checks, { run, hosts, domains }) {
     ];
 }
 function hostScopes(check, scope) {
-    const { run, host } = scope;
+    const { run, host, domains } = scope;
     const addresses = host.addresses.map((address) => ({ run, host, address }));
     switch (check.about) {
         case 'host':
@@ -48395,7 +48531,8 @@ function hostScopes(check, scope) {
         case 'name-list':
             return run.vantage.domainLists.map(({ zone }) => ({ run, host, name: host.host, list: zone }));
         default:
-            return [];
+            // Without a domain a check of domains is asked once, so that it can say which input it wants.
+            return domains.length > 0 ? [] : [{ run, host }];
     }
 }
 function domainScopes(check, scope) {
@@ -48429,7 +48566,7 @@ function runner_judge(check, scope) {
         const unasked = closedPort(check, scope);
         if (unasked)
             return [unasked];
-        const excluded = check.excludes?.(scope);
+        const excluded = withoutDomain(check, scope) ?? check.excludes?.(scope);
         if (excluded)
             return [{ outcome: 'not-applicable', message: excluded }];
         const seen = {};
@@ -48466,6 +48603,7 @@ function closedPort(check, { endpoint }) {
     const closed = (0,applies/* withoutAnswer */.BU)(endpoint);
     return closed ? { outcome: 'not-applicable', message: closed } : (0,inconclusive/* emptySlot */.o)(endpoint.connect, 'the port');
 }
+const withoutDomain = ({ about }, { domain }) => about.startsWith('domain') && !domain ? applies/* NO_SENDER_DOMAIN */.ze : undefined;
 function slotOf(scope, need) {
     for (const record of [scope.endpoint, scope.address, scope.host, scope.domain])
         if (record && need in record)
@@ -48497,11 +48635,11 @@ function toFinding(check, scope, verdict) {
     return {
         ...about,
         code: verdict.code,
-        says: verdict.says ?? fill(text.says, values),
+        says: verdict.says ?? (0,checks_finding/* fill */.GS)(text.says, values),
         seen,
         wanted,
         proof,
-        fix: fill(text.fix, values),
+        fix: (0,checks_finding/* fill */.GS)(text.fix, values),
     };
 }
 function subjectOf({ host, address, endpoint, domain, list, selector }) {
@@ -48514,7 +48652,6 @@ function subjectOf({ host, address, endpoint, domain, list, selector }) {
         ...(selector && { selector }),
     };
 }
-const fill = (template, values) => template.replace(/\{(\w+)\}/g, (placeholder, name) => String(values[name] ?? placeholder));
 /** A message as a sentence of its own, unless a name or a code comes first: those keep their letters. */
 const sentence = (message) => message.replace(/^[a-z](?=[a-z]* )/, (first) => first.toUpperCase());
 
@@ -48548,22 +48685,19 @@ function redact(value, secrets) {
 const SAID = ['lines', 'transcript', 'message', 'trailing', 'keywords'];
 /** Fields with what a web server says. */
 const SERVED = ['body', 'contentType'];
-/** Fields with what the DNS says. */
-const PUBLISHED = ['records', 'spfRecords', 'comment'];
 const MAILBOXES = ['reversePath', 'recipient'];
 /**
- * Masks secrets in what others say, as {@link redact} does. Keys, names, addresses and words of ours stay as they are,
- * since they are judged; of our own mailboxes only those of a user are masked, but for their domain.
+ * Masks secrets in what others say, as {@link redact} does. Names, addresses and words of ours stay as they are, since they
+ * are judged; of our own mailboxes only those of a user are masked, but for their domain. Keys, which no word or name is
+ * like, are masked everywhere: resolvers hear them and may answer with them, so that they become names to ask.
  * A user name that is part of a longer word or domain name is none: a user may be called as a host is.
  */
 function redactEvidence(evidence, { keys, passwords, users }) {
-    const published = inTurn(longestFirst(keys).map((secret) => maskFor(secret)));
-    const served = inTurn(longestFirst([...keys, ...passwords]).map((secret) => maskFor(secret)));
+    const served = inTurn(longestFirst(passwords).map((secret) => maskFor(secret)));
     const names = inTurn(longestFirst(users).map((user) => maskFor(user, maskName)));
     const rules = new Map([
         ...SAID.map((field) => [field, (text) => names(served(text))]),
         ...SERVED.map((field) => [field, served]),
-        ...PUBLISHED.map((field) => [field, published]),
         ...MAILBOXES.map((field) => [field, (text) => maskMailbox(text, users)]),
     ]);
     const inValue = (given, mask) => {
@@ -48576,7 +48710,7 @@ function redactEvidence(evidence, { keys, passwords, users }) {
         const rule = (key) => (mask === same ? rules.get(key) : undefined);
         return Object.fromEntries(Object.entries(given).map(([key, element]) => [key, inValue(element, rule(key) ?? mask)]));
     };
-    return inValue(evidence, same);
+    return inValue(redact(evidence, keys), same);
 }
 const same = (text) => text;
 const inTurn = (masks) => (text) => masks.reduce((masked, mask) => mask(masked), text);
@@ -48669,6 +48803,13 @@ const openRefusals = ({ relayBattery }) => ({
 const left = ({ count, limit }) => Math.max(0, limit - count);
 /** How many of them other questions may use up. */
 const spare = (refusals) => Math.max(0, left(refusals) - BATTERY_SHARE);
+/** Asks one question whose refusal is counted from the start, since other ports of the address ask at the same time. */
+async function reserving(refusals, ask) {
+    refusals.count += 1;
+    const answer = await ask();
+    refusals.count -= 1;
+    return answer;
+}
 /**
  * Refusals that no ban list we know of counts (fail2ban filter.d/postfix.conf, exim.conf, sendmail-reject.conf): log in
  * first, a recipient or sender that a policy denies, greylisting that does not blame the client. All others are counted.
@@ -48716,7 +48857,7 @@ const commandsOf = (asked) => [
 
 function serverAt({ servers, plan }, address) {
     const key = (0,derive_addresses/* canonical */.$N)(address);
-    const server = servers.get(key) ?? { refusals: openRefusals(plan), free: Promise.resolve() };
+    const server = servers.get(key) ?? { refusals: openRefusals(plan), batteries: new Map(), free: Promise.resolve() };
     servers.set(key, server);
     return server;
 }
@@ -48731,12 +48872,16 @@ const defect = (error) => ({
     kind: 'internal',
     message: `a defect of smtp-preflight, please report it: ${String(error)}`,
 });
+/** The slot, whatever is thrown on the way to it. */
+const orDefect = (gathering) => gathering.catch((error) => ({ ok: false, error: defect(error) }));
 /** Fills every wanted slot that is still empty. */
 function fillMissing(context, record, keys, error) {
     for (const key of keys)
         if (context.plan.needs.has(key))
             record[key] ??= { ok: false, error };
 }
+/** Ends when this does, which gathers these slots; what it throws fills them and ends nothing else. */
+const guarded = (context, record, keys, gathering) => gathering.catch((error) => fillMissing(context, record, keys, defect(error)));
 
 ;// CONCATENATED MODULE: ./compiled/gather/block-lists.js
 
@@ -48751,8 +48896,8 @@ async function proveLists(context) {
         return [];
     return Promise.all(context.plan.lists.map(async (list) => {
         const [health, healthOfIpv6] = await Promise.all([
-            prove(context, list, 4),
-            list.families.includes(6) ? prove(context, list, 6) : undefined,
+            orDefect(prove(context, list, 4)),
+            list.families.includes(6) ? orDefect(prove(context, list, 6)) : undefined,
         ]);
         return { zone: list.zone, gating: list.gating, health, ...(healthOfIpv6 && { healthOfIpv6 }) };
     }));
@@ -49044,20 +49189,22 @@ async function gatherDomain(context, evidence, hosts,
 /** Resolved when the addresses of these hosts are known. */
 located) {
     const { domain } = evidence;
-    const fill = async (slot, type) => {
+    const into = (slots, gathering) => guarded(context, evidence, slots, gathering);
+    const ask = async (slot, type) => {
         if (wants(context, slot))
             evidence[slot] = await context.network.resolve(domain, type);
     };
+    const fill = (slot, type) => into([slot], ask(slot, type));
     await Promise.all([
         fill('soa', 'SOA'),
         fill('mx', 'MX'),
         fill('apexA', 'A'),
         fill('apexAaaa', 'AAAA'),
         fill('apexTxt', 'TXT'),
-        gatherDkim(context, evidence),
-        gatherDmarc(context, evidence),
-        gatherSpfRecords(context, evidence),
-        located.then(() => gatherSpf(context, evidence, hosts)),
+        into(['dkim'], gatherDkim(context, evidence)),
+        into(['dmarc', 'dmarcReports'], gatherDmarc(context, evidence)),
+        into(['spfRecords'], gatherSpfRecords(context, evidence)),
+        into(['spf'], located.then(() => gatherSpf(context, evidence, hosts))),
     ]);
 }
 /** check_host of the EHLO name of a host, as for a bounce (RFC 7208 §2.4). */
@@ -49141,7 +49288,7 @@ async function proveDomainLists(context) {
     return Promise.all(context.plan.domainLists.map(async (list) => ({
         zone: list.zone,
         gating: list.gating,
-        health: await domain_lists_prove(context, list),
+        health: await orDefect(domain_lists_prove(context, list)),
     })));
 }
 async function domain_lists_prove(context, list) {
@@ -49207,7 +49354,8 @@ async function judgeEgress(context, hosts, deadline) {
         return 'unknown';
     const clock = new AbortController();
     const over = context.network.sleep(Math.max(0, deadline - context.network.now()), clock.signal);
-    const controls = await Promise.race([askControls(context), over]);
+    // A defect of ours proves as little as silence.
+    const controls = await Promise.race([askControls(context).catch(() => []), over]);
     clock.abort();
     if (!controls || controls.length === 0)
         return 'unknown';
@@ -49794,7 +49942,7 @@ async function offerOn(context, protocol, target, offer) {
  */
 async function gatherCiphers(context, endpoint, target, servername, again) {
     const ask = (families) => offerOn(context, endpoint.protocol, target, (connection, deadline) => connection.offerCiphers({ suites: families.flatMap(({ suites }) => [...suites.keys()]), servername }, deadline));
-    const families = (0,cipher_suites/* cipherFamilies */.yp)(endpoint.protocol);
+    const families = (0,cipher_suites/* cipherFamilies */.y)(endpoint.protocol);
     const first = toldBy(families, await ask(families));
     if (!first)
         return;
@@ -49907,6 +50055,35 @@ function senders(context, { login, senderDomains }) {
 
 // EXTERNAL MODULE: ./compiled/derive/software.js
 var software = __nccwpck_require__(6530);
+;// CONCATENATED MODULE: ./compiled/gather/talk.js
+
+
+/** Leaves a dialogue from any depth, up to the connection it is on. */
+class Ended extends Error {
+    failure;
+    constructor(failure) {
+        super(failure.message);
+        this.failure = failure;
+    }
+}
+/** The value, or the end of the dialogue. */
+function orEnd(slot) {
+    if (!slot.ok)
+        throw new Ended(slot.error);
+    return slot.value;
+}
+/** A later attempt does not spoil what an earlier one saw, but a welcome is worth more than a refusal. */
+function keep(endpoint, key, slot) {
+    const seen = endpoint[key];
+    if (!seen?.ok || (isRefusal(seen) && slot.ok && !isRefusal(slot)))
+        endpoint[key] = slot;
+}
+function isRefusal(slot) {
+    const value = (0,evidence_slot/* valueIn */.x)(slot);
+    const reply = value && ('reply' in value ? value.reply : 'code' in value ? value : undefined);
+    return reply !== undefined && !(0,derive_replies/* isAccepted */.oB)(reply);
+}
+
 ;// CONCATENATED MODULE: ./compiled/gather/recipients.js
 
 
@@ -50112,11 +50289,9 @@ async function unauthenticated(talk, session, known) {
     // One for port 25, one for each port that is still to be asked, one for this question.
     const affordable = left(talk.refusals) > talk.unasked.size + forMx;
     if (own && affordable && session.alive && tried && classOfAnswer(tried) === 'relay-refused') {
-        evidence.control = controlIn(own);
-        // Taken before the answer, since the other port asks at the same time.
-        talk.refusals.count += 1;
-        await relay_ask(talk, session, evidence, [evidence.control]);
-        talk.refusals.count -= 1;
+        const control = controlIn(own);
+        evidence.control = control;
+        await reserving(talk.refusals, () => relay_ask(talk, session, evidence, [control]));
     }
     await relay_confirm(talk, session, evidence);
     return evidence;
@@ -50339,6 +50514,26 @@ function halves(load) {
     return [open.slice(0, middle), open.slice(middle)].filter((half) => half.length > 0);
 }
 
+;// CONCATENATED MODULE: ./compiled/gather/shared-battery.js
+
+
+/**
+ * What was found out here for another host. Hosts that have an address in common have its refusals in common too, which are
+ * few; and whether a server relays does not depend on the name under which it was looked up.
+ */
+function sharedBattery(talk) {
+    const battery = talk.batteries.get(endpointOf(talk));
+    return battery && (0,evidence_slot.ok)(battery);
+}
+/** Leaves the battery for other hosts, unless it was cut or put off: then they may learn more. */
+function shareBattery(talk) {
+    const battery = (0,evidence_slot/* valueIn */.x)(talk.endpoint.relay);
+    if (!battery || battery.cut || battery.attempts.length === 0 || deferred(talk.endpoint))
+        return;
+    talk.batteries.set(endpointOf(talk), { askedFor: talk.host.host, ...battery });
+}
+const endpointOf = ({ endpoint: { protocol }, target: { address, port } }) => `${protocol} ${address} ${port}`;
+
 ;// CONCATENATED MODULE: ./compiled/gather/smuggling.js
 
 
@@ -50368,7 +50563,7 @@ async function trySmuggling(talk) {
     endpoint.smuggling = (0,evidence_slot/* failure */.V)('not-gathered', 'there was no time for it');
     // A mailbox that was accepted once costs no refusal.
     if (left(refusals) === 0 && !(0,derive_replies/* isAccepted */.oB)(controlAmong(endpoint)?.rcpt)) {
-        endpoint.smuggling = (0,evidence_slot/* failure */.V)('not-gathered', 'left out so as not to be banned');
+        endpoint.smuggling = (0,evidence_slot/* failure */.V)('budget', 'left out so as not to be banned');
         return;
     }
     const probes = [];
@@ -50498,12 +50693,14 @@ const isLogged = (reply) => (reply.code >= 400 && ((0,derive_replies/* enhancedS
 
 
 
+
 /** What all the talk is for: does it relay, and what may a user send? */
 async function business(talk, session) {
     const { context, endpoint, host, turns } = talk;
     const mx = endpoint.protocol === 'mx';
     if (mx)
         await askStrangersQuestions(talk, session);
+    endpoint.relay ??= sharedBattery(talk);
     const earlier = (0,evidence_slot/* valueIn */.x)(endpoint.relay);
     if (wants(context, 'relay') && (!earlier || earlier.cut) && !(mx && isWide(talk))) {
         if (mx)
@@ -50638,6 +50835,7 @@ function resembles(inTls, inClear) {
 
 
 
+
 /** A server that threw us out is left alone for this long. */
 const endpoint_PAUSE_MS = 2000;
 const CLEAR_GREETING_MS = 5000;
@@ -50671,6 +50869,7 @@ async function gatherEndpoint(talk) {
     await goFurther(talk);
     if (deferred(endpoint) && context.plan.retryGreylistedMs > 0)
         end = (await comeBack(talk)) ?? end;
+    shareBattery(talk);
     endpoint_close(talk, end ?? { kind: 'not-gathered', message: 'the dialogue came to an end before it' });
 }
 /** Plain SMTP on 465: does it greet where a handshake was due? A server that waits for a ClientHello stays silent. */
@@ -50723,20 +50922,6 @@ async function attempt(talk, mode) {
         endpoint.transcript.push(...session.transcript);
     }
 }
-/** Leaves a dialogue from any depth, up to {@link attempt}. */
-class Ended extends Error {
-    failure;
-    constructor(failure) {
-        super(failure.message);
-        this.failure = failure;
-    }
-}
-/** The value, or the end of the dialogue. */
-function orEnd(slot) {
-    if (!slot.ok)
-        throw new Ended(slot.error);
-    return slot.value;
-}
 async function speak(talk, session, connection, mode) {
     const { context, endpoint, host } = talk;
     const name = ehloName(context, connection);
@@ -50766,17 +50951,6 @@ async function speak(talk, session, connection, mode) {
     }
     talk.tlsSeen();
     await business(talk, session);
-}
-/** A later attempt does not spoil what an earlier one saw, but a welcome is worth more than a refusal. */
-function keep(endpoint, key, slot) {
-    const seen = endpoint[key];
-    if (!seen?.ok || (isRefusal(seen) && slot.ok && !isRefusal(slot)))
-        endpoint[key] = slot;
-}
-function isRefusal(slot) {
-    const value = (0,evidence_slot/* valueIn */.x)(slot);
-    const reply = value && ('reply' in value ? value.reply : 'code' in value ? value : undefined);
-    return reply !== undefined && !(0,derive_replies/* isAccepted */.oB)(reply);
 }
 function welcome(reply, what) {
     const failure = unwelcome(reply, what);
@@ -50920,14 +51094,15 @@ const transport_TRIES = 4;
 const MX_TARGETS = 20;
 /** What the DNS and the policy host say of how mail is brought to a domain. */
 async function gatherTransport(context, evidence) {
+    const into = (slots, gathering) => guarded(context, evidence, slots, gathering);
     await Promise.all([
-        gatherTargets(context, evidence),
-        gatherPolicy(context, evidence),
-        gatherTlsRpt(context, evidence),
-        gatherSignatures(context, evidence, [
+        into(['mxTargets'], gatherTargets(context, evidence)),
+        into(['mtaSts', 'mtaStsPolicy'], gatherPolicy(context, evidence)),
+        into(['tlsRpt'], gatherTlsRpt(context, evidence)),
+        into(['dnssec'], gatherSignatures(context, evidence, [
             [evidence.domain, 'SOA'],
             [evidence.domain, 'MX'],
-        ]),
+        ])),
     ]);
 }
 async function gatherTlsRpt(context, evidence) {
@@ -50986,21 +51161,24 @@ async function fetchPolicy(context, host) {
     }
     return failures[0];
 }
+async function gatherTlsa(context, host, endpoint) {
+    if (wants(context, 'tlsa'))
+        endpoint.tlsa = await context.network.resolve(tlsaName(host, endpoint), 'TLSA');
+}
 const tlsaName = (host, { port }) => `_${port}._tcp.${host}`;
 /** TLSA records of port 25 of a host, and whether its names validate. */
 async function gatherDane(context, evidence) {
     const { host, addresses } = evidence;
     const endpoints = addresses.flatMap(({ endpoints }) => endpoints).filter(({ protocol }) => protocol === 'mx');
     const names = [...new Set(endpoints.map((endpoint) => tlsaName(host, endpoint)))];
+    const questions = [
+        [host, 'A'],
+        [host, 'AAAA'],
+        ...names.map((name) => [name, 'TLSA']),
+    ];
     await Promise.all([
-        ...(wants(context, 'tlsa') ? endpoints : []).map(async (endpoint) => {
-            endpoint.tlsa = await context.network.resolve(tlsaName(host, endpoint), 'TLSA');
-        }),
-        gatherSignatures(context, evidence, [
-            [host, 'A'],
-            [host, 'AAAA'],
-            ...names.map((name) => [name, 'TLSA']),
-        ]),
+        ...endpoints.map((endpoint) => guarded(context, endpoint, ['tlsa'], gatherTlsa(context, host, endpoint))),
+        guarded(context, evidence, ['dnssec'], gatherSignatures(context, evidence, questions)),
     ]);
 }
 
@@ -51028,12 +51206,12 @@ async function gatherHost(context, host, evidence, { lists, domainLists }, turns
     evidence.addresses = addresses.map((address, index) => emptyAddress(context, host, address, index === 0));
     context.located.get(host.host)?.open();
     const parts = await Promise.allSettled([
-        gatherSpfHelo(context, evidence),
+        guarded(context, evidence, ['spfHelo'], gatherSpfHelo(context, evidence)),
         gatherDane(context, evidence),
-        gatherNameListings(context, evidence.host, evidence, domainLists),
+        guarded(context, evidence, ['domainLists'], gatherNameListings(context, evidence.host, evidence, domainLists)),
         ...evidence.addresses.flatMap((address) => [
-            gatherPtr(context, address),
-            gatherListings(context, address, lists),
+            guarded(context, address, ['ptr', 'forwardOfPtr'], gatherPtr(context, address)),
+            guarded(context, address, ['lists'], gatherListings(context, address, lists)),
             visit(context, host, address, turns),
         ]),
     ]);
@@ -51055,7 +51233,7 @@ function fillHost(context, host, error) {
 /** A staged server is one server, however many addresses it will have: it is visited once. */
 function emptyAddress({ plan }, host, address, first) {
     const notPublic = (0,derive_addresses/* rangeOf */.be)(address, plan.treatAsPublic);
-    const protocols = evidence_types/* PROTOCOLS */.yv.filter((protocol) => host.ports[protocol] && (first || !host.connect[protocol]));
+    const protocols = PROTOCOLS.filter((protocol) => host.ports[protocol] && (first || !host.connect[protocol]));
     const endpoints = protocols.map((protocol) => emptyEndpoint(host, protocol));
     return { address, ...(notPublic && { notPublic }), endpoints };
 }
@@ -51079,13 +51257,14 @@ async function visit(context, host, address, turns) {
     if (!wants(context, ...ENDPOINT_SLOTS))
         return;
     const server = serverAt(context, address.address);
-    const visited = server.free.then(() => talkTo(context, host, address, server.refusals, turns));
+    const visited = server.free.then(() => talkTo(context, host, address, server, turns));
     server.free = visited.catch(() => { });
     await visited;
 }
-async function talkTo(context, host, address, refusals, turns) {
+async function talkTo(context, host, address, { refusals, batteries }, turns) {
     const submissionPorts = address.endpoints.filter(({ protocol }) => protocol !== 'mx');
-    const shared = { context, host, refusals, turns, unasked: new Set(submissionPorts) };
+    const unasked = new Set(submissionPorts);
+    const shared = { context, host, refusals, batteries, turns, unasked };
     const submission = submissionPorts.map((endpoint) => speakTo({ ...shared, submissionDone: Promise.resolve() }, address, endpoint));
     const submissionDone = Promise.all(submission.map(({ talked }) => talked));
     const mx = address.endpoints
@@ -51185,7 +51364,7 @@ async function gather_gather(plan, network, progress = () => { }) {
     const hosts = plan.hosts.map(emptyHost);
     const domains = plan.domains.map(emptyDomain);
     const proofs = { lists: proveLists(context), domainLists: proveDomainLists(context) };
-    const validation = proveValidation(context);
+    const validation = orDefect(proveValidation(context));
     const clock = new AbortController();
     const over = network.sleep(plan.timeoutMs - RESERVE_MS, clock.signal);
     await Promise.race([
@@ -51262,7 +51441,7 @@ async function askDomains(context, domains, hosts, { domainLists }) {
         await Promise.all([
             gatherDomain(context, domain, its, located),
             gatherTransport(context, domain),
-            gatherNameListings(context, domain.domain, domain, domainLists),
+            guarded(context, domain, ['domainLists'], gatherNameListings(context, domain.domain, domain, domainLists)),
         ]);
         context.finished.add(domain);
     }));
@@ -51361,7 +51540,7 @@ function compare(a, b) {
 const sortKey = ({ outcome, severity, subject, check, code, says }) => [
     OUTCOMES.indexOf(outcome),
     SEVERITIES.indexOf(severity),
-    (0,checks_finding/* ownerOf */.b)(subject),
+    (0,checks_finding/* ownerOf */.bf)(subject),
     subject.address ?? '',
     subject.port ?? 0,
     check,
@@ -51421,7 +51600,7 @@ function failed(report, name) {
         return `${count(report.counts.inconclusive, 'check')} could not be made`;
     const hosts = new Set(report.findings
         .filter((finding) => finding.outcome === 'fail' && finding.severity === severity && !finding.waiver)
-        .map(({ subject }) => (0,checks_finding/* ownerOf */.b)(subject)));
+        .map(({ subject }) => (0,checks_finding/* ownerOf */.bf)(subject)));
     const [only] = hosts;
     const where = hosts.size === 1 ? name((0,caps/* cut */.J)(only, 255)) : `${hosts.size} of ${count(report.hosts.length, 'host')}`;
     return `${count(number, severity)} on ${where}`;
@@ -51486,9 +51665,13 @@ const toPlain = ({ schemaVersion, tool, observedAt, durationMs, verdict, says, c
     findings: findings.map(plainFinding),
     hosts,
 });
-const plainList = ({ zone, gating, health }) => health.ok
-    ? { zone, gating, healthy: true }
-    : { zone, gating, healthy: false, reason: health.error.kind, says: health.error.message };
+const plainList = ({ zone, gating, health, healthOfIpv6 }) => ({
+    zone,
+    gating,
+    ...plainHealth(health),
+    ipv6: healthOfIpv6 && plainHealth(healthOfIpv6),
+});
+const plainHealth = (health) => health.ok ? { healthy: true } : { healthy: false, reason: health.error.kind, says: health.error.message };
 const plainFinding = ({ subject, ...finding }) => ({
     check: finding.check,
     topic: finding.topic,
@@ -51618,12 +51801,12 @@ function groupFailures(findings) {
         if (finding.outcome !== 'fail' || finding.waiver)
             continue;
         const { check, code, severity, subject } = finding;
-        const key = JSON.stringify([severity, (0,checks_finding/* ownerOf */.b)(subject), check, code]);
+        const key = JSON.stringify([severity, (0,checks_finding/* ownerOf */.bf)(subject), check, code]);
         const group = groups.get(key);
         if (group)
             group.findings.push(finding);
         else
-            groups.set(key, { host: (0,checks_finding/* ownerOf */.b)(subject), check, findings: [finding] });
+            groups.set(key, { host: (0,checks_finding/* ownerOf */.bf)(subject), check, findings: [finding] });
     }
     return [...groups.values()];
 }
@@ -51643,7 +51826,7 @@ function groupUnknown(findings) {
     return [...groups].map(([reason, found]) => ({
         reason,
         findings: found,
-        hosts: [...new Set(found.map(({ subject }) => (0,checks_finding/* ownerOf */.b)(subject)))],
+        hosts: [...new Set(found.map(({ subject }) => (0,checks_finding/* ownerOf */.bf)(subject)))],
     }));
 }
 /** What is waived, by host, check and code. */
@@ -51654,7 +51837,7 @@ function groupWaived(findings) {
         if (!waiver)
             continue;
         const says = waiver.until ? `${waiver.reason} (until ${waiver.until})` : waiver.reason;
-        const key = JSON.stringify([(0,checks_finding/* ownerOf */.b)(subject), check, code, says]);
+        const key = JSON.stringify([(0,checks_finding/* ownerOf */.bf)(subject), check, code, says]);
         const group = groups.get(key);
         if (group)
             group.times++;
@@ -51685,7 +51868,7 @@ function few(many, most, write) {
 }
 
 ;// CONCATENATED MODULE: ./compiled/report/references.js
-const references_PUBLISHED = [
+const PUBLISHED = [
     [
         /^RFC (\d{1,5})(?: §(\d+(?:\.\d+)*))?$/,
         (number, section) => `https://www.rfc-editor.org/rfc/rfc${number}${section ? `#section-${section}` : ''}`,
@@ -51698,7 +51881,7 @@ const references_PUBLISHED = [
 ];
 /** Where to read an RFC, one section of it, or a CVE record; undefined for any other reference. */
 function referenceUrl(reference) {
-    for (const [pattern, url] of references_PUBLISHED) {
+    for (const [pattern, url] of PUBLISHED) {
         const [found, number = '', section] = pattern.exec(reference) ?? [];
         if (found !== undefined)
             return url(number, section);
@@ -51794,7 +51977,7 @@ function waived(report, detail) {
         return '';
     const lines = groups.slice(0, detail.most).map(({ finding: { check, code, subject, says: said }, times, says }) => {
         const often = times > 1 ? ` (${times}×)` : '';
-        const about = `${span((0,caps/* cut */.J)((0,checks_finding/* ownerOf */.b)(subject), 255))}: ${prose((0,caps/* cut */.J)(said, 300))} · ${span(`${check}/${code}`)}${often}`;
+        const about = `${span((0,caps/* cut */.J)((0,checks_finding/* ownerOf */.bf)(subject), 255))}: ${prose((0,caps/* cut */.J)(said, 300))} · ${span(`${check}/${code}`)}${often}`;
         return `- ${about}<br>Accepted: ${prose((0,caps/* cut */.J)(says, 500))}`;
     });
     if (groups.length > detail.most)
@@ -51858,8 +52041,8 @@ function matrix({ hosts, findings }, detail) {
 function marksOf(findings) {
     const hosts = new Map();
     for (const finding of findings) {
-        const topics = hosts.get((0,checks_finding/* ownerOf */.b)(finding.subject)) ?? new Map();
-        hosts.set((0,checks_finding/* ownerOf */.b)(finding.subject), topics);
+        const topics = hosts.get((0,checks_finding/* ownerOf */.bf)(finding.subject)) ?? new Map();
+        hosts.set((0,checks_finding/* ownerOf */.bf)(finding.subject), topics);
         const mark = markOf(finding);
         if (matrix_MARKS.indexOf(mark) < matrix_MARKS.indexOf(topics.get(finding.topic) ?? '–'))
             topics.set(finding.topic, mark);
@@ -51888,7 +52071,7 @@ const NAMES_IN_A_CELL = 4;
  * @returns nothing when there is no row to show
  */
 function names_names({ hosts, findings }, detail) {
-    const failing = new Set(findings.filter(({ outcome, waiver }) => outcome === 'fail' && !waiver).map(({ subject }) => (0,checks_finding/* ownerOf */.b)(subject)));
+    const failing = new Set(findings.filter(({ outcome, waiver }) => outcome === 'fail' && !waiver).map(({ subject }) => (0,checks_finding/* ownerOf */.bf)(subject)));
     const told = detail.passing ? hosts : hosts.filter(({ host }) => failing.has(host));
     const rows = told.flatMap(({ host, addresses }) => addresses.map((address) => rowOf(host, address)));
     const write = (row) => row.map(({ says, odd }) => (odd ? `**${says}**` : says));
@@ -52107,12 +52290,13 @@ function ranFrom({ vantage, observedAt, durationMs, tool }, runUrl) {
 /** Block lists that did not prove to work in this run; nothing when all did. */
 function vantage_listHealth({ vantage }) {
     const asked = [...vantage.lists, ...vantage.domainLists];
-    const ill = asked.flatMap(({ zone, health }) => (health.ok ? [] : [{ zone, ...health.error }]));
-    if (ill.length === 0)
-        return '';
-    const said = ill.map(({ zone, kind, message }) => `- ${span(zone)}: ${kind}, ${prose((0,caps/* cut */.J)(message, 300))}`);
-    return [`### Block lists that did not answer as they must`, said.join('\n')].join('\n\n');
+    const said = asked.flatMap(({ zone, health, healthOfIpv6 }) => [
+        ...vantage_problemOf(span(zone), health),
+        ...vantage_problemOf(`${span(zone)} about IPv6 addresses`, healthOfIpv6),
+    ]);
+    return said.length > 0 ? ['### Block lists that did not answer as they must', said.join('\n')].join('\n\n') : '';
 }
+const vantage_problemOf = (what, health) => health?.ok === false ? [`- ${what}: ${health.error.kind}, ${prose((0,caps/* cut */.J)(health.error.message, 300))}`] : [];
 
 ;// CONCATENATED MODULE: ./compiled/report/markdown.js
 
@@ -52246,7 +52430,7 @@ function groupLines({ check, findings: [first, ...others] }, paint, write) {
 function goodHosts({ findings, hosts }, paint, write) {
     const judged = (told) => new Set(findings
         .filter(({ outcome, waiver }) => !waiver && (told ? outcome === 'fail' || outcome === 'inconclusive' : outcome === 'pass'))
-        .map(({ subject }) => (0,checks_finding/* ownerOf */.b)(subject)));
+        .map(({ subject }) => (0,checks_finding/* ownerOf */.bf)(subject)));
     const [against, passed] = [judged(true), judged(false)];
     const good = [...new Set(hosts.map(({ host }) => host))].filter((host) => passed.has(host) && !against.has(host));
     if (good.length === 0)
@@ -52259,7 +52443,7 @@ function waivedBlock({ findings }, paint, write) {
     if (groups.length === 0)
         return [];
     const lines = groups.slice(0, terminal_MOST).flatMap(({ finding: { check, code, subject, says: said }, times, says }) => {
-        const [first, ...rest] = write(4, terminal(`${(0,checks_finding/* ownerOf */.b)(subject)}: ${(0,caps/* cut */.J)(said, 500)} [${check}/${code}]`));
+        const [first, ...rest] = write(4, terminal(`${(0,checks_finding/* ownerOf */.bf)(subject)}: ${(0,caps/* cut */.J)(said, 500)} [${check}/${code}]`));
         const often = times > 1 ? `${times} times; ` : '';
         return [
             `  ${paint('dim', '○')} ${first.trimStart()}`,
@@ -52341,7 +52525,7 @@ function failuresIn({ findings, hosts }) {
             level: severity,
             title: `${check}/${code}`,
             message: `${host}: ${says}${also}${fix ? `\n${fix}` : ''}`,
-            ...(source && !(0,plan_inputs/* inputNamed */.o5)(source.file) && { file: source.file, line: source.line }),
+            ...(source && !(0,plan_inputs/* inputNamed */.o)(source.file) && { file: source.file, line: source.line }),
         };
     });
 }
@@ -52368,7 +52552,7 @@ function annotate(annotations) {
 /** Mistakes in the inputs, each at its place. */
 const mistakesAsAnnotations = (errors) => errors.map(({ place, message }) => {
     const [, file, line, column] = /^(.+?):(\d+)(?::(\d+))?$/.exec(place) ?? [];
-    const inFile = file !== undefined && !(0,plan_inputs/* inputNamed */.o5)(file);
+    const inFile = file !== undefined && !(0,plan_inputs/* inputNamed */.o)(file);
     return {
         level: 'error',
         title: 'smtp-preflight: wrong input',
@@ -52398,6 +52582,7 @@ function readMarker(body) {
 ;// CONCATENATED MODULE: ./compiled/github/comment.js
 
 
+
 /** For all requests together, ms. */
 const PATIENCE_MS = 15_000;
 /** Writes or updates the one comment of this key. Whatever goes wrong is a warning: the verdict stands without it. */
@@ -52414,7 +52599,8 @@ async function comment(request, patienceMs = PATIENCE_MS) {
         const problem = signal.aborted
             ? { message: `${request.apiUrl} did not answer within ${patienceMs / 1000} s` }
             : error;
-        return { did: 'failed', warning: explain(problem, request.pullRequest) };
+        // An interface that refuses a token may repeat it.
+        return { did: 'failed', warning: redact(explain(problem, request.pullRequest), [request.token]) };
     }
 }
 async function upsert(octokit, request) {
@@ -52488,7 +52674,7 @@ function explain({ status, message }, { readOnly }) {
  * places of mistakes.
  */
 function readInputs() {
-    const values = Object.fromEntries(plan_inputs/* INPUTS */.mc.map(({ name }) => [name, getInput(name, { trimWhitespace: false })]));
+    const values = Object.fromEntries(plan_inputs/* INPUTS */.m.map(({ name }) => [name, getInput(name, { trimWhitespace: false })]));
     for (const secret of inputs_secretsOf(values))
         core_setSecret(secret);
     return values;
@@ -52653,7 +52839,7 @@ async function deliver(inputs, evidence, policy) {
     ]);
     await writeSummary(toMarkdown(report, { kind: 'summary', explain: run_explain }));
     setOutputs(report, { reportJson, evidenceFile });
-    const mode = (inputs['comment']?.trim() || (0,plan_inputs/* inputNamed */.o5)('comment').default);
+    const mode = (inputs['comment']?.trim() || (0,plan_inputs/* inputNamed */.o)('comment').default);
     const pullRequest = mode === 'never' ? undefined : pullRequestOf(github_context);
     const { shown, more } = annotationsOf(report, policy, { warning: pullRequest ? 1 : 0 });
     annotate(shown);
@@ -52720,11 +52906,10 @@ const run_explain = (id) => compiled_checks/* CHECKS */.u.find((check) => check.
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   mc: () => (/* binding */ INPUTS),
-/* harmony export */   o5: () => (/* binding */ inputNamed)
+/* harmony export */   m: () => (/* binding */ INPUTS),
+/* harmony export */   o: () => (/* binding */ inputNamed)
 /* harmony export */ });
-/* unused harmony export COMMENT_MODES */
-/* harmony import */ var _evidence_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4128);
+/* harmony import */ var _evidence_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5529);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3818);
 
 
@@ -52775,7 +52960,7 @@ const INPUTS = [
     {
         name: 'roles',
         kind: 'choices',
-        values: _evidence_types_js__WEBPACK_IMPORTED_MODULE_1__/* .ROLES */ .gg,
+        values: _evidence_types_js__WEBPACK_IMPORTED_MODULE_1__/* .ROLES */ .g,
         help: 'What the hosts do; the endpoints of a named role must answer. Default: found out.',
     },
     {
@@ -52800,7 +52985,7 @@ const INPUTS = [
         kind: 'choice',
         values: _types_js__WEBPACK_IMPORTED_MODULE_0__/* .RELAY_BATTERIES */ .c5,
         default: 'core',
-        help: 'How many ways to relay are tried on each endpoint: 4, 10 or 24.',
+        help: 'How many ways to relay are tried on each endpoint: 4, 10 or 24. More than `core` is more refusals than fail2ban tolerates: exempt the runner first.',
     },
     {
         name: 'smuggling',
@@ -53143,8 +53328,8 @@ function readValues(given, sources) {
     const text = (name) => raw(name).trim();
     const items = (name) => splitList(raw(name), placeOf(name));
     for (const name of Object.keys(given))
-        if (!(0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNamed */ .o5)(name))
-            wrong(name, `there is no input \`${name}\`.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name, _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.map((input) => input.name))}`);
+        if (!(0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNamed */ .o)(name))
+            wrong(name, `there is no input \`${name}\`.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name, _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .m.map((input) => input.name))}`);
     const allowed = (place, word, { name, values = [] }) => {
         if (values.includes(word))
             return true;
@@ -53180,7 +53365,7 @@ function readValues(given, sources) {
     };
 }
 function specOf(name) {
-    const spec = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNamed */ .o5)(name);
+    const spec = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNamed */ .o)(name);
     if (!spec)
         throw new Error(`no input ${name}`);
     return spec;

@@ -9,14 +9,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _evidence_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34655);
+/* harmony import */ var _evidence_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48216);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31880);
 /* harmony import */ var _plan_config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6824);
 /* harmony import */ var _plan_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77878);
 /* harmony import */ var _plan_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70955);
 /* harmony import */ var _plan_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1541);
 /* harmony import */ var _plan_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23625);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51915);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50354);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67298);
 /* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69162);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55592);
@@ -31,7 +31,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const OPTIONS = ['from', ..._plan_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc.filter(({ judges }) => judges).map(({ name }) => name)];
+const OPTIONS = ['from', ..._plan_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .m.filter(({ judges }) => judges).map(({ name }) => name)];
 /** `report --from FILE`: the policy of the run that gathered it, unless another one is given. */
 async function run(argv, io) {
     const { options, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .parse */ .q)(argv, OPTIONS);
@@ -246,8 +246,8 @@ function readValues(given, sources) {
     const text = (name) => raw(name).trim();
     const items = (name) => splitList(raw(name), placeOf(name));
     for (const name of Object.keys(given))
-        if (!(0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNamed */ .o5)(name))
-            wrong(name, `there is no input \`${name}\`.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name, _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.map((input) => input.name))}`);
+        if (!(0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNamed */ .o)(name))
+            wrong(name, `there is no input \`${name}\`.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name, _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .m.map((input) => input.name))}`);
     const allowed = (place, word, { name, values = [] }) => {
         if (values.includes(word))
             return true;
@@ -283,7 +283,7 @@ function readValues(given, sources) {
     };
 }
 function specOf(name) {
-    const spec = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNamed */ .o5)(name);
+    const spec = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNamed */ .o)(name);
     if (!spec)
         throw new Error(`no input ${name}`);
     return spec;

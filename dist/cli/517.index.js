@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ probe)
 });
 
-// EXTERNAL MODULE: ./compiled/preflight.js + 38 modules
-var preflight = __webpack_require__(51915);
+// EXTERNAL MODULE: ./compiled/preflight.js + 40 modules
+var preflight = __webpack_require__(50354);
 // EXTERNAL MODULE: ./compiled/report/ansi.js
 var ansi = __webpack_require__(64319);
 // EXTERNAL MODULE: ./compiled/report/escape.js

@@ -152,18 +152,18 @@ var core = __webpack_require__(88532);
 var iso = __webpack_require__(64377);
 // EXTERNAL MODULE: ./compiled/checks/finding.js
 var finding = __webpack_require__(45572);
-// EXTERNAL MODULE: ./compiled/checks/index.js + 79 modules
-var checks = __webpack_require__(95822);
+// EXTERNAL MODULE: ./compiled/checks/index.js + 80 modules
+var checks = __webpack_require__(36721);
 // EXTERNAL MODULE: ./compiled/derive/addresses.js
 var addresses = __webpack_require__(40135);
-// EXTERNAL MODULE: ./compiled/evidence/types.js
-var types = __webpack_require__(44128);
+// EXTERNAL MODULE: ./compiled/evidence/types/host.js
+var host = __webpack_require__(35529);
 // EXTERNAL MODULE: ./compiled/plan/lists.js
 var lists = __webpack_require__(53706);
 // EXTERNAL MODULE: ./compiled/plan/names.js
 var names = __webpack_require__(83527);
 // EXTERNAL MODULE: ./compiled/plan/types.js
-var plan_types = __webpack_require__(3818);
+var types = __webpack_require__(3818);
 ;// CONCATENATED MODULE: ./compiled/plan/config/schema.js
 
 
@@ -219,11 +219,11 @@ function findingProblem(text) {
 const byProtocol = (value) => schemas/* strictObject */.rej({ mx: value.optional(), submission: value.optional(), submissions: value.optional() });
 const senderDomains = schemas/* array */.YOg(domain).describe('Domains that may send through the host.');
 const dkimSelectors = schemas/* array */.YOg(selector).describe('DKIM selectors to check for each sender domain.');
-const host = schemas/* strictObject */.rej({
+const schema_host = schemas/* strictObject */.rej({
     host: domain.describe('Expected FQDN: the name that PTR record, greeting, EHLO and certificate must show.'),
     target: domain.optional().describe('Name whose addresses are checked, where it is another one.'),
     addresses: schemas/* array */.YOg(address).min(1).optional().describe('Addresses that the name must have. Default: what DNS says.'),
-    roles: schemas/* array */.YOg(schemas/* enum */.k5n(types/* ROLES */.gg)).optional().describe('What the host does; the endpoints of a named role must answer.'),
+    roles: schemas/* array */.YOg(schemas/* enum */.k5n(host/* ROLES */.g)).optional().describe('What the host does; the endpoints of a named role must answer.'),
     ports: byProtocol(port).optional().describe('Ports to try, by protocol; what is not named is not tried.'),
     connect: byProtocol(staged).optional().describe('A staged server: `address:port` to connect to instead.'),
     'sender-domains': senderDomains.optional(),
@@ -233,16 +233,16 @@ const host = schemas/* strictObject */.rej({
         .describe('Environment variables that hold the credentials of the login checks.'),
 });
 const policy = schemas/* strictObject */.rej({
-    extends: schemas/* enum */.k5n(plan_types/* PROFILES */.jI).optional().describe('The profile to start from. Default: recommended.'),
-    severities: schemas/* record */.g1P(schema_finding, schemas/* enum */.k5n(finding/* SEVERITIES */.o)).optional().describe('Severities by check or `check/code`.'),
+    extends: schemas/* enum */.k5n(types/* PROFILES */.jI).optional().describe('The profile to start from. Default: recommended.'),
+    severities: schemas/* record */.g1P(schema_finding, schemas/* enum */.k5n(finding/* SEVERITIES */.oC)).optional().describe('Severities by check or `check/code`.'),
     dnsbl: schemas/* strictObject */.rej({
         add: schemas/* array */.YOg(zone).optional().describe('Block lists to ask too; a listing is an error.'),
         remove: schemas/* array */.YOg(zone).optional().describe('Block lists not to ask.'),
         informational: schemas/* array */.YOg(zone).optional().describe('Block lists of which a listing is only a notice.'),
     })
         .optional(),
-    'fail-on': schemas/* enum */.k5n(plan_types/* FAIL_ON */.d$).optional().describe('The least severity of a finding that fails the run.'),
-    'on-inconclusive': schemas/* enum */.k5n(plan_types/* ON_INCONCLUSIVE */.Xv)
+    'fail-on': schemas/* enum */.k5n(types/* FAIL_ON */.d$).optional().describe('The least severity of a finding that fails the run.'),
+    'on-inconclusive': schemas/* enum */.k5n(types/* ON_INCONCLUSIVE */.Xv)
         .optional()
         .describe('What happens when something that could be an error could not be checked.'),
 })
@@ -257,7 +257,7 @@ const waivers = schemas/* array */.YOg(schemas/* strictObject */.rej({
     .describe('Findings that are accepted for a time. They stay visible, and do not count.');
 /** The configuration file. */
 const CONFIG = schemas/* strictObject */.rej({
-    hosts: schemas/* array */.YOg(host).optional().describe('The mail servers to check.'),
+    hosts: schemas/* array */.YOg(schema_host).optional().describe('The mail servers to check.'),
     'sender-domains': senderDomains.optional().describe('For hosts that name none.'),
     'dkim-selectors': dkimSelectors.optional().describe('For hosts that name none.'),
     policy: policy.optional(),

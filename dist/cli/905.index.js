@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./compiled/derive/block-lists.js
 var block_lists = __webpack_require__(96442);
-// EXTERNAL MODULE: ./compiled/evidence/types.js
-var types = __webpack_require__(44128);
+// EXTERNAL MODULE: ./compiled/evidence/types/endpoint.js
+var endpoint = __webpack_require__(61182);
 // EXTERNAL MODULE: ./compiled/gather/endpoints.js
 var endpoints = __webpack_require__(94741);
 // EXTERNAL MODULE: ./node_modules/reflect-metadata/Reflect.js
@@ -573,7 +573,7 @@ async function startFleet(scenarios) {
 }
 async function startHost(authority, scenario, index) {
     const credential = await authority.issue({ names: [scenario.host], ...scenario.certificate });
-    const servers = await Promise.all(types/* PROTOCOLS */.yv.map((protocol) => startSmtpServer({
+    const servers = await Promise.all(endpoint/* PROTOCOLS */.y.map((protocol) => startSmtpServer({
         hostname: scenario.host,
         domains: [DOMAIN],
         credential,
@@ -581,7 +581,7 @@ async function startHost(authority, scenario, index) {
         implicitTls: protocol === 'submissions',
         ...scenario.servers?.[protocol],
     })));
-    const connect = Object.fromEntries(types/* PROTOCOLS */.yv.map((protocol, place) => [protocol, { address: servers[place].host, port: servers[place].port }]));
+    const connect = Object.fromEntries(endpoint/* PROTOCOLS */.y.map((protocol, place) => [protocol, { address: servers[place].host, port: servers[place].port }]));
     const host = {
         host: scenario.host,
         source: { file: 'demo', line: index + 1 },
@@ -596,9 +596,10 @@ async function startHost(authority, scenario, index) {
 }
 function zoneOf(scenarios) {
     const zone = {};
-    for (const { zone: list } of LISTS) {
-        zone[list] = {};
-        zone[reversedIpv4('127.0.0.2', list)] = { A: ['127.0.0.2'] };
+    for (const list of LISTS) {
+        zone[list.zone] = {};
+        for (const entry of ['127.0.0.2', '::ffff:7f00:2'])
+            zone[(0,block_lists/* queryName */.CY)(entry, list)] = { A: ['127.0.0.2'] };
     }
     for (const [index, { host, ptr = host, listed = {} }] of scenarios.entries()) {
         const address = addressOf(index);
@@ -677,8 +678,8 @@ async function startDemo() {
 
 // EXTERNAL MODULE: ./compiled/net/live.js + 13 modules
 var live = __webpack_require__(95388);
-// EXTERNAL MODULE: ./compiled/preflight.js + 38 modules
-var preflight = __webpack_require__(51915);
+// EXTERNAL MODULE: ./compiled/preflight.js + 40 modules
+var preflight = __webpack_require__(50354);
 // EXTERNAL MODULE: ./compiled/cli/arguments.js
 var cli_arguments = __webpack_require__(67298);
 // EXTERNAL MODULE: ./compiled/cli/deliver.js + 6 modules

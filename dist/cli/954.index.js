@@ -17,16 +17,16 @@ __webpack_require__.d(__webpack_exports__, {
 var compiled_files = __webpack_require__(31880);
 // EXTERNAL MODULE: ./compiled/net/live.js + 13 modules
 var live = __webpack_require__(95388);
-// EXTERNAL MODULE: ./compiled/checks/index.js + 79 modules
-var checks = __webpack_require__(95822);
+// EXTERNAL MODULE: ./compiled/checks/index.js + 80 modules
+var checks = __webpack_require__(36721);
 // EXTERNAL MODULE: ./compiled/policy/profiles.js
 var profiles = __webpack_require__(90974);
 // EXTERNAL MODULE: ./compiled/plan/config/load.js
 var load = __webpack_require__(6824);
 // EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
 var ipaddr = __webpack_require__(48280);
-// EXTERNAL MODULE: ./compiled/evidence/types.js
-var types = __webpack_require__(44128);
+// EXTERNAL MODULE: ./compiled/evidence/types/endpoint.js
+var endpoint = __webpack_require__(61182);
 // EXTERNAL MODULE: ./compiled/plan/names.js
 var names = __webpack_require__(83527);
 // EXTERNAL MODULE: ./compiled/plan/values.js
@@ -42,7 +42,7 @@ function readPorts(values) {
     for (const { text, place } of values.items('ports')) {
         const [protocol, port] = readPort(text);
         if (protocol === undefined)
-            values.wrong(place, `\`${text}\` is not a value of ports: allowed are \`25\`, \`587\`, \`465\` and \`PROTOCOL=PORT\` with ${(0,plan_values/* inWords */.r)(types/* PROTOCOLS */.yv)}.`);
+            values.wrong(place, `\`${text}\` is not a value of ports: allowed are \`25\`, \`587\`, \`465\` and \`PROTOCOL=PORT\` with ${(0,plan_values/* inWords */.r)(endpoint/* PROTOCOLS */.y)}.`);
         else if (ports[protocol] !== undefined)
             values.wrong(place, `\`${text}\`: ports names ${protocol} twice.`);
         else
@@ -55,7 +55,7 @@ function readPort(text) {
     if (standard)
         return [standard, Number(text)];
     const [, name, digits] = /^([a-z]+)\s*=\s*(\d{1,5})$/.exec(text) ?? [];
-    const protocol = types/* PROTOCOLS */.yv.find((known) => known === name);
+    const protocol = endpoint/* PROTOCOLS */.y.find((known) => known === name);
     return protocol && (0,names/* isPort */.sW)(Number(digits)) ? [protocol, Number(digits)] : [undefined];
 }
 /** Credentials come in pairs. */
@@ -276,7 +276,7 @@ function toPlan(sources, defaults, named, entry) {
     return { ...plan, ...(login && { login }) };
 }
 function refuseIdleConnect({ values, file }, { index, host: { connect = {}, ports } }) {
-    for (const protocol of types/* PROTOCOLS */.yv)
+    for (const protocol of endpoint/* PROTOCOLS */.y)
         if (connect[protocol] && ports && ports[protocol] === undefined)
             values.wrong(file.placeOf(['hosts', index, 'connect', protocol]), `\`${protocol}\` has a staged server, but is not among the ports of the host.`);
 }
@@ -523,8 +523,8 @@ function readRelayRecipient(values, { hosts }) {
 }
 const isWithin = (name, domain) => name === domain || name.endsWith(`.${domain}`);
 
-// EXTERNAL MODULE: ./compiled/preflight.js + 38 modules
-var preflight = __webpack_require__(51915);
+// EXTERNAL MODULE: ./compiled/preflight.js + 40 modules
+var preflight = __webpack_require__(50354);
 // EXTERNAL MODULE: ./compiled/cli/deliver.js + 6 modules
 var deliver = __webpack_require__(69162);
 // EXTERNAL MODULE: ./compiled/plan/inputs.js
@@ -552,7 +552,7 @@ function readInputs(argv, env) {
     }
     return { values: Object.fromEntries(values), sources: Object.fromEntries(sources) };
 }
-const SHELL_OPTIONS = inputs/* INPUTS */.mc.filter((input) => !input.actionOnly).map(({ name }) => name);
+const SHELL_OPTIONS = inputs/* INPUTS */.m.filter((input) => !input.actionOnly).map(({ name }) => name);
 
 // EXTERNAL MODULE: ./compiled/cli/io.js
 var cli_io = __webpack_require__(55592);
@@ -919,8 +919,8 @@ function readValues(given, sources) {
     const text = (name) => raw(name).trim();
     const items = (name) => splitList(raw(name), placeOf(name));
     for (const name of Object.keys(given))
-        if (!(0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNamed */ .o5)(name))
-            wrong(name, `there is no input \`${name}\`.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name, _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.map((input) => input.name))}`);
+        if (!(0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNamed */ .o)(name))
+            wrong(name, `there is no input \`${name}\`.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name, _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .m.map((input) => input.name))}`);
     const allowed = (place, word, { name, values = [] }) => {
         if (values.includes(word))
             return true;
@@ -956,7 +956,7 @@ function readValues(given, sources) {
     };
 }
 function specOf(name) {
-    const spec = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNamed */ .o5)(name);
+    const spec = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNamed */ .o)(name);
     if (!spec)
         throw new Error(`no input ${name}`);
     return spec;

@@ -199,7 +199,7 @@ __webpack_async_result__();
 const environmentName = (input) => `SMTP_PREFLIGHT_${input.toUpperCase().replaceAll('-', '_')}`;
 /** Inputs that the environment holds: name to value. Empty variables count as absent. */
 function fromEnvironment(env) {
-    const shell = _plan_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.filter((input) => !input.actionOnly).map(({ name }) => name);
+    const shell = _plan_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .m.filter((input) => !input.actionOnly).map(({ name }) => name);
     return new Map(shell.flatMap((name) => {
         const value = env[environmentName(name)];
         return value ? [[name, value]] : [];
@@ -263,8 +263,8 @@ var wrap = __nccwpck_require__(27640);
 const WIDTH = 78;
 /** The whole help, from the list of inputs. */
 function helpText() {
-    const options = inputs/* INPUTS */.mc.filter((input) => !input.actionOnly).map(describe);
-    const judging = inputs/* INPUTS */.mc.filter((input) => input.judges).map(({ name }) => `--${name}`);
+    const options = inputs/* INPUTS */.m.filter((input) => !input.actionOnly).map(describe);
+    const judging = inputs/* INPUTS */.m.filter((input) => input.judges).map(({ name }) => `--${name}`);
     return `smtp-preflight: checks before a deploy whether a mail server is set up right
 
 Usage:
@@ -313,10 +313,10 @@ var cli_io = __nccwpck_require__(55592);
 
 /** Loaded when asked for: `--help` must not wait for what it does not need. */
 const COMMANDS = {
-    check: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(642), __nccwpck_require__.e(970), __nccwpck_require__.e(517), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19954)),
-    report: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(642), __nccwpck_require__.e(970), __nccwpck_require__.e(134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63134)),
-    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(642), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60996)),
-    demo: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(614), __nccwpck_require__.e(642), __nccwpck_require__.e(970), __nccwpck_require__.e(517), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4905)),
+    check: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(694), __nccwpck_require__.e(243), __nccwpck_require__.e(517), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19954)),
+    report: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(694), __nccwpck_require__.e(243), __nccwpck_require__.e(134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63134)),
+    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(694), __nccwpck_require__.e(449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27449)),
+    demo: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(614), __nccwpck_require__.e(694), __nccwpck_require__.e(243), __nccwpck_require__.e(517), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4905)),
 };
 /**
  * The shell entry.
@@ -381,13 +381,16 @@ function complain({ stderr }, says) {
 /* harmony export */   X: () => (/* binding */ watchOutput)
 /* harmony export */ });
 /**
- * Tells in one line on standard error when standard output takes no more (a full disk, a reader that stopped).
+ * Tells in one line on standard error when standard output cannot be written (a full disk). A reader that has read enough, as
+ * `head` does, is no fault: what it leaves unread changes nothing of the verdict.
  *
- * @returns whether that has happened
+ * @returns whether it could not
  */
 function watchOutput({ stdout, stderr }) {
     let failed = false;
     stdout.on('error', ({ code = 'unknown error' }) => {
+        if (code === 'EPIPE')
+            return;
         if (!failed)
             stderr.write(`smtp-preflight: standard output could not be written: ${code}\n`);
         failed = true;
@@ -421,46 +424,12 @@ function wrap(text, width) {
 
 /***/ }),
 
-/***/ 44128:
+/***/ 35529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ez: () => (/* binding */ REASONS),
-/* harmony export */   gg: () => (/* binding */ ROLES),
-/* harmony export */   yv: () => (/* binding */ PROTOCOLS)
+/* harmony export */   g: () => (/* binding */ ROLES)
 /* harmony export */ });
-/**
- * Evidence: what was seen, as plain JSON, without judgement.
- *
- * Every observation is a {@link Slot}; a slot that is absent was never asked for. All text in here comes from servers and
- * name servers and is hostile: it is escaped only where it leaves the program (report/escape.ts).
- */
-/** Why something could not be told. The words are part of the public report format. */
-const REASONS = [
-    'timeout',
-    'refused',
-    'unreachable',
-    'egress-blocked',
-    'throttled',
-    'temporary-failure',
-    'greylisted',
-    'client-rejected',
-    'sender-rejected',
-    'accept-all',
-    'dns-servfail',
-    'dns-timeout',
-    'resolver-refused',
-    'list-dead',
-    'resolver-not-validating',
-    'no-ipv6',
-    'protocol-garbage',
-    'tls-failed',
-    'budget',
-    'proxy-failed',
-    'not-gathered',
-    'internal',
-];
-const PROTOCOLS = ['mx', 'submission', 'submissions'];
 const ROLES = ['inbound', 'submission', 'outbound'];
 
 
@@ -470,11 +439,10 @@ const ROLES = ['inbound', 'submission', 'outbound'];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   mc: () => (/* binding */ INPUTS),
-/* harmony export */   o5: () => (/* binding */ inputNamed)
+/* harmony export */   m: () => (/* binding */ INPUTS),
+/* harmony export */   o: () => (/* binding */ inputNamed)
 /* harmony export */ });
-/* unused harmony export COMMENT_MODES */
-/* harmony import */ var _evidence_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44128);
+/* harmony import */ var _evidence_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35529);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3818);
 
 
@@ -525,7 +493,7 @@ const INPUTS = [
     {
         name: 'roles',
         kind: 'choices',
-        values: _evidence_types_js__WEBPACK_IMPORTED_MODULE_1__/* .ROLES */ .gg,
+        values: _evidence_types_js__WEBPACK_IMPORTED_MODULE_1__/* .ROLES */ .g,
         help: 'What the hosts do; the endpoints of a named role must answer. Default: found out.',
     },
     {
@@ -550,7 +518,7 @@ const INPUTS = [
         kind: 'choice',
         values: _types_js__WEBPACK_IMPORTED_MODULE_0__/* .RELAY_BATTERIES */ .c5,
         default: 'core',
-        help: 'How many ways to relay are tried on each endpoint: 4, 10 or 24.',
+        help: 'How many ways to relay are tried on each endpoint: 4, 10 or 24. More than `core` is more refusals than fail2ban tolerates: exempt the runner first.',
     },
     {
         name: 'smuggling',

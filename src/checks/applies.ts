@@ -34,10 +34,12 @@ export const withoutAuthorities = (scope: Subject & { run: RunEvidence }): strin
 export const withoutLogin = (subject: Subject): string | undefined =>
   subject.host.loginGiven ? withoutStartTls(subject) : 'no login was given: set `smtp-username` and `smtp-password`';
 
+/** What checks about sender domains say of a host that has none. */
+export const NO_SENDER_DOMAIN = 'no sender domain was given: set `allowed-sender-domains`';
+
 /** Why there is no sender to try after the login. */
 export const withoutSenders = (subject: Subject): string | undefined =>
-  withoutLogin(subject) ??
-  (subject.host.senderDomains.length === 0 ? 'no sender domain was given: set `allowed-sender-domains`' : undefined);
+  withoutLogin(subject) ?? (subject.host.senderDomains.length === 0 ? NO_SENDER_DOMAIN : undefined);
 
 /** Why SPF has nothing to say of a host: its addresses send no mail. */
 export const withoutSending = ({ host: { host, roles } }: Pick<Subject, 'host'>): string | undefined =>

@@ -118,6 +118,8 @@ export interface Check<A extends About = About, N extends NeedOf<A> = NeedOf<A>>
   raw?: readonly Need[];
   /** Endpoint checks that judge a port which no role requires and which does not answer; others are not asked. */
   judgesClosedPorts?: true;
+  /** Inputs without which it does not apply, beside the sender domains that every check of domains is about. */
+  inputs?: readonly string[];
   /** States the good state; also the sentence of a pass. */
   title: string;
   /** Why it matters, one or two sentences. */

@@ -37,3 +37,7 @@ export interface Finding {
   fix?: string;
   references: string[];
 }
+
+/** A sentence whose words in braces are filled from `values`; those that have none stay. */
+export const fill = (template: string, values: Record<string, unknown>): string =>
+  template.replace(/\{(\w+)\}/g, (placeholder, name) => String(values[name] ?? placeholder));

@@ -13,7 +13,7 @@ export function undecided(result: Undecided, domain: string): Verdict {
       message: `the server takes no mail for ${domain}: ${shown(result.reply)}`,
     };
   const { reason, message } = result;
-  return { outcome: 'inconclusive', reason, message, ...(reason === 'not-gathered' && { fix: WAY_OUT }) };
+  return { outcome: 'inconclusive', reason, message, ...(reason === 'budget' && { fix: WAY_OUT }) };
 }
 
 export const WAY_OUT =

@@ -1,7 +1,7 @@
 import type { EndpointEvidence, Evidence, RunEvidence, Slot } from '../evidence/types.js';
-import { withoutAnswer } from './applies.js';
+import { NO_SENDER_DOMAIN, withoutAnswer } from './applies.js';
 import type { Check, ScopeOf, Verdict } from './check.js';
-import type { Finding, Subject } from './finding.js';
+import { type Finding, fill, type Subject } from './finding.js';
 import { emptySlot } from './inconclusive.js';
 
 type AnyScope = { run: RunEvidence } & Partial<
@@ -32,7 +32,7 @@ export function runChecks(checks: readonly Check[], { run, hosts, domains }: Evi
 }
 
 function hostScopes(check: Check, scope: ScopeOf<'host'>): AnyScope[] {
-  const { run, host } = scope;
+  const { run, host, domains } = scope;
   const addresses = host.addresses.map((address) => ({ run, host, address }));
   switch (check.about) {
     case 'host':
@@ -48,7 +48,8 @@ function hostScopes(check: Check, scope: ScopeOf<'host'>): AnyScope[] {
     case 'name-list':
       return run.vantage.domainLists.map(({ zone }) => ({ run, host, name: host.host, list: zone }));
     default:
-      return [];
+      // Without a domain a check of domains is asked once, so that it can say which input it wants.
+      return domains.length > 0 ? [] : [{ run, host }];
   }
 }
 
@@ -88,7 +89,7 @@ function judge(check: Check, scope: AnyScope): Verdict[] {
   try {
     const unasked = closedPort(check, scope);
     if (unasked) return [unasked];
-    const excluded = check.excludes?.(scope as never);
+    const excluded = withoutDomain(check, scope) ?? check.excludes?.(scope as never);
     if (excluded) return [{ outcome: 'not-applicable', message: excluded }];
     const seen: Record<string, unknown> = {};
     for (const need of check.needs) {
@@ -121,6 +122,9 @@ function closedPort(check: Check, { endpoint }: AnyScope): Verdict | undefined {
   const closed = withoutAnswer(endpoint);
   return closed ? { outcome: 'not-applicable', message: closed } : emptySlot(endpoint.connect, 'the port');
 }
+
+const withoutDomain = ({ about }: Check, { domain }: AnyScope): string | undefined =>
+  about.startsWith('domain') && !domain ? NO_SENDER_DOMAIN : undefined;
 
 function slotOf(scope: AnyScope, need: string): Slot<unknown> | undefined {
   for (const record of [scope.endpoint, scope.address, scope.host, scope.domain])
@@ -171,9 +175,6 @@ function subjectOf({ host, address, endpoint, domain, list, selector }: AnyScope
     ...(selector && { selector }),
   };
 }
-
-const fill = (template: string, values: Record<string, unknown>): string =>
-  template.replace(/\{(\w+)\}/g, (placeholder, name) => String(values[name] ?? placeholder));
 
 /** A message as a sentence of its own, unless a name or a code comes first: those keep their letters. */
 const sentence = (message: string): string => message.replace(/^[a-z](?=[a-z]* )/, (first) => first.toUpperCase());

@@ -2,13 +2,14 @@ import type { Check } from '../checks/check.js';
 import { CHECKS } from '../checks/index.js';
 import { didYouMean } from '../plan/nearest.js';
 import { type CheckPage, pageOf, TOPIC_NAMES } from '../report/check-page.js';
+import { policyPage } from '../report/policy-page.js';
 import { parse } from './arguments.js';
 import { type Io, STATUS, usage } from './io.js';
 import { wrap } from './wrap.js';
 
 const WIDTH = 78;
 
-/** `explain [ID]`: one check, one code of it written `check/code` as reports do, or the list of all. */
+/** `explain [ID]`: one check or the policy, one code of it written `check/code` as reports do, or the list of all. */
 export async function run(argv: string[], { stdout }: Io): Promise<number> {
   const { positionals } = parse(argv, []);
   if (positionals.length > 1) throw usage(`\`${positionals[1]}\` is not expected: write \`explain ID\`.`);
@@ -17,18 +18,26 @@ export async function run(argv: string[], { stdout }: Io): Promise<number> {
   return STATUS.passed;
 }
 
+/** By the name that stands before the code in reports. */
+const PAGES = new Map<string, (code?: string) => CheckPage>([
+  ...CHECKS.map((check) => [check.id, (code?: string) => pageOf(check, code)] as const),
+  ['policy', policyPage],
+]);
+
 /** What reports write in place of a code, where nothing failed. */
 const NO_CODES = ['ok', 'inconclusive', 'not-applicable'];
 
 function find(given: string): CheckPage {
   const [id = '', ...rest] = given.split('/');
-  const check = CHECKS.find((candidate) => candidate.id === id);
-  const ids = CHECKS.map((candidate) => candidate.id);
-  if (!check) throw usage(`there is no check \`${id}\`: \`smtp-preflight explain\` lists them.${didYouMean(id, ids)}`);
+  const page = PAGES.get(id);
+  if (!page)
+    throw usage(
+      `there is no check \`${id}\`: \`smtp-preflight explain\` lists them.${didYouMean(id, [...PAGES.keys()])}`,
+    );
   const code = rest.join('/');
-  if (code === '' || NO_CODES.includes(code)) return pageOf(check);
-  const codes = Object.keys(check.findings);
-  if (codes.includes(code)) return pageOf(check, code);
+  if (code === '' || NO_CODES.includes(code)) return page();
+  const codes = page().codes.map(({ code: one }) => one);
+  if (codes.includes(code)) return page(code);
   const known = codes.map((one) => `\`${one}\``).join(', ');
   throw usage(`\`${id}\` has no code \`${code}\`, but ${known}.${didYouMean(code, codes)}`);
 }
@@ -60,10 +69,12 @@ function pageText(page: CheckPage): string {
     page.facts.flatMap(([name, value]) => indented(value, 11, name)),
     ...codes,
     ...fixes,
-    ['References:', ...page.references.map(({ text, url }) => `  ${url ? `${text}  ${url}` : text}`)],
+    ...(page.references.length > 0 ? [['References:', ...page.references.map(lineOf)]] : []),
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
+
+const lineOf = ({ text, url }: CheckPage['references'][number]): string => `  ${url ? `${text}  ${url}` : text}`;
 
 function weightOf({ essential, recommended, strict }: CheckPage['codes'][number]['severities']): string {
   if (essential === recommended && recommended === strict) return `${strict} in every profile`;

@@ -1,4 +1,4 @@
-import { defaultLists } from '../derive/block-lists.js';
+import { defaultLists, queryName } from '../derive/block-lists.js';
 import { PROTOCOLS, type Protocol } from '../evidence/types.js';
 import { ENDPOINT_SLOTS } from '../gather/endpoints.js';
 import type { HostPlan, Plan } from '../plan/types.js';
@@ -107,9 +107,9 @@ async function startHost(
 
 function zoneOf(scenarios: readonly Scenario[]): ZoneTable {
   const zone: ZoneTable = {};
-  for (const { zone: list } of LISTS) {
-    zone[list] = {};
-    zone[reversedIpv4('127.0.0.2', list)] = { A: ['127.0.0.2'] };
+  for (const list of LISTS) {
+    zone[list.zone] = {};
+    for (const entry of ['127.0.0.2', '::ffff:7f00:2']) zone[queryName(entry, list)] = { A: ['127.0.0.2'] };
   }
   for (const [index, { host, ptr = host, listed = {} }] of scenarios.entries()) {
     const address = addressOf(index);

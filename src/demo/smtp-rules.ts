@@ -1,4 +1,4 @@
-import type { SmtpOptions } from './smtp-dialogue.js';
+import type { SmtpOptions } from './smtp-options.js';
 
 /** Why this recipient is refused; undefined when it is taken. */
 export function refusalOf(

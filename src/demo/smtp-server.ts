@@ -1,6 +1,7 @@
 import { createServer, type Socket } from 'node:net';
 import { createSecureContext, type SecureContext, type SecureContextOptions, TLSSocket } from 'node:tls';
-import { type Answer, dialogue, type SmtpOptions } from './smtp-dialogue.js';
+import { type Answer, dialogue } from './smtp-dialogue.js';
+import type { SmtpOptions } from './smtp-options.js';
 
 export interface SmtpServerOptions extends SmtpOptions {
   /** Key and certificate chain, PEM; with `starttls: 'missing'` it may be left out. */

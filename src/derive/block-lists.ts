@@ -1,38 +1,7 @@
 import type { DnsAnswer } from '../evidence/types.js';
 import { reverseName } from './addresses.js';
-import { BLOCK_LISTS, DEAD_LISTS } from './block-list-table.js';
+import { BLOCK_LISTS, type BlockList, DEAD_LISTS } from './block-list-table.js';
 import { dataOf } from './dns.js';
-
-/** A block list of domain names (derive/domain-lists.ts). */
-export interface DomainList extends Omit<BlockList, 'families'> {
-  /** Asked for the whole name, or for the domain that was registered. */
-  asks: 'name' | 'registered';
-  /** Bits of the last octet to what they mean, where the list answers sums of them instead of `codes`. */
-  bits?: Record<number, string>;
-  /** A name that is always listed, beside INVALID that never is (RFC 5782 §5). */
-  testEntry: string;
-}
-
-/** A DNS block list of addresses (RFC 5782). */
-export interface BlockList {
-  /** Name in reports. */
-  zone: string;
-  /** Zone that is really asked; differs from `zone` when a key is part of it. Never printed. */
-  queryZone: string;
-  operator: string;
-  /** A listing is an error on a gating list, a notice on an informational one. */
-  gating: boolean;
-  /** It answers those with a key only. */
-  keyed?: true;
-  /** Address families that it is asked about. */
-  families: (4 | 6)[];
-  /** Its own table: A record to meaning. Any other answer is no listing. A policy entry is a setting and no accusation. */
-  codes: Record<string, { meaning: string; policy?: true }>;
-  /** Answers that are errors: A record to what they say and the way out. */
-  refusals: Record<string, string>;
-  /** Removal page; `{address}` is replaced. Empty when none is known. */
-  removal: string;
-}
 
 export interface Listing {
   /** The A record, e.g. `127.0.0.2`. */

@@ -89,8 +89,8 @@ const FAMILIES: Record<string, [number, string][]> = {
   ],
 };
 
-export const ANONYMOUS = 'anonymous';
-export const NO_FORWARD_SECRECY = 'no forward secrecy';
+const ANONYMOUS = 'anonymous';
+const NO_FORWARD_SECRECY = 'no forward secrecy';
 
 /**
  * What should not be taken, the worst first. Servers among themselves seldom look at certificates, so that on 25 a suite

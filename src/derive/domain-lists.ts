@@ -1,8 +1,18 @@
 import type { DnsAnswer } from '../evidence/types.js';
-import { OWN_RESOLVER, SPAMHAUS_REFUSALS } from './block-list-table.js';
-import { type DomainList, interpret, type ListAnswer } from './block-lists.js';
+import { type BlockList, OWN_RESOLVER, SPAMHAUS_REFUSALS } from './block-list-table.js';
+import { interpret, type ListAnswer } from './block-lists.js';
 import { dataOf } from './dns.js';
 import { organisationalDomain } from './names.js';
+
+/** A block list of domain names. */
+export interface DomainList extends Omit<BlockList, 'families'> {
+  /** Asked for the whole name, or for the domain that was registered. */
+  asks: 'name' | 'registered';
+  /** Bits of the last octet to what they mean, where the list answers sums of them instead of `codes`. */
+  bits?: Record<number, string>;
+  /** A name that is always listed, beside INVALID that never is (RFC 5782 §5). */
+  testEntry: string;
+}
 
 /** A name that no list of names lists (RFC 5782 §5, RFC 2606 §2). */
 export const NEVER_LISTED = 'invalid';

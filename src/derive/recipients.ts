@@ -32,7 +32,7 @@ export function recipientResult(
 
 const LEFT_OUT: RecipientResult = {
   kind: 'unclear',
-  reason: 'not-gathered',
+  reason: 'budget',
   message: 'left out, so that the ban list of the server has no reason to count this runner',
 };
 const UNANSWERED: RecipientResult = {

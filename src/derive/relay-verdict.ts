@@ -84,11 +84,15 @@ export const refusesUnknownUser = ({ unknownUser }: Pick<RelayEvidence, 'unknown
 
 const UNANSWERED: Failure = { kind: 'not-gathered', message: 'the server was not asked to the end' };
 
+/** Of ports and hosts that have one address. */
+const USED_UP =
+  'no vector was tried, so as not to be banned: other ports or hosts with this address used up the refusals that a ban list tolerates';
+
 /** All were refused: for whom, and is that about relaying? */
 function refusalVerdict(tried: Tried[], { attempts, control, skipped }: RelayEvidence): RelayVerdict {
   const refusals = tried.flatMap(({ result }) => (result.kind === 'refused' ? [result] : []));
   if (refusals.length === 0)
-    return unknown('not-gathered', `no vector was tried${skipped.length > 0 ? ', so as not to be banned' : ''}`);
+    return skipped.length > 0 ? unknown('budget', USED_UP) : unknown('not-gathered', 'no vector was tried');
   // A sender domain of ours that the server cannot look up says nothing of the vectors that have another one.
   const senders = refusals.length > 1 && refusals.some(({ by }) => speaksOfRelaying(by)) ? ['sender-rejected'] : [];
   const temporary = refusals.find(

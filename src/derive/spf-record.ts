@@ -112,7 +112,7 @@ const isIpv4 = (text: string): boolean =>
   /^\d+\.\d+\.\d+\.\d+$/.test(text) && text.split('.').every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && +part <= 255);
 
 /** RFC 7208 §7.1: a macro-string that ends in a macro or in a label that can be a top-level one. */
-export function isDomainSpec(text: string): boolean {
+function isDomainSpec(text: string): boolean {
   if (!isMacroString(text, false)) return false;
   if (/(?:%\{[^}]*\}|%[%_-])$/.test(text)) return true;
   const whole = text.replace(/\.$/, '');

@@ -17,7 +17,7 @@ const MANY = 99;
 const COSTLY: SpfTerm['mechanism'][] = ['include', 'a', 'mx', 'ptr', 'exists'];
 
 /** What a domain-spec leads to whoever the client is; undefined where the client's address is part of it. */
-export function fixedTarget(spec: string, domain: string, owner: string): string | undefined {
+function fixedTarget(spec: string, domain: string, owner: string): string | undefined {
   if (/%\{[ipv]/i.test(spec)) return undefined;
   const values = { sender: `postmaster@${owner}`, domain, helo: owner, address: STRANGER };
   return expandDomainSpec(spec, values).toLowerCase();

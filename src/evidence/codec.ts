@@ -1,5 +1,7 @@
 import { CAPS } from './caps.js';
-import { domainLine, hostLine, runLine } from './schema.js';
+import { domainLine } from './schema/domain.js';
+import { hostLine } from './schema/host.js';
+import { runLine } from './schema/run.js';
 import { isRecord, type Problem } from './shape.js';
 import type { DomainEvidence, Evidence, HostEvidence, RunEvidence } from './types.js';
 

@@ -36,23 +36,20 @@ export interface Secrets {
 const SAID = ['lines', 'transcript', 'message', 'trailing', 'keywords'];
 /** Fields with what a web server says. */
 const SERVED = ['body', 'contentType'];
-/** Fields with what the DNS says. */
-const PUBLISHED = ['records', 'spfRecords', 'comment'];
 const MAILBOXES = ['reversePath', 'recipient'];
 
 /**
- * Masks secrets in what others say, as {@link redact} does. Keys, names, addresses and words of ours stay as they are,
- * since they are judged; of our own mailboxes only those of a user are masked, but for their domain.
+ * Masks secrets in what others say, as {@link redact} does. Names, addresses and words of ours stay as they are, since they
+ * are judged; of our own mailboxes only those of a user are masked, but for their domain. Keys, which no word or name is
+ * like, are masked everywhere: resolvers hear them and may answer with them, so that they become names to ask.
  * A user name that is part of a longer word or domain name is none: a user may be called as a host is.
  */
 export function redactEvidence(evidence: Evidence, { keys, passwords, users }: Secrets): Evidence {
-  const published = inTurn(longestFirst(keys).map((secret) => maskFor(secret)));
-  const served = inTurn(longestFirst([...keys, ...passwords]).map((secret) => maskFor(secret)));
+  const served = inTurn(longestFirst(passwords).map((secret) => maskFor(secret)));
   const names = inTurn(longestFirst(users).map((user) => maskFor(user, maskName)));
   const rules = new Map<string, Mask>([
     ...SAID.map((field) => [field, (text: string) => names(served(text))] as const),
     ...SERVED.map((field) => [field, served] as const),
-    ...PUBLISHED.map((field) => [field, published] as const),
     ...MAILBOXES.map((field) => [field, (text: string) => maskMailbox(text, users)] as const),
   ]);
   const inValue = (given: unknown, mask: Mask): unknown => {
@@ -64,7 +61,7 @@ export function redactEvidence(evidence: Evidence, { keys, passwords, users }: S
       Object.entries(given).map(([key, element]) => [key, inValue(element, rule(key) ?? mask)]),
     );
   };
-  return inValue(evidence, same) as Evidence;
+  return inValue(redact(evidence, keys), same) as Evidence;
 }
 
 type Mask = (text: string) => string;

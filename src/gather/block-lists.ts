@@ -1,8 +1,9 @@
 import { familyOf } from '../derive/addresses.js';
-import { type BlockList, interpret, type ListAnswer, queryName } from '../derive/block-lists.js';
+import type { BlockList } from '../derive/block-list-table.js';
+import { interpret, type ListAnswer, queryName } from '../derive/block-lists.js';
 import { failure, ok } from '../evidence/slot.js';
 import type { AddressEvidence, DnsAnswer, ListHealth, Slot } from '../evidence/types.js';
-import { type Context, wants } from './context.js';
+import { type Context, orDefect, wants } from './context.js';
 
 /** Test points of each family (RFC 5782 §5): the first must be listed and the second not. */
 const TEST_POINTS = { 4: ['127.0.0.2', '127.0.0.1'], 6: ['::ffff:7f00:2', '::ffff:7f00:1'] } as const;
@@ -13,8 +14,8 @@ export async function proveLists(context: Context): Promise<ListHealth[]> {
   return Promise.all(
     context.plan.lists.map(async (list) => {
       const [health, healthOfIpv6] = await Promise.all([
-        prove(context, list, 4),
-        list.families.includes(6) ? prove(context, list, 6) : undefined,
+        orDefect(prove(context, list, 4)),
+        list.families.includes(6) ? orDefect(prove(context, list, 6)) : undefined,
       ]);
       return { zone: list.zone, gating: list.gating, health, ...(healthOfIpv6 && { healthOfIpv6 }) };
     }),

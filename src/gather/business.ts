@@ -1,12 +1,13 @@
 import { failure, ok, valueIn } from '../evidence/slot.js';
 import type { SmtpSession } from '../net/session.js';
 import { wants } from './context.js';
-import { orEnd, type Talk } from './endpoint.js';
 import { tryLogin } from './login.js';
 import { askRecipients, controlAmong } from './recipients.js';
 import { coreBattery, unauthenticated } from './relay.js';
 import { wideBattery } from './relay-wide.js';
+import { sharedBattery } from './shared-battery.js';
 import { trySmuggling } from './smuggling.js';
+import { orEnd, type Talk } from './talk.js';
 import { vrfyNobody, vrfyPostmaster } from './vrfy.js';
 
 /** What all the talk is for: does it relay, and what may a user send? */
@@ -14,6 +15,7 @@ export async function business(talk: Talk, session: SmtpSession): Promise<void> 
   const { context, endpoint, host, turns } = talk;
   const mx = endpoint.protocol === 'mx';
   if (mx) await askStrangersQuestions(talk, session);
+  endpoint.relay ??= sharedBattery(talk);
   const earlier = valueIn(endpoint.relay);
   if (wants(context, 'relay') && (!earlier || earlier.cut) && !(mx && isWide(talk))) {
     if (mx) await talk.submissionDone;

@@ -3,6 +3,7 @@ import type { DomainEvidence, EndpointEvidence, Failure, ListHealth, Slot } from
 import type { Network } from '../net/network.js';
 import type { Need, Plan } from '../plan/types.js';
 import type { Gate } from './gate.js';
+import type { Batteries } from './shared-battery.js';
 import { openRefusals, type Refusals } from './transactions.js';
 
 export interface ProgressEvent {
@@ -39,13 +40,14 @@ export interface Context {
 /** What hosts share that have the same address: a ban list counts by it. */
 export interface Server {
   refusals: Refusals;
+  batteries: Batteries;
   /** Settles when whoever came before has left: two that wait on port 25 would leave no connection for anybody else. */
   free: Promise<unknown>;
 }
 
 export function serverAt({ servers, plan }: Context, address: string): Server {
   const key = canonical(address);
-  const server = servers.get(key) ?? { refusals: openRefusals(plan), free: Promise.resolve() };
+  const server = servers.get(key) ?? { refusals: openRefusals(plan), batteries: new Map(), free: Promise.resolve() };
   servers.set(key, server);
   return server;
 }
@@ -64,6 +66,12 @@ export const defect = (error: unknown): Failure => ({
   message: `a defect of smtp-preflight, please report it: ${String(error)}`,
 });
 
+/** The slot, whatever is thrown on the way to it. */
+export const orDefect = <S extends Slot<unknown> | undefined>(
+  gathering: Promise<S>,
+): Promise<S | Extract<Slot<never>, { ok: false }>> =>
+  gathering.catch((error) => ({ ok: false, error: defect(error) }));
+
 /** Fills every wanted slot that is still empty. */
 export function fillMissing<K extends Need>(
   context: Context,
@@ -73,3 +81,11 @@ export function fillMissing<K extends Need>(
 ): void {
   for (const key of keys) if (context.plan.needs.has(key)) record[key] ??= { ok: false, error };
 }
+
+/** Ends when this does, which gathers these slots; what it throws fills them and ends nothing else. */
+export const guarded = <K extends Need>(
+  context: Context,
+  record: { [P in K]?: Slot<unknown> },
+  keys: readonly K[],
+  gathering: Promise<unknown>,
+): Promise<unknown> => gathering.catch((error) => fillMissing(context, record, keys, defect(error)));

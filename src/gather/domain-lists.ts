@@ -1,9 +1,9 @@
-import type { DomainList } from '../derive/block-lists.js';
+import type { DomainList } from '../derive/domain-lists.js';
 import { askedOf, interpretDomain, NEVER_LISTED } from '../derive/domain-lists.js';
 import { ok } from '../evidence/slot.js';
 import type { DnsAnswer, ListHealth, Slot } from '../evidence/types.js';
 import { askList, healthOf } from './block-lists.js';
-import { type Context, wants } from './context.js';
+import { type Context, orDefect, wants } from './context.js';
 
 /** Asks each list of domain names for its test points (RFC 5782 §5). */
 export async function proveDomainLists(context: Context): Promise<ListHealth[]> {
@@ -12,7 +12,7 @@ export async function proveDomainLists(context: Context): Promise<ListHealth[]> 
     context.plan.domainLists.map(async (list) => ({
       zone: list.zone,
       gating: list.gating,
-      health: await prove(context, list),
+      health: await orDefect(prove(context, list)),
     })),
   );
 }

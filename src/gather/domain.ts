@@ -4,7 +4,7 @@ import { STRANGER, targetsOf } from '../derive/spf-tree.js';
 import { ok } from '../evidence/slot.js';
 import type { DnsAnswer, DomainEvidence, DomainSlot, HostEvidence, Slot, SpfResult } from '../evidence/types.js';
 import type { DnsType } from '../net/network.js';
-import { type Context, wants } from './context.js';
+import { type Context, guarded, wants } from './context.js';
 import { checkHost } from './spf.js';
 
 /** All that is asked about a domain. */
@@ -27,6 +27,9 @@ export const DOMAIN_SLOTS = [
   'domainLists',
 ] as const satisfies readonly DomainSlot[];
 
+/** What the domain's own name is asked for. */
+type ApexSlot = 'soa' | 'mx' | 'apexA' | 'apexAaaa' | 'apexTxt';
+
 /** Records read of one SPF record and all that it includes; more than that no receiver reads either. */
 const MOST_RECORDS = 30;
 
@@ -39,19 +42,24 @@ export async function gatherDomain(
   located: Promise<unknown>,
 ): Promise<void> {
   const { domain } = evidence;
-  const fill = async (slot: 'soa' | 'mx' | 'apexA' | 'apexAaaa' | 'apexTxt', type: DnsType) => {
+  const into = (slots: DomainSlot[], gathering: Promise<unknown>) => guarded(context, evidence, slots, gathering);
+  const ask = async (slot: ApexSlot, type: DnsType) => {
     if (wants(context, slot)) evidence[slot] = await context.network.resolve(domain, type);
   };
+  const fill = (slot: ApexSlot, type: DnsType) => into([slot], ask(slot, type));
   await Promise.all([
     fill('soa', 'SOA'),
     fill('mx', 'MX'),
     fill('apexA', 'A'),
     fill('apexAaaa', 'AAAA'),
     fill('apexTxt', 'TXT'),
-    gatherDkim(context, evidence),
-    gatherDmarc(context, evidence),
-    gatherSpfRecords(context, evidence),
-    located.then(() => gatherSpf(context, evidence, hosts)),
+    into(['dkim'], gatherDkim(context, evidence)),
+    into(['dmarc', 'dmarcReports'], gatherDmarc(context, evidence)),
+    into(['spfRecords'], gatherSpfRecords(context, evidence)),
+    into(
+      ['spf'],
+      located.then(() => gatherSpf(context, evidence, hosts)),
+    ),
   ]);
 }
 

@@ -25,7 +25,8 @@ export async function judgeEgress(
   if (silent.length === 0 || context.plan.egressControls.length === 0) return 'unknown';
   const clock = new AbortController();
   const over = context.network.sleep(Math.max(0, deadline - context.network.now()), clock.signal);
-  const controls = await Promise.race([askControls(context), over]);
+  // A defect of ours proves as little as silence.
+  const controls = await Promise.race([askControls(context).catch(() => []), over]);
   clock.abort();
   if (!controls || controls.length === 0) return 'unknown';
   if (controls.some(answered)) return 'open';

@@ -1,41 +1,17 @@
-import { isAccepted } from '../derive/replies.js';
 import { failure, ok, valueIn } from '../evidence/slot.js';
-import type { Ehlo, EndpointEvidence, EndpointSlot, Failure, Reply, Slot, TlsFacts } from '../evidence/types.js';
-import type { Connection, Target } from '../net/network.js';
+import type { EndpointSlot, Failure, Reply } from '../evidence/types.js';
+import type { Connection } from '../net/network.js';
 import { openSession, type SmtpSession } from '../net/session.js';
-import type { HostPlan } from '../plan/types.js';
 import { business, goFurther } from './business.js';
-import { type Context, fillMissing } from './context.js';
+import { fillMissing } from './context.js';
 import { ehloName } from './ehlo-name.js';
 import { unwelcome } from './further.js';
 import { sayInClear } from './in-clear.js';
-import type { LoginTurns } from './login.js';
 import { recipientsDeferred } from './recipients.js';
 import { deferred } from './relay.js';
+import { shareBattery } from './shared-battery.js';
 import { type StartTlsMode, startTls } from './starttls.js';
-import type { Refusals } from './transactions.js';
-
-/** What the dialogues with one address share. */
-export interface Visit {
-  context: Context;
-  host: HostPlan;
-  refusals: Refusals;
-  turns: LoginTurns;
-  /** Submission ports that were not yet asked whether they relay. */
-  unasked: Set<EndpointEvidence>;
-  /** Settles when the submission ports have had their turn: the battery on 25 gets the refusals that are left. */
-  submissionDone: Promise<unknown>;
-}
-
-/** One dialogue: what it is with, and where it writes. */
-export interface Talk extends Visit {
-  endpoint: EndpointEvidence;
-  target: Target;
-  /** A packet with an injected command got no TLS. */
-  injectionRefused?: true;
-  /** Called as soon as it is known whether there is TLS. */
-  tlsSeen(): void;
-}
+import { Ended, keep, orEnd, type Talk } from './talk.js';
 
 /** A server that threw us out is left alone for this long. */
 const PAUSE_MS = 2000;
@@ -65,6 +41,7 @@ export async function gatherEndpoint(talk: Talk): Promise<void> {
   talk.tlsSeen();
   await goFurther(talk);
   if (deferred(endpoint) && context.plan.retryGreylistedMs > 0) end = (await comeBack(talk)) ?? end;
+  shareBattery(talk);
   close(talk, end ?? { kind: 'not-gathered', message: 'the dialogue came to an end before it' });
 }
 
@@ -115,19 +92,6 @@ async function attempt(talk: Talk, mode: StartTlsMode): Promise<Failure | undefi
   }
 }
 
-/** Leaves a dialogue from any depth, up to {@link attempt}. */
-class Ended extends Error {
-  constructor(readonly failure: Failure) {
-    super(failure.message);
-  }
-}
-
-/** The value, or the end of the dialogue. */
-export function orEnd<T>(slot: Slot<T>): T {
-  if (!slot.ok) throw new Ended(slot.error);
-  return slot.value;
-}
-
 async function speak(talk: Talk, session: SmtpSession, connection: Connection, mode: StartTlsMode): Promise<void> {
   const { context, endpoint, host } = talk;
   const name = ehloName(context, connection);
@@ -156,22 +120,6 @@ async function speak(talk: Talk, session: SmtpSession, connection: Connection, m
   }
   talk.tlsSeen();
   await business(talk, session);
-}
-
-/** A later attempt does not spoil what an earlier one saw, but a welcome is worth more than a refusal. */
-export function keep<K extends 'greeting' | 'ehlo' | 'tls' | 'ehloInTls'>(
-  endpoint: EndpointEvidence,
-  key: K,
-  slot: NonNullable<EndpointEvidence[K]>,
-): void {
-  const seen = endpoint[key];
-  if (!seen?.ok || (isRefusal(seen) && slot.ok && !isRefusal(slot))) endpoint[key] = slot;
-}
-
-function isRefusal(slot: Slot<Reply | Ehlo | TlsFacts>): boolean {
-  const value = valueIn(slot);
-  const reply = value && ('reply' in value ? value.reply : 'code' in value ? value : undefined);
-  return reply !== undefined && !isAccepted(reply);
 }
 
 function welcome(reply: Reply, what: string): void {

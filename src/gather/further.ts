@@ -2,7 +2,7 @@ import { failure, ok, valueIn } from '../evidence/slot.js';
 import type { Failure, Reply, Slot } from '../evidence/types.js';
 import { openSession, type SmtpSession } from '../net/session.js';
 import { ehloName } from './ehlo-name.js';
-import type { Talk } from './endpoint.js';
+import type { Talk } from './talk.js';
 
 /** A further connection to an endpoint that is known: up to the last EHLO, in TLS where that works; then `speak`. */
 export async function onFurtherConnection<T>(

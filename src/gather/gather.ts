@@ -5,7 +5,7 @@ import type { Network } from '../net/network.js';
 import type { DomainPlan, Plan } from '../plan/types.js';
 import { VERSION } from '../version.js';
 import { proveLists } from './block-lists.js';
-import { type Context, defect, fillMissing, type ProgressEvent, type Proofs } from './context.js';
+import { type Context, defect, fillMissing, guarded, orDefect, type ProgressEvent, type Proofs } from './context.js';
 import { DOMAIN_SLOTS, gatherDomain } from './domain.js';
 import { gatherNameListings, proveDomainLists } from './domain-lists.js';
 import { judgeEgress } from './egress.js';
@@ -40,7 +40,7 @@ export async function gather(
   const hosts = plan.hosts.map(emptyHost);
   const domains = plan.domains.map(emptyDomain);
   const proofs: Proofs = { lists: proveLists(context), domainLists: proveDomainLists(context) };
-  const validation = proveValidation(context);
+  const validation = orDefect(proveValidation(context));
   const clock = new AbortController();
   const over = network.sleep(plan.timeoutMs - RESERVE_MS, clock.signal);
   await Promise.race([
@@ -125,7 +125,7 @@ async function askDomains(
       await Promise.all([
         gatherDomain(context, domain, its, located),
         gatherTransport(context, domain),
-        gatherNameListings(context, domain.domain, domain, domainLists),
+        guarded(context, domain, ['domainLists'], gatherNameListings(context, domain.domain, domain, domainLists)),
       ]);
       context.finished.add(domain);
     }),

@@ -12,15 +12,15 @@ import type { Target } from '../net/network.js';
 import type { HostPlan } from '../plan/types.js';
 import { gatherListings } from './block-lists.js';
 import { gatherCiphers } from './ciphers.js';
-import { type Context, defect, fillMissing, type Proofs, serverAt, wants } from './context.js';
+import { type Context, defect, fillMissing, guarded, type Proofs, type Server, serverAt, wants } from './context.js';
 import { gatherSpfHelo } from './domain.js';
 import { gatherNameListings } from './domain-lists.js';
-import { gatherEndpoint, type Visit } from './endpoint.js';
+import { gatherEndpoint } from './endpoint.js';
 import { ENDPOINT_SLOTS } from './endpoints.js';
 import { gatherForward, gatherPtr } from './identity.js';
 import type { LoginTurns } from './login.js';
 import { gatherObsoleteTls } from './obsolete-tls.js';
-import type { Refusals } from './transactions.js';
+import type { Visit } from './talk.js';
 import { gatherDane } from './transport.js';
 
 export function emptyHost({ host, source, roles, declared, senderDomains, login }: HostPlan): HostEvidence {
@@ -40,12 +40,12 @@ export async function gatherHost(
   evidence.addresses = addresses.map((address, index) => emptyAddress(context, host, address, index === 0));
   context.located.get(host.host)?.open();
   const parts = await Promise.allSettled([
-    gatherSpfHelo(context, evidence),
+    guarded(context, evidence, ['spfHelo'], gatherSpfHelo(context, evidence)),
     gatherDane(context, evidence),
-    gatherNameListings(context, evidence.host, evidence, domainLists),
+    guarded(context, evidence, ['domainLists'], gatherNameListings(context, evidence.host, evidence, domainLists)),
     ...evidence.addresses.flatMap((address) => [
-      gatherPtr(context, address),
-      gatherListings(context, address, lists),
+      guarded(context, address, ['ptr', 'forwardOfPtr'], gatherPtr(context, address)),
+      guarded(context, address, ['lists'], gatherListings(context, address, lists)),
       visit(context, host, address, turns),
     ]),
   ]);
@@ -91,7 +91,7 @@ function isRequired({ roles, ports }: HostPlan, protocol: Protocol): boolean {
 async function visit(context: Context, host: HostPlan, address: AddressEvidence, turns: LoginTurns): Promise<void> {
   if (!wants(context, ...ENDPOINT_SLOTS)) return;
   const server = serverAt(context, address.address);
-  const visited = server.free.then(() => talkTo(context, host, address, server.refusals, turns));
+  const visited = server.free.then(() => talkTo(context, host, address, server, turns));
   server.free = visited.catch(() => {});
   await visited;
 }
@@ -100,11 +100,12 @@ async function talkTo(
   context: Context,
   host: HostPlan,
   address: AddressEvidence,
-  refusals: Refusals,
+  { refusals, batteries }: Server,
   turns: LoginTurns,
 ): Promise<void> {
   const submissionPorts = address.endpoints.filter(({ protocol }) => protocol !== 'mx');
-  const shared: Omit<Visit, 'submissionDone'> = { context, host, refusals, turns, unasked: new Set(submissionPorts) };
+  const unasked = new Set(submissionPorts);
+  const shared: Omit<Visit, 'submissionDone'> = { context, host, refusals, batteries, turns, unasked };
   const submission = submissionPorts.map((endpoint) =>
     speakTo({ ...shared, submissionDone: Promise.resolve() }, address, endpoint),
   );

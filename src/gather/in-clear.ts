@@ -2,7 +2,7 @@ import { isExim } from '../derive/software.js';
 import type { Ehlo } from '../evidence/types.js';
 import type { SmtpSession } from '../net/session.js';
 import { wants } from './context.js';
-import { orEnd, type Talk } from './endpoint.js';
+import { orEnd, type Talk } from './talk.js';
 
 /** What a client says that did not wait for TLS, in one group; fills `mailBeforeTls` and `authInClear`. */
 export async function sayInClear(talk: Talk, session: SmtpSession, { keywords }: Ehlo): Promise<void> {

@@ -4,7 +4,7 @@ import { failure, ok, valueIn } from '../evidence/slot.js';
 import type { EndpointEvidence, RecipientProbe, RelayAttempt } from '../evidence/types.js';
 import type { SmtpSession } from '../net/session.js';
 import { wordOf } from './context.js';
-import { orEnd, type Talk } from './endpoint.js';
+import { orEnd, type Talk } from './talk.js';
 import { left, spare, transact } from './transactions.js';
 
 /**

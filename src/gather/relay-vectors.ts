@@ -2,7 +2,7 @@ import { addressLiteral } from '../derive/addresses.js';
 import type { RelayAttempt } from '../evidence/types.js';
 import type { Plan } from '../plan/types.js';
 import { wordOf } from './context.js';
-import type { Talk } from './endpoint.js';
+import type { Talk } from './talk.js';
 
 /** RFC 2606: nobody's mailbox. A server that filters reserved domains may hide a relay, which the evidence says. */
 const RESERVED_DOMAIN = 'example.org';

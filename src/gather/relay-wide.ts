@@ -1,10 +1,10 @@
 import { isDirect } from '../derive/relay-verdict.js';
 import { answerTo, isAccepted } from '../derive/replies.js';
 import type { Failure, RelayAttempt, RelayEvidence } from '../evidence/types.js';
-import type { Talk } from './endpoint.js';
 import { onFurtherConnection } from './further.js';
 import { askControl, begin, confirm, type Known, needsControl } from './relay.js';
 import { BATTERIES, batteryFor, isCore } from './relay-vectors.js';
+import type { Talk } from './talk.js';
 import { transact } from './transactions.js';
 
 /** A server that takes this long for a refusal slows us down on purpose. */

@@ -4,9 +4,9 @@ import { valueIn } from '../evidence/slot.js';
 import type { EndpointEvidence, Failure, RelayAttempt, RelayEvidence } from '../evidence/types.js';
 import type { SmtpSession } from '../net/session.js';
 import { wordOf } from './context.js';
-import type { Talk } from './endpoint.js';
 import { batteryFor } from './relay-vectors.js';
-import { left, transact } from './transactions.js';
+import type { Talk } from './talk.js';
+import { left, reserving, transact } from './transactions.js';
 
 /** What other dialogues of this run found out. */
 export interface Known {
@@ -51,11 +51,9 @@ export async function unauthenticated(talk: Talk, session: SmtpSession, known: K
   // One for port 25, one for each port that is still to be asked, one for this question.
   const affordable = left(talk.refusals) > talk.unasked.size + forMx;
   if (own && affordable && session.alive && tried && classOfAnswer(tried) === 'relay-refused') {
-    evidence.control = controlIn(own);
-    // Taken before the answer, since the other port asks at the same time.
-    talk.refusals.count += 1;
-    await ask(talk, session, evidence, [evidence.control]);
-    talk.refusals.count -= 1;
+    const control = controlIn(own);
+    evidence.control = control;
+    await reserving(talk.refusals, () => ask(talk, session, evidence, [control]));
   }
   await confirm(talk, session, evidence);
   return evidence;

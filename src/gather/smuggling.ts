@@ -2,9 +2,9 @@ import { answerTo, isAccepted, shown } from '../derive/replies.js';
 import { failure, ok } from '../evidence/slot.js';
 import type { Failure, SmugglingProbe } from '../evidence/types.js';
 import type { SmtpSession, UnendedMessage } from '../net/session.js';
-import type { Talk } from './endpoint.js';
 import { onFurtherConnection } from './further.js';
 import { controlAmong } from './recipients.js';
+import type { Talk } from './talk.js';
 import { isCounted, left } from './transactions.js';
 
 /** What servers were seen to take for the end of a message (CVE-2023-51764, -51765, -51766). */
@@ -30,7 +30,7 @@ export async function trySmuggling(talk: Talk): Promise<void> {
   endpoint.smuggling = failure('not-gathered', 'there was no time for it');
   // A mailbox that was accepted once costs no refusal.
   if (left(refusals) === 0 && !isAccepted(controlAmong(endpoint)?.rcpt)) {
-    endpoint.smuggling = failure('not-gathered', 'left out so as not to be banned');
+    endpoint.smuggling = failure('budget', 'left out so as not to be banned');
     return;
   }
   const probes: SmugglingProbe[] = [];

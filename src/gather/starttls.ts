@@ -3,7 +3,7 @@ import { failure, ok, valueIn } from '../evidence/slot.js';
 import type { Ehlo, Slot } from '../evidence/types.js';
 import { parseEhlo, type SmtpSession } from '../net/session.js';
 import { wants } from './context.js';
-import { keep, orEnd, type Talk } from './endpoint.js';
+import { keep, orEnd, type Talk } from './talk.js';
 
 /** How a connection treats STARTTLS: with a command injected into its packet, by the book, or not at all. */
 export type StartTlsMode = 'inject' | 'plain' | 'none';

@@ -31,6 +31,14 @@ export const left = ({ count, limit }: Refusals): number => Math.max(0, limit - 
 /** How many of them other questions may use up. */
 export const spare = (refusals: Refusals): number => Math.max(0, left(refusals) - BATTERY_SHARE);
 
+/** Asks one question whose refusal is counted from the start, since other ports of the address ask at the same time. */
+export async function reserving<T>(refusals: Refusals, ask: () => Promise<T>): Promise<T> {
+  refusals.count += 1;
+  const answer = await ask();
+  refusals.count -= 1;
+  return answer;
+}
+
 export type Asked = Pick<RelayAttempt, 'reversePath' | 'recipient' | 'mail' | 'rcpt'>;
 
 /**

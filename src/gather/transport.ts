@@ -3,9 +3,16 @@ import { addressesIn, dataOf } from '../derive/dns.js';
 import { parseStsRecord, stsRecords } from '../derive/mta-sts.js';
 import { mxOf } from '../derive/mx.js';
 import { failure, ok } from '../evidence/slot.js';
-import type { DomainEvidence, EndpointEvidence, HostEvidence, HttpsAnswer, Slot } from '../evidence/types.js';
+import type {
+  DomainEvidence,
+  DomainSlot,
+  EndpointEvidence,
+  HostEvidence,
+  HttpsAnswer,
+  Slot,
+} from '../evidence/types.js';
 import type { DnsType } from '../net/network.js';
-import { type Context, wants } from './context.js';
+import { type Context, guarded, wants } from './context.js';
 import { gatherValidated } from './validation.js';
 
 const HTTPS_PORT = 443;
@@ -17,14 +24,18 @@ const MX_TARGETS = 20;
 
 /** What the DNS and the policy host say of how mail is brought to a domain. */
 export async function gatherTransport(context: Context, evidence: DomainEvidence): Promise<void> {
+  const into = (slots: DomainSlot[], gathering: Promise<unknown>) => guarded(context, evidence, slots, gathering);
   await Promise.all([
-    gatherTargets(context, evidence),
-    gatherPolicy(context, evidence),
-    gatherTlsRpt(context, evidence),
-    gatherSignatures(context, evidence, [
-      [evidence.domain, 'SOA'],
-      [evidence.domain, 'MX'],
-    ]),
+    into(['mxTargets'], gatherTargets(context, evidence)),
+    into(['mtaSts', 'mtaStsPolicy'], gatherPolicy(context, evidence)),
+    into(['tlsRpt'], gatherTlsRpt(context, evidence)),
+    into(
+      ['dnssec'],
+      gatherSignatures(context, evidence, [
+        [evidence.domain, 'SOA'],
+        [evidence.domain, 'MX'],
+      ]),
+    ),
   ]);
 }
 
@@ -91,6 +102,10 @@ async function fetchPolicy(context: Context, host: string): Promise<Slot<HttpsAn
   return failures[0] as Slot<HttpsAnswer>;
 }
 
+async function gatherTlsa(context: Context, host: string, endpoint: EndpointEvidence): Promise<void> {
+  if (wants(context, 'tlsa')) endpoint.tlsa = await context.network.resolve(tlsaName(host, endpoint), 'TLSA');
+}
+
 const tlsaName = (host: string, { port }: Pick<EndpointEvidence, 'port'>): string => `_${port}._tcp.${host}`;
 
 /** TLSA records of port 25 of a host, and whether its names validate. */
@@ -98,14 +113,13 @@ export async function gatherDane(context: Context, evidence: HostEvidence): Prom
   const { host, addresses } = evidence;
   const endpoints = addresses.flatMap(({ endpoints }) => endpoints).filter(({ protocol }) => protocol === 'mx');
   const names = [...new Set(endpoints.map((endpoint) => tlsaName(host, endpoint)))];
+  const questions: [string, DnsType][] = [
+    [host, 'A'],
+    [host, 'AAAA'],
+    ...names.map((name): [string, DnsType] => [name, 'TLSA']),
+  ];
   await Promise.all([
-    ...(wants(context, 'tlsa') ? endpoints : []).map(async (endpoint) => {
-      endpoint.tlsa = await context.network.resolve(tlsaName(host, endpoint), 'TLSA');
-    }),
-    gatherSignatures(context, evidence, [
-      [host, 'A'],
-      [host, 'AAAA'],
-      ...names.map((name): [string, DnsType] => [name, 'TLSA']),
-    ]),
+    ...endpoints.map((endpoint) => guarded(context, endpoint, ['tlsa'], gatherTlsa(context, host, endpoint))),
+    guarded(context, evidence, ['dnssec'], gatherSignatures(context, evidence, questions)),
   ]);
 }

@@ -3,7 +3,7 @@ import { ok, valueIn } from '../evidence/slot.js';
 import type { Reply, Slot } from '../evidence/types.js';
 import type { SmtpSession } from '../net/session.js';
 import { wordOf } from './context.js';
-import { orEnd, type Talk } from './endpoint.js';
+import { orEnd, type Talk } from './talk.js';
 import { spare } from './transactions.js';
 
 /** VRFY and EXPN of the one name that every server has (RFC 5321 §4.5.1): nobody's name is guessed. */

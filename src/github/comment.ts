@@ -1,4 +1,5 @@
 import { getOctokit } from '@actions/github';
+import { redact } from '../evidence/redact.js';
 import type { CommentMode } from '../plan/inputs.js';
 import { type Marker, markerLine, readMarker } from './marker.js';
 
@@ -54,7 +55,8 @@ export async function comment(request: CommentRequest, patienceMs = PATIENCE_MS)
     const problem = signal.aborted
       ? { message: `${request.apiUrl} did not answer within ${patienceMs / 1000} s` }
       : (error as { status?: number; message: string });
-    return { did: 'failed', warning: explain(problem, request.pullRequest) };
+    // An interface that refuses a token may repeat it.
+    return { did: 'failed', warning: redact(explain(problem, request.pullRequest), [request.token]) };
   }
 }
 

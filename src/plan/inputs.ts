@@ -1,7 +1,7 @@
 import { ROLES } from '../evidence/types.js';
 import { FAIL_ON, ON_INCONCLUSIVE, RELAY_BATTERIES } from './types.js';
 
-export const COMMENT_MODES = ['on-failure', 'on-change', 'always', 'never'] as const;
+const COMMENT_MODES = ['on-failure', 'on-change', 'always', 'never'] as const;
 export type CommentMode = (typeof COMMENT_MODES)[number];
 
 /** How the value of an input is written: lists by line or comma. */

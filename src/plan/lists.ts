@@ -1,5 +1,6 @@
-import { type BlockList, type DomainList, deadReason, defaultLists, keyOf, listByZone } from '../derive/block-lists.js';
-import { defaultDomainLists, domainListByZone } from '../derive/domain-lists.js';
+import type { BlockList } from '../derive/block-list-table.js';
+import { deadReason, defaultLists, keyOf, listByZone } from '../derive/block-lists.js';
+import { type DomainList, defaultDomainLists, domainListByZone } from '../derive/domain-lists.js';
 import { toDomain } from './names.js';
 import { didYouMean } from './nearest.js';
 import type { PolicySection } from './policy.js';

@@ -1,5 +1,6 @@
 import type { Severity } from '../checks/finding.js';
-import type { BlockList, DomainList } from '../derive/block-lists.js';
+import type { BlockList } from '../derive/block-list-table.js';
+import type { DomainList } from '../derive/domain-lists.js';
 import type { DomainSlot, EndpointSlot, Protocol, Role } from '../evidence/types.js';
 
 /** One mail server to check. */

@@ -1,6 +1,22 @@
 import type { Check } from '../checks/check.js';
+import { fill } from '../checks/finding.js';
 import type { Waiver } from '../plan/types.js';
 import type { JudgedFinding } from '../report/model.js';
+
+/** What is found wrong of the policy itself, by code. */
+export const POLICY_FINDINGS = {
+  'waiver-expired': {
+    says: '{waiver} ended on {until}, and what it was for counts again',
+    fix: 'Mend what it was for and remove the waiver, or agree on a later date and write it as `until`.',
+  },
+  'waiver-unmatched': {
+    says: '{waiver} matches nothing in this run',
+    fix: 'Remove the waiver if what it was for is mended; else correct its `finding`, `host` or `domain`.',
+  },
+} as const;
+
+/** Of all of them, in every profile. */
+export const POLICY_SEVERITY = 'warning';
 
 /**
  * Marks what is waived, and adds a warning for every waiver that is over or that matches nothing.
@@ -48,36 +64,26 @@ function covers(waiver: Waiver, finding: JudgedFinding): boolean {
 const mayConcern = (waiver: Waiver, finding: JudgedFinding): boolean =>
   covers(waiver, finding) || (finding.outcome === 'inconclusive' && isInScope(waiver, finding));
 
-const expired = (waiver: Waiver): JudgedFinding =>
-  aboutWaiver(waiver, 'waiver-expired', {
-    says: `The waiver of \`${waiver.finding}\`${scopeOf(waiver)} ended on ${waiver.until}, and what it was for counts again`,
-    fix: 'Mend what it was for and remove the waiver, or agree on a later date and write it as `until`.',
-  });
-
-const unmatched = (waiver: Waiver): JudgedFinding =>
-  aboutWaiver(waiver, 'waiver-unmatched', {
-    says: `The waiver of \`${waiver.finding}\`${scopeOf(waiver)} matches nothing in this run`,
-    fix: 'Remove the waiver if what it was for is mended; else correct its `finding`, `host` or `domain`.',
-  });
+const expired = (waiver: Waiver): JudgedFinding => aboutWaiver(waiver, 'waiver-expired');
+const unmatched = (waiver: Waiver): JudgedFinding => aboutWaiver(waiver, 'waiver-unmatched');
 
 function scopeOf({ host, domain }: Waiver): string {
   const names = [host, domain].filter((name) => name !== undefined);
   return names.length > 0 ? ` for ${names.join(' and ')}` : '';
 }
 
-function aboutWaiver(
-  { finding, host, domain, reason, source }: Waiver,
-  code: string,
-  said: { says: string; fix: string },
-): JudgedFinding {
+function aboutWaiver(waiver: Waiver, code: keyof typeof POLICY_FINDINGS): JudgedFinding {
+  const { finding, host, domain, until, reason, source } = waiver;
+  const { says, fix } = POLICY_FINDINGS[code];
   return {
     check: 'policy',
     topic: 'policy',
     code,
     outcome: 'fail',
-    severity: 'warning',
+    severity: POLICY_SEVERITY,
     subject: { ...(host && { host }), ...(domain && { domain }) },
-    ...said,
+    says: fill(says, { waiver: `The waiver of \`${finding}\`${scopeOf(waiver)}`, until }),
+    fix,
     seen: `${source.file}:${source.line}: ${finding}: ${reason}`,
     proof: [],
     references: [],

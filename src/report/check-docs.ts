@@ -1,14 +1,21 @@
 import type { Check } from '../checks/check.js';
 import { type CheckPage, type Fix, pageOf, TOPIC_NAMES } from './check-page.js';
+import { policyPage } from './policy-page.js';
 
-/** Files of docs/checks, by name: a page for each check, and the table of all. The same checks give the same bytes. */
+/** Files of docs/checks, by name: a page for each check, one for the policy's own findings, and the table of all. The same checks give the same bytes. */
 export const docsOf = (checks: readonly Check[]): Map<string, string> =>
   new Map([
     ['README.md', tableOf(checks)],
-    ...checks.map((check) => [`${check.id}.md`, markdownOf(pageOf(check), check.topic)] as const),
+    ['policy.md', markdownOf(policyPage(), BRACES, 'policy/waivers.ts')],
+    ...checks.map((check) => {
+      const source = `checks/${check.topic}/${check.id}.ts`;
+      return [`${check.id}.md`, markdownOf(pageOf(check), `${BRACES} A pass has the code \`ok\`.`, source)] as const;
+    }),
   ]);
 
-function markdownOf(page: CheckPage, topic: string): string {
+const BRACES = 'Words in braces stand for what was seen.';
+
+function markdownOf(page: CheckPage, note: string, source: string): string {
   return document(
     `# ${page.id}`,
     `**${prose(page.states)}.** ${prose(page.why)}`,
@@ -27,18 +34,22 @@ function markdownOf(page: CheckPage, topic: string): string {
         severities.strict,
       ]),
     ),
-    'Words in braces stand for what was seen. A pass has the code `ok`.',
+    note,
     '## How to mend it',
     ...page.fixes.flatMap((fix) => [`**${fix.codes.map((code) => `\`${code}\``).join(', ')}**`, ...fixOf(fix)]),
-    '## References',
-    page.references.map(({ text, url }) => `- ${url ? `[${text}](${url})` : linkedOrPlain(text)}`).join('\n'),
-    `<sub>[All checks](README.md). Made by \`npm run docs\` from [its source](../../src/checks/${topic}/${page.id}.ts).</sub>`,
+    ...referencesOf(page),
+    `<sub>[All checks](README.md). Made by \`npm run docs\` from [its source](../../src/${source}).</sub>`,
   );
 }
 
 function fixOf({ says, servers }: Fix): string[] {
   const list = servers.map((line) => `- ${prose(line)}`).join('\n');
   return [prose(says), list].filter((part) => part !== '');
+}
+
+function referencesOf({ references }: CheckPage): string[] {
+  const list = references.map(({ text, url }) => `- ${url ? `[${text}](${url})` : linkedOrPlain(text)}`);
+  return list.length > 0 ? ['## References', list.join('\n')] : [];
 }
 
 const linkedOrPlain = (reference: string): string =>
@@ -54,8 +65,9 @@ function tableOf(checks: readonly Check[]): string {
   return document(
     '# The checks',
     `${checks.length} checks. ● marks those of the profile \`essential\`; \`recommended\` and \`strict\` make all of them. The severities are those of \`recommended\`; the page of a check has all three.`,
-    'Each finding is a pass, a fail with one of the codes, inconclusive with a reason where it could not be told, or not applicable with the input that would change that. Policies and waivers name it `check/code`, as in `ptr-exists/missing`, or the check as a whole.',
+    'Each finding is a pass, a fail with one of the codes, inconclusive with a reason where it could not be told, or not applicable with the input that would change that. The inputs that a check needs are on its page; the file of `config` can say the same. Policies and waivers name it `check/code`, as in `ptr-exists/missing`, or the check as a whole.',
     table(['topic', 'check', 'states', 'codes'], rows),
+    'Findings `policy/…` are about the waivers of a policy: [their page](policy.md).',
     '<sub>Made by `npm run docs` from [src/checks](../../src/checks).</sub>',
   );
 }

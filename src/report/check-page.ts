@@ -11,7 +11,7 @@ export interface CheckPage {
   /** The good state. */
   states: string;
   why: string;
-  /** Topic, what is judged, on which endpoints, by what, in which profiles: name and value. */
+  /** Topic, what is judged, on which endpoints, by what, with which inputs, in which profiles: name and value. */
   facts: [name: string, value: string][];
   codes: { code: string; says: string; severities: Record<Profile, string> }[];
   fixes: Fix[];
@@ -86,7 +86,7 @@ const LOOKS_AT: Record<Need, string> = {
   aaaa: 'AAAA records of the host',
   ptr: 'PTR records of the address',
   forwardOfPtr: 'address records of the PTR names',
-  lists: 'answers of the block lists for the address',
+  lists: 'answers of the block lists for the address (Abusix: with `abusix-key` only)',
   dnssec: 'DNSSEC validation of the name',
   spfHelo: 'SPF result of the EHLO name',
   connect: 'the connection',
@@ -126,15 +126,20 @@ const LOOKS_AT: Record<Need, string> = {
 
 function factsOf(check: Check): [string, string][] {
   const looksAt = [...new Set([...check.needs, ...(check.raw ?? [])])].map((need) => LOOKS_AT[need]);
-  const facts: [string, string[]][] = [
+  const facts: [string, readonly string[]][] = [
     ['Topic', [TOPIC_NAMES[check.topic]]],
     ['Judges', [ABOUT[check.about]]],
     ['Endpoints', endpointsOf(check).map((protocol) => ENDPOINTS[protocol])],
     ['Looks at', looksAt.length > 0 ? looksAt : ['what was given']],
+    ['Needs', inputsOf(check).map((input) => `\`${input}\``)],
     ['Made in', [PROFILES.filter((profile) => isMade(check, profile)).join(', ')]],
   ];
   return facts.filter(([, values]) => values.length > 0).map(([name, values]) => [name, values.join('; ')]);
 }
+
+/** Inputs without which the check does not apply: where no domain is given, those about domains are not asked. */
+const inputsOf = ({ about, inputs = [] }: Check): string[] =>
+  about.startsWith('domain') ? ['allowed-sender-domains', ...inputs] : [...inputs];
 
 /** None for checks that are not about endpoints. */
 function endpointsOf({ about, on = PROTOCOLS }: Check): readonly Protocol[] {

@@ -44,10 +44,15 @@ const toPlain = ({
   hosts,
 });
 
-const plainList = ({ zone, gating, health }: ListHealth) =>
-  health.ok
-    ? { zone, gating, healthy: true }
-    : { zone, gating, healthy: false, reason: health.error.kind, says: health.error.message };
+const plainList = ({ zone, gating, health, healthOfIpv6 }: ListHealth) => ({
+  zone,
+  gating,
+  ...plainHealth(health),
+  ipv6: healthOfIpv6 && plainHealth(healthOfIpv6),
+});
+
+const plainHealth = (health: ListHealth['health']) =>
+  health.ok ? { healthy: true } : { healthy: false, reason: health.error.kind, says: health.error.message };
 
 const plainFinding = ({ subject, ...finding }: JudgedFinding) => ({
   check: finding.check,

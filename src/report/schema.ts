@@ -11,12 +11,16 @@ const count = z.int().nonnegative();
 const name = z.string().min(1);
 const reason = z.enum(REASONS);
 
-const list = z.object({
-  zone: name,
-  gating: z.boolean().describe('A listing is an error on a gating list, a notice on an informational one.'),
+const health = {
   healthy: z.boolean().describe('The list proved itself alive in this run.'),
   reason: reason.optional(),
   says: z.string().optional(),
+};
+const list = z.object({
+  zone: name,
+  gating: z.boolean().describe('A listing is an error on a gating list, a notice on an informational one.'),
+  ...health,
+  ipv6: z.object(health).optional().describe('The same for IPv6 addresses, where the list is asked about them.'),
 });
 
 const subject = z

@@ -1,4 +1,5 @@
 import { cut } from '../evidence/caps.js';
+import type { ListHealth } from '../evidence/types.js';
 import { prose, span, text } from './escape.js';
 import { few } from './html.js';
 import type { Report } from './model.js';
@@ -29,8 +30,12 @@ export function ranFrom({ vantage, observedAt, durationMs, tool }: Report, runUr
 /** Block lists that did not prove to work in this run; nothing when all did. */
 export function listHealth({ vantage }: Report): string {
   const asked = [...vantage.lists, ...vantage.domainLists];
-  const ill = asked.flatMap(({ zone, health }) => (health.ok ? [] : [{ zone, ...health.error }]));
-  if (ill.length === 0) return '';
-  const said = ill.map(({ zone, kind, message }) => `- ${span(zone)}: ${kind}, ${prose(cut(message, 300))}`);
-  return [`### Block lists that did not answer as they must`, said.join('\n')].join('\n\n');
+  const said = asked.flatMap(({ zone, health, healthOfIpv6 }) => [
+    ...problemOf(span(zone), health),
+    ...problemOf(`${span(zone)} about IPv6 addresses`, healthOfIpv6),
+  ]);
+  return said.length > 0 ? ['### Block lists that did not answer as they must', said.join('\n')].join('\n\n') : '';
 }
+
+const problemOf = (what: string, health: ListHealth['health'] | undefined): string[] =>
+  health?.ok === false ? [`- ${what}: ${health.error.kind}, ${prose(cut(health.error.message, 300))}`] : [];

@@ -1,10 +1,9 @@
 import { expect, test } from '@jest/globals';
 import check from '../../../src/checks/encryption/starttls-injection.js';
 import { ok } from '../../../src/evidence/slot.js';
-import { codesOf, ehlo, endpointEvidence, failed, hostWith, reply } from '../../fixtures.js';
+import { codesOf, ehlo, failed, hostWithStartTls, reply } from '../../fixtures.js';
 
-const codes = (over: Parameters<typeof endpointEvidence>[0]) =>
-  codesOf(check, hostWith(endpointEvidence({ ehlo: ok(ehlo('STARTTLS')), ...over })));
+const codes = (over: Parameters<typeof hostWithStartTls>[0]) => codesOf(check, hostWithStartTls(over));
 
 test('fails', () => {
   expect(codes({ injection: ok({ sent: 'NOOP', answer: reply(250, 'Ok') }) })).toEqual(['commands']);

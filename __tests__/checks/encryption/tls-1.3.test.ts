@@ -2,10 +2,9 @@ import { expect, test } from '@jest/globals';
 import check from '../../../src/checks/encryption/tls-1.3.js';
 import { ok } from '../../../src/evidence/slot.js';
 import type { EndpointEvidence } from '../../../src/evidence/types.js';
-import { codesOf, ehlo, endpointEvidence, failed, hostWith, tlsFacts } from '../../fixtures.js';
+import { codesOf, ehlo, failed, hostWithStartTls, tlsFacts } from '../../fixtures.js';
 
-const codes = (over: Partial<EndpointEvidence>) =>
-  codesOf(check, hostWith(endpointEvidence({ ehlo: ok(ehlo('STARTTLS')), ...over })));
+const codes = (over: Partial<EndpointEvidence>) => codesOf(check, hostWithStartTls(over));
 
 test('fails', () => {
   expect(codes({ tls: ok(tlsFacts({ version: 'TLSv1.2' })) })).toEqual(['missing']);

@@ -2,10 +2,9 @@ import { expect, test } from '@jest/globals';
 import check from '../../../src/checks/login/auth-needs-tls.js';
 import { ok } from '../../../src/evidence/slot.js';
 import type { EndpointEvidence } from '../../../src/evidence/types.js';
-import { codesOf, ehlo, endpointEvidence, failed, findingsOf, hostWith, reply } from '../../fixtures.js';
+import { codesOf, ehlo, failed, findingsOf, hostWithStartTls, reply } from '../../fixtures.js';
 
-const codes = (over: Partial<EndpointEvidence>) =>
-  codesOf(check, hostWith(endpointEvidence({ ehlo: ok(ehlo('STARTTLS')), ...over })));
+const codes = (over: Partial<EndpointEvidence>) => codesOf(check, hostWithStartTls(over));
 
 test('fails', () => {
   expect(codes({ ehlo: ok(ehlo('STARTTLS', 'AUTH PLAIN LOGIN')) })).toEqual(['advertised']);
@@ -20,7 +19,7 @@ test('passes', () => {
 
 test('Exim needs not be asked, and the pass says so', () => {
   const greeting = ok(reply(220, 'mail.example.com ESMTP Exim 4.98'));
-  const [finding] = findingsOf(check, hostWith(endpointEvidence({ ehlo: ok(ehlo('STARTTLS')), greeting })));
+  const [finding] = findingsOf(check, hostWithStartTls({ greeting }));
   expect(finding?.code).toBe('ok');
   expect(finding?.says).toContain('it was not tried, since Exim refuses what it does not offer');
   for (const greeting of ['exim.example.com ESMTP Postfix', 'mail.example.com ESMTP not Exim 4.98', 'Exim'])

@@ -2,10 +2,9 @@ import { expect, test } from '@jest/globals';
 import check from '../../../src/checks/login/auth-on-mx.js';
 import { ok } from '../../../src/evidence/slot.js';
 import type { EndpointEvidence } from '../../../src/evidence/types.js';
-import { codesOf, ehlo, endpointEvidence, failed, hostWith, reply } from '../../fixtures.js';
+import { codesOf, ehlo, failed, hostWithStartTls, reply } from '../../fixtures.js';
 
-const codes = (over: Partial<EndpointEvidence>) =>
-  codesOf(check, hostWith(endpointEvidence({ ehlo: ok(ehlo('STARTTLS')), ...over })));
+const codes = (over: Partial<EndpointEvidence>) => codesOf(check, hostWithStartTls(over));
 
 test('fails', () => {
   expect(codes({ ehloInTls: ok(ehlo('AUTH PLAIN LOGIN')) })).toEqual(['advertised']);

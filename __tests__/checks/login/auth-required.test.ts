@@ -58,6 +58,10 @@ describe('cannot tell', () => {
     expect(codes(attempts)).toEqual([`inconclusive: ${reason}`]);
   });
 
+  test('left out', () => {
+    expect(codes([], { skipped: ['V03'] })).toEqual(['inconclusive: budget']);
+  });
+
   test('cut', () => {
     expect(codes([relayAttempt('V03')], { cut: { kind: 'timeout', message: 'late' } })).toEqual([
       'inconclusive: timeout',

@@ -53,6 +53,14 @@ test('passes, and names what was left out', () => {
   expect(findingsOf(check, host)[0]?.seen).toMatch(/V22.*reserved/);
 });
 
+test('tells for which other host of this endpoint it was asked', () => {
+  const [finding] = findingsOf(
+    check,
+    hostThat({ attempts: [relayAttempt('V02', denied)], askedFor: 'mx1.example.com' }),
+  );
+  expect(finding).toMatchObject({ code: 'ok', seen: expect.stringContaining('mx1.example.com') });
+});
+
 test('cannot tell', () => {
   const accepted = { attempts: [relayAttempt('V02', yes, reply(354, 'go on'))], acceptAll: relayAttempt('C3', yes) };
   expect(codesOf(check, hostThat(accepted))).toEqual(['inconclusive: accept-all']);

@@ -1,23 +1,8 @@
 import { expect, test } from '@jest/globals';
 import check from '../../../src/checks/reputation/dnsbl-address.js';
 import { ok } from '../../../src/evidence/slot.js';
-import type { AddressEvidence, DnsAnswer, Slot } from '../../../src/evidence/types.js';
-import {
-  addressEvidence,
-  answer,
-  codesOf,
-  failed,
-  findingsOf,
-  hostEvidence,
-  nxdomain,
-  runEvidence,
-} from '../../fixtures.js';
-
-const ZEN = 'zen.spamhaus.org';
-const listing = (...codes: string[]) => ok(answer(`25.113.0.203.${ZEN}`, 'A', ...codes));
-const asked = (zone: string, gating = true) => runEvidence({ lists: [{ zone, gating, health: ok(true) }] });
-const host = (lists: Record<string, Slot<DnsAnswer>>, over: Partial<AddressEvidence> = {}) =>
-  hostEvidence({ addresses: [addressEvidence({ lists: ok(lists), ...over })] });
+import { codesOf, failed, findingsOf, nxdomain } from '../../fixtures.js';
+import { asking, hostOnLists, listing, ZEN } from './listing.js';
 
 test.each([
   ['not listed', ok(nxdomain), 'ok'],
@@ -31,22 +16,26 @@ test.each([
   ['the list did not prove itself', failed('list-dead'), 'inconclusive: list-dead'],
   ['SERVFAIL', failed('dns-servfail'), 'inconclusive: dns-servfail'],
 ])('%s', (_, slot, code) => {
-  expect(codesOf(check, host({ [ZEN]: slot }), asked(ZEN))).toEqual([code]);
+  expect(codesOf(check, hostOnLists({ [ZEN]: slot }), asking())).toEqual([code]);
 });
 
 test('a listing on an informational list has a code of its own', () => {
   const lists = { 'bl.example.net': listing('127.0.0.77') };
-  expect(codesOf(check, host(lists), asked('bl.example.net', false))).toEqual(['listed-informational']);
-  expect(codesOf(check, host(lists), asked('bl.example.net', true))).toEqual(['listed']);
+  expect(codesOf(check, hostOnLists(lists), asking('bl.example.net', false))).toEqual(['listed-informational']);
+  expect(codesOf(check, hostOnLists(lists), asking('bl.example.net', true))).toEqual(['listed']);
 });
 
 test('the removal page is that of the address', () => {
-  const [finding] = findingsOf(check, host({ [ZEN]: listing('127.0.0.3') }), asked(ZEN));
+  const [finding] = findingsOf(check, hostOnLists({ [ZEN]: listing('127.0.0.3') }), asking());
   expect(finding).toMatchObject({ subject: { list: ZEN }, fix: expect.stringContaining('/203.0.113.25;') });
 });
 
 test('without a removal page the fix has no gap', () => {
-  const [finding] = findingsOf(check, host({ 'bl.example.net': listing('127.0.0.2') }), asked('bl.example.net'));
+  const [finding] = findingsOf(
+    check,
+    hostOnLists({ 'bl.example.net': listing('127.0.0.2') }),
+    asking('bl.example.net'),
+  );
   expect(finding?.fix).not.toMatch(/[{}]/);
 });
 
@@ -60,5 +49,5 @@ test.each([
   ['a private address', { address: '10.0.0.1', notPublic: 'private' }, ZEN, 'not-applicable'],
   ['a list that was not asked', {}, ZEN, 'inconclusive: not-gathered'],
 ])('%s', (_, over, zone, code) => {
-  expect(codesOf(check, host({}, over), asked(zone))).toEqual([code]);
+  expect(codesOf(check, hostOnLists({}, over), asking(zone))).toEqual([code]);
 });

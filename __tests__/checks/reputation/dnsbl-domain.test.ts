@@ -4,6 +4,7 @@ import { ok } from '../../../src/evidence/slot.js';
 import type { DnsAnswer, Slot } from '../../../src/evidence/types.js';
 import {
   answer,
+  domainCodesOf,
   domainEvidence,
   domainFindingsOf,
   failed,
@@ -17,9 +18,7 @@ const [DBL, SURBL, URIBL] = ['dbl.spamhaus.org', 'multi.surbl.org', 'multi.uribl
 const run = (zone: string, gating = true) => runEvidence({ domainLists: [{ zone, gating, health: ok(true) }] });
 const says = (...codes: string[]) => ok(answer('x', 'A', ...codes));
 const codes = (zone: string, slot: Slot<DnsAnswer>, gating = true) =>
-  domainFindingsOf(check, domainEvidence({ domainLists: ok({ [zone]: slot }) }), [], run(zone, gating)).map(
-    ({ code, reason }) => (reason ? `${code}: ${reason}` : code),
-  );
+  domainCodesOf(check, domainEvidence({ domainLists: ok({ [zone]: slot }) }), [], run(zone, gating));
 
 test.each<[string, Slot<DnsAnswer>, string]>([
   [DBL, ok(nxdomain), 'ok'],

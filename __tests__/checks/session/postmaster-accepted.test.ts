@@ -1,15 +1,8 @@
 import { expect, test } from '@jest/globals';
 import check from '../../../src/checks/session/postmaster-accepted.js';
 import { ok } from '../../../src/evidence/slot.js';
-import { answer, failed, reply } from '../../fixtures.js';
-import { codesAfter, type Replies } from './recipients.js';
-
-const yes = reply(250, '2.1.5 Ok');
-const unknown = reply(550, '5.1.1 <postmaster@example.com>: User unknown');
-const denied = reply(554, '5.7.1 <postmaster@example.com>: Relay access denied');
-const listed = reply(554, '5.7.1 Service unavailable; Client host [192.0.2.1] blocked');
-const later = reply(450, '4.2.0 Greylisted');
-const no = reply(550, '5.7.1 no');
+import { answer, failed } from '../../fixtures.js';
+import { codesAfter, denied, later, listed, no, type Replies, unknown, yes } from './recipients.js';
 
 test.each<[string, Replies, string]>([
   ['accepted', { postmaster: yes }, 'ok'],
@@ -24,7 +17,7 @@ test.each<[string, Replies, string]>([
   ],
   ['we are refused', { postmaster: listed }, 'inconclusive: client-rejected'],
   ['later', { postmaster: later }, 'inconclusive: greylisted'],
-  ['left out', {}, 'inconclusive: not-gathered'],
+  ['left out', {}, 'inconclusive: budget'],
   ['cut', { postmaster: 'unanswered' }, 'inconclusive: not-gathered'],
   ['mail of the domain is elsewhere', { postmaster: denied }, 'not-applicable'],
 ])('%s', (_, replies, code) => {

@@ -1,7 +1,14 @@
 import type { Check } from '../../../src/checks/check.js';
 import { ok } from '../../../src/evidence/slot.js';
 import type { DomainEvidence, EndpointEvidence, RecipientProbe, Reply } from '../../../src/evidence/types.js';
-import { domainEvidence, domainFindingsOf, endpointEvidence, hostWith, reply } from '../../fixtures.js';
+import { domainCodesOf, domainEvidence, endpointEvidence, hostWith, reply } from '../../fixtures.js';
+
+export const yes = reply(250, '2.1.5 Ok');
+export const unknown = reply(550, '5.1.1 <postmaster@example.com>: User unknown');
+export const denied = reply(554, '5.7.1 <postmaster@example.com>: Relay access denied');
+export const listed = reply(554, '5.7.1 Service unavailable; Client host [192.0.2.1] blocked');
+export const later = reply(450, '4.2.0 Greylisted');
+export const no = reply(550, '5.7.1 no');
 
 /** What RCPT is answered in each probe, or MAIL and RCPT; those that are absent were left out. */
 export type Replies = Partial<Record<RecipientProbe['kind'], Reply | [Reply, Reply] | 'unanswered'>>;
@@ -34,7 +41,5 @@ export function codesAfter(
   const kinds = Object.keys(replies) as RecipientProbe['kind'][];
   const recipients = over.recipients ?? ok(kinds.map((kind) => probeOf(kind, replies[kind]!)));
   const host = hostWith(endpointEvidence({ recipients }));
-  return domainFindingsOf(check, domainEvidence({ ...(over.mx && { mx: over.mx }) }), [host]).map(({ code, reason }) =>
-    reason ? `${code}: ${reason}` : code,
-  );
+  return domainCodesOf(check, domainEvidence({ ...(over.mx && { mx: over.mx }) }), [host]);
 }

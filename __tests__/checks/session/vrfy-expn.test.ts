@@ -19,7 +19,7 @@ test.each<[string, Partial<VrfyEvidence>, string[]]>([
   ['members', { expn: reply(250, 'alice@example.com', 'bob@example.com') }, ['expn-reveals']],
   ['252 to EXPN', { expn: vague }, ['ok']],
   ['both', { random: unknown, expn: reply(250, 'alice@example.com') }, ['vrfy-reveals', 'expn-reveals']],
-  ['the second name was not tried', { random: undefined }, ['inconclusive: not-gathered']],
+  ['the second name was not tried', { random: undefined }, ['inconclusive: budget']],
   ['no EXPN', { expn: undefined }, ['inconclusive: not-gathered']],
   ['later', { existing: reply(450, '4.3.2 try later'), random: undefined }, ['inconclusive: greylisted']],
   ['421 to the second', { random: reply(421, 'bye') }, ['inconclusive: throttled']],

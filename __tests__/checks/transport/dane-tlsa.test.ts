@@ -5,24 +5,21 @@ import check from '../../../src/checks/transport/dane-tlsa.js';
 import { mintAuthority } from '../../../src/demo/authority.js';
 import { ok } from '../../../src/evidence/slot.js';
 import type { EndpointEvidence, HostEvidence } from '../../../src/evidence/types.js';
-import { DAY, derOf } from '../../certificates.js';
+import { DAY, derOf, IN_FORCE } from '../../certificates.js';
 import {
   ADDRESS,
   answer,
   codesOf,
   ehlo,
-  endpointEvidence,
   failed,
   HOST,
-  hostWith,
+  hostWithStartTls,
   nxdomain,
   runEvidence,
   tlsFacts,
 } from '../../fixtures.js';
 
 const RUN = runEvidence({ validating: ok(true) });
-const NOW = Date.parse(RUN.observedAt);
-const dates = { notBefore: new Date(NOW - DAY), notAfter: new Date(NOW + 60 * DAY) };
 const STALE = 'ab'.repeat(32);
 const NEXT = `3 1 1 ${STALE}`;
 
@@ -33,8 +30,8 @@ let expired: string;
 beforeAll(async () => {
   const authority = await mintAuthority('Root');
   issuer = derOf(authority.cert);
-  leaf = derOf((await authority.issue({ names: [HOST], ...dates })).cert);
-  foreign = derOf((await authority.issue({ names: ['mx.example.net'], ...dates })).cert);
+  leaf = derOf((await authority.issue({ names: [HOST], ...IN_FORCE })).cert);
+  foreign = derOf((await authority.issue({ names: ['mx.example.net'], ...IN_FORCE })).cert);
   expired = derOf((await authority.issue({ names: [HOST], notBefore: new Date(0), notAfter: new Date(DAY) })).cert);
 });
 
@@ -48,13 +45,12 @@ const record = (usage: number, selector: number, matching: number, der: string) 
   return `${usage} ${selector} ${matching} ${digest ? createHash(digest).update(data).digest('hex') : data.toString('hex')}`;
 };
 const host = (records: string[], endpoint: Partial<EndpointEvidence> = {}, over: Partial<HostEvidence> = {}) =>
-  hostWith(
-    endpointEvidence({
-      ehlo: ok(ehlo('STARTTLS')),
+  hostWithStartTls(
+    {
       tls: ok(tlsFacts({ chain: [leaf, issuer], trust: 'unknown-issuer' })),
       tlsa: ok({ ...answer(`_25._tcp.${HOST}`, 'TLSA', ...records), ad: true }),
       ...endpoint,
-    }),
+    },
     { a: ok({ ...answer(HOST, 'A', ADDRESS), ad: true }), aaaa: ok({ ...nxdomain, ad: true }), ...over },
   );
 const codes = (...args: Parameters<typeof host>) => codesOf(check, host(...args), RUN);

@@ -8,24 +8,19 @@ import type {
   HttpsAnswer,
   TlsFacts,
 } from '../../../src/evidence/types.js';
-import { certificateDer } from '../../certificates.js';
+import { certificateDer, DAY, IN_FORCE, OBSERVED } from '../../certificates.js';
 import {
   answer,
+  domainCodesOf,
   domainEvidence,
-  domainFindingsOf,
   ehlo,
-  endpointEvidence,
   failed,
   HOST,
-  hostWith,
+  hostWithStartTls,
   nxdomain,
-  runEvidence,
   tlsFacts,
 } from '../../fixtures.js';
 
-const NOW = Date.parse(runEvidence().observedAt);
-const DAY = 86_400_000;
-const dates = { notBefore: new Date(NOW - DAY), notAfter: new Date(NOW + 60 * DAY) };
 const txt = (...records: string[]) => ok(answer('_mta-sts.example.com', 'TXT', ...records));
 const RECORD = txt('v=STSv1; id=20260101;');
 const policyOf = ({ mode = 'enforce', mx = [HOST], more = '' }: { mode?: string; mx?: string[]; more?: string } = {}) =>
@@ -34,8 +29,7 @@ const page = (over: Partial<HttpsAnswer> = {}) =>
   ok<HttpsAnswer>({ verify: 'ok', status: 200, contentType: 'text/plain', body: policyOf(), ...over });
 const domain = (over: Partial<DomainEvidence> = {}) =>
   domainEvidence({ mtaSts: RECORD, mtaStsPolicy: page(), mx: ok(answer('example.com', 'MX', `10 ${HOST}`)), ...over });
-const codes = (evidence: DomainEvidence, hosts: HostEvidence[] = []) =>
-  domainFindingsOf(check, evidence, hosts).map(({ code, reason }) => (reason ? `${code}: ${reason}` : code));
+const codes = (evidence: DomainEvidence, hosts: HostEvidence[] = []) => domainCodesOf(check, evidence, hosts);
 
 describe('record', () => {
   test.each([
@@ -118,12 +112,15 @@ describe('live MX', () => {
   let other: string;
   let old: string;
   beforeAll(async () => {
-    good = await certificateDer({ names: [HOST], ...dates });
-    other = await certificateDer({ names: ['mx.example.net'], ...dates });
-    old = await certificateDer({ names: [HOST], notBefore: new Date(NOW - 9 * DAY), notAfter: new Date(NOW - DAY) });
+    good = await certificateDer({ names: [HOST], ...IN_FORCE });
+    other = await certificateDer({ names: ['mx.example.net'], ...IN_FORCE });
+    old = await certificateDer({
+      names: [HOST],
+      notBefore: new Date(OBSERVED - 9 * DAY),
+      notAfter: new Date(OBSERVED - DAY),
+    });
   });
-  const at = (endpoint: Partial<EndpointEvidence>) =>
-    codes(domain(), [hostWith(endpointEvidence({ ehlo: ok(ehlo('STARTTLS')), ...endpoint }))]);
+  const at = (endpoint: Partial<EndpointEvidence>) => codes(domain(), [hostWithStartTls(endpoint)]);
   const tls = (over: Partial<TlsFacts>) => ({ tls: ok(tlsFacts({ chain: [good], ...over })) });
 
   test('what a sender that enforces the policy would deliver to', () => {
@@ -138,17 +135,16 @@ describe('live MX', () => {
   });
 
   test('a host that is not an MX, and a submission port, do not count', () => {
-    const bad = { ehlo: ok(ehlo('STARTTLS')), ...tls({ trust: 'self-signed' }) };
-    expect(codes(domain(), [hostWith(endpointEvidence(bad), { host: 'smtp.example.com' })])).toEqual(['ok']);
-    expect(codes(domain(), [hostWith(endpointEvidence({ ...bad, protocol: 'submission', port: 587 }))])).toEqual([
-      'ok',
-    ]);
+    const bad = tls({ trust: 'self-signed' });
+    const host = 'smtp.example.com';
+    expect(codes(domain({ hosts: [host] }), [hostWithStartTls(bad, { host })])).toEqual(['ok']);
+    expect(codes(domain(), [hostWithStartTls({ ...bad, protocol: 'submission', port: 587 })])).toEqual(['ok']);
   });
 
   test('all that is wrong is told at once', () => {
     const mtaStsPolicy = page({ body: policyOf({ mode: 'testing' }) });
     const mx = ok(answer('example.com', 'MX', `10 ${HOST}`, '20 mx2.example.com'));
-    const host = hostWith(endpointEvidence({ ehlo: ok(ehlo('STARTTLS')), ...tls({ trust: 'unknown-issuer' }) }));
+    const host = hostWithStartTls(tls({ trust: 'unknown-issuer' }));
     expect(codes(domain({ mtaStsPolicy, mx }), [host])).toEqual(['mx-not-covered', 'mx-certificate', 'testing']);
   });
 });

@@ -5,6 +5,7 @@ import type { DnsAnswer, DomainEvidence, HostEvidence, Slot } from '../../../src
 import {
   ADDRESS,
   answer,
+  domainCodesOf,
   domainEvidence,
   domainFindingsOf,
   endpointEvidence,
@@ -27,8 +28,7 @@ const alias = (target: string, canonical: string): Targets => {
 const domain = (mx: string[], targets: Targets, over: Partial<DomainEvidence> = {}) =>
   domainEvidence({ mx: ok(answer('example.com', 'MX', ...mx)), mxTargets: ok(targets), ...over });
 const INBOUND = hostEvidence({ roles: ['inbound'] });
-const codes = (evidence: DomainEvidence, host: HostEvidence = INBOUND) =>
-  domainFindingsOf(check, evidence, [host]).map(({ code, reason }) => (reason ? `${code}: ${reason}` : code));
+const codes = (evidence: DomainEvidence, host: HostEvidence = INBOUND) => domainCodesOf(check, evidence, [host]);
 
 const own = at(HOST, ADDRESS);
 const other = at('mx.example.net', '192.0.2.1');

@@ -12,6 +12,7 @@ export default defineCheck({
   about: 'domain-selector',
   essential: false,
   needs: ['dkim'],
+  inputs: ['dkim-selectors'],
   title: 'DKIM key is published, valid and long enough',
   why: 'A signature whose key is missing, malformed or short counts as none, and Gmail, Yahoo and Microsoft want a valid one.',
   references: ['RFC 6376 §3.6.1', 'RFC 8301 §3.2', 'RFC 8463 §4', 'https://support.google.com/mail/answer/81126'],

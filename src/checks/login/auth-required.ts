@@ -35,17 +35,21 @@ export default defineCheck({
       severity: 'warning',
     },
   },
-  evaluate({ relay: { attempts, control, cut } }) {
+  evaluate({ relay: { attempts, skipped, control, cut } }) {
     const [worst] = attempts.map(verdictOf).sort((a, b) => rank(a) - rank(b));
     if (worst?.outcome === 'fail') return worst;
     if (isAccepted(control?.rcpt)) return failed('local-delivery', control!);
     if (worst && worst.outcome !== 'inconclusive') return worst;
     if (cut) return { outcome: 'inconclusive', reason: cut.kind, message: cut.message };
-    return (
-      worst ?? { outcome: 'inconclusive', reason: 'not-gathered', message: 'no recipient was tried without a login' }
-    );
+    return worst ?? untried(skipped);
   },
 });
+
+const untried = (skipped: string[]): Verdict =>
+  skipped.length > 0
+    ? { outcome: 'inconclusive', reason: 'budget', message: `${UNTRIED}, so as not to be banned` }
+    : { outcome: 'inconclusive', reason: 'not-gathered', message: UNTRIED };
+const UNTRIED = 'no recipient was tried without a login';
 
 const ORDER = ['fail', 'inconclusive', 'pass', 'not-applicable'];
 const rank = ({ outcome }: Verdict): number => ORDER.indexOf(outcome);

@@ -10,6 +10,7 @@ export default defineCheck({
   on: ['submission', 'submissions'],
   essential: true,
   needs: ['login'],
+  inputs: ['smtp-username', 'smtp-password'],
   title: 'Login works',
   why: 'Whoever sends with these credentials after the deploy would be refused.',
   references: ['RFC 4954 §6'],

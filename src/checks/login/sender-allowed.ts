@@ -10,6 +10,7 @@ export default defineCheck({
   on: ['submission', 'submissions'],
   essential: true,
   needs: ['login'],
+  inputs: ['smtp-username', 'smtp-password', 'allowed-sender-domains'],
   title: 'Every allowed sender domain can be used after login',
   why: 'Users of a domain that the server refuses as sender cannot send.',
   references: ['RFC 6409 §6.1'],

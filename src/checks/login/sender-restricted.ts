@@ -16,6 +16,7 @@ export default defineCheck({
   on: ['submission', 'submissions'],
   essential: true,
   needs: ['login'],
+  inputs: ['smtp-username', 'smtp-password', 'allowed-sender-domains'],
   title: 'Login cannot send under a foreign name',
   why: 'One stolen password is then enough to send as anybody, under the good name of this server.',
   references: ['RFC 6409 §6.1'],

@@ -70,9 +70,10 @@ function valuesOf({ attempts }: Extract<RelayVerdict, { attempts: unknown }>): R
 /** Vectors of `core`. */
 const CORE = 4;
 
-function seenIn({ attempts, skipped, reservedRecipient }: RelayEvidence): string {
+function seenIn({ attempts, askedFor, skipped, reservedRecipient }: RelayEvidence): string {
   const wide = attempts.length + skipped.length > CORE;
   const limits = [
+    ...(askedFor ? [`asked for ${askedFor}, which has the same endpoint`] : []),
     ...(skipped.length > 0
       ? [`${skipped.join(', ')} left out so as not to be ${wide ? 'slowed down' : 'banned'}`]
       : []),

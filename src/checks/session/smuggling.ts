@@ -10,6 +10,7 @@ export default defineCheck({
   on: ['mx'],
   essential: false,
   needs: ['smuggling'],
+  inputs: ['smuggling', 'allowed-sender-domains'],
   title: 'Only CR LF . CR LF ends a message',
   why: 'Where a server takes something else for the end of a message, what follows in it is obeyed as commands: a second message with any sender, which passes SPF of the first.',
   references: ['RFC 5321 §4.1.1.4', 'CVE-2023-51764', 'CVE-2023-51765', 'CVE-2023-51766'],

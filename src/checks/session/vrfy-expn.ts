@@ -42,7 +42,7 @@ function ofVrfy({ existing, random }: VrfyEvidence): Verdict {
   if (!random)
     return {
       outcome: 'inconclusive',
-      reason: 'not-gathered',
+      reason: 'budget',
       message: `VRFY postmaster was answered ${shown(existing)}; a name that does not exist was not tried, so as not to be banned`,
       couldBe,
       fix: WAY_OUT,

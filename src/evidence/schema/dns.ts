@@ -1,0 +1,11 @@
+import { amount, dictionary, flag, list, object, oneOf, optional, text } from '../shape.js';
+import type { DnsAnswer, DnsRecord, DnssecAnswer } from '../types.js';
+import { slot } from './slot.js';
+
+const record = object<DnsRecord>({ name: text, type: text, ttl: amount, data: text });
+export const answer = object<DnsAnswer>({ rcode: oneOf('NOERROR', 'NXDOMAIN'), records: list(record), ad: flag });
+export const answers = dictionary(slot(answer));
+
+export const dnssecAnswers = list(
+  object<DnssecAnswer>({ name: text, type: text, answer: slot(answer), unchecked: optional(slot(answer)) }),
+);
