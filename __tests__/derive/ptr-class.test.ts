@@ -2,14 +2,16 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { ptrClass } from '../../src/derive/ptr-class.js';
 
-const LABELLED = readFileSync(new URL('../data/ptr-names.tsv', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .slice(1)
-  .map((line) => line.split('\t') as [name: string, address: string, label: string]);
+const labelled = (file: string) =>
+  readFileSync(new URL(`../data/${file}.tsv`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t') as [name: string, address: string, label: string])
+    .map(([name, address, label]) => ({ name, label, kind: ptrClass(name, address).kind as string }));
 
-describe('on labelled names, as providers and people form them', () => {
-  const judged = LABELLED.map(([name, address, label]) => ({ name, label, kind: ptrClass(name, address).kind }));
+describe.each(['ptr-names', 'ptr-forms'])('on labelled names, as providers and people form them: %s', (file) => {
+  const judged = labelled(file);
 
   test('19 of 20 get the class that they were labelled with', () => {
     const wrong = judged.filter(({ kind, label }) => kind !== label);
@@ -39,7 +41,8 @@ describe('address in the name', () => {
   ])('%s', (_, name, address) => {
     expect(kindOf(name, address)).toBe('generic-hosting');
     expect(kindOf(`dsl-${name}`, address)).toBe('dynamic');
-    expect(kindOf(name, address.includes(':') ? '2001:db8:ffff:eeee:1:2:3:4' : '198.51.100.77')).toBe('custom');
+    const other = address.includes(':') ? '2001:db8:ffff:eeee:1:2:3:4' : '198.51.100.77';
+    expect(ptrClass(name, other).because).not.toContain('holds the address');
   });
 
   test('static outweighs an access word, dynamic outweighs static', () => {
@@ -56,6 +59,12 @@ describe('own organisational domain', () => {
   test('a name that a provider would use is the operator’s own', () => {
     expect(kindOf('srv123456.example.com')).toBe('generic-hosting');
     expect(kindOf('srv123456.example.com', undefined, 'mail.example.com')).toBe('custom');
+  });
+
+  test('access words with a small number are names like any other', () => {
+    expect(kindOf('dsl-2.example.com', undefined, 'mail.example.com')).toBe('custom');
+    expect(kindOf('dynamic-2.example.com', undefined, 'mail.example.com')).toBe('custom');
+    expect(kindOf('dsl-123456.example.com', undefined, 'mail.example.com')).toBe('dynamic');
   });
 
   test('does not excuse an address in the name, nor the default name of a hosting provider', () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { CAPS } from '../../src/evidence/caps.js';
 import { decode, encode } from '../../src/evidence/codec.js';
 import type { Evidence, HostEvidence } from '../../src/evidence/types.js';
+import { domainEvidence, HOST } from '../fixtures.js';
 import { sampleEvidence, sampleHost } from '../report/sample.js';
 
 const decoded = (file: string): Evidence => {
@@ -71,6 +72,8 @@ function fullHost(): HostEvidence {
 const evidence = sampleEvidence(sampleHost(), fullHost());
 const file = encode(evidence);
 const [runText, ...hostTexts] = file.trimEnd().split('\n') as [string, string, string];
+/** The first line of a file of so many. */
+const runOf = (lines: number) => JSON.stringify({ ...JSON.parse(runText), lines });
 
 describe('encode and decode', () => {
   test('a certificate of a thousand names stays whole', () => {
@@ -156,6 +159,11 @@ describe('decode refuses', () => {
       'addresses[0].forwardOfPtr.value["mail.example.com"]',
       (host) => set(host, ['addresses', 0, 'forwardOfPtr', 'value', 'mail.example.com'], null),
     ],
+    [
+      'addresses[0].endpoints[0].tls.value.chain',
+      (host) =>
+        set(host, ['addresses', 0, 'endpoints', 0, 'tls', 'value', 'chain'], Array(CAPS.chain + 1).fill('AAAA')),
+    ],
     ['roles[0]', (host) => set(host, ['roles'], ['admin'])],
     ['a', (host) => set(host, ['a'], null)],
     ['loginGiven', (host) => set(host, ['loginGiven'], undefined)],
@@ -165,6 +173,57 @@ describe('decode refuses', () => {
     expect(errorsOf(`${runText}\n${JSON.stringify(host)}`).map((error) => error.split(' must be ')[0])).toContain(
       `line 2: ${path}`,
     );
+  });
+
+  test('a file that was cut between two lines, and two in one', () => {
+    expect(errorsOf(`${runText}\n${hostTexts[0]}\n`)).toEqual([expect.stringMatching(/^line 1: lines must be 2/)]);
+    expect(errorsOf(`${file}${hostTexts[0]}\n`)).toEqual([expect.stringMatching(/^line 1: lines must be 4/)]);
+    expect(errorsOf(`${runText.replace(/"lines":\d+,/, '')}\n`)).toEqual([
+      expect.stringMatching(/^line 1: lines must be an integer/),
+    ]);
+  });
+
+  test('every file that was cut, wherever it was', () => {
+    fc.assert(fc.property(fc.nat(file.length - 2), (end) => errorsOf(file.slice(0, end)).length === 1));
+  });
+
+  test.each<[string, (host: HostEvidence) => unknown]>([
+    ['line 3: host must', (host) => set(host, ['host'], sampleHost().host.toUpperCase())],
+    ['line 3: addresses[1].address must', ({ addresses }) => addresses.push(addresses[0]!)],
+    ['line 3: addresses[0].address must', (host) => set(host, ['addresses', 0, 'address'], '198.51.100.99')],
+    [
+      'line 3: addresses[0].endpoints[2] must',
+      ({ addresses: [address] }) => address!.endpoints.push(address!.endpoints[0]!),
+    ],
+  ])('names and addresses that contradict each other: %s', (error, spoil) => {
+    const host = fullHost();
+    spoil(host);
+    expect(errorsOf(encode(sampleEvidence(sampleHost(), host)))).toEqual([expect.stringContaining(error)]);
+  });
+
+  test('a domain twice, and more pairs of a domain and an address than can be judged', () => {
+    const domain = domainEvidence({ hosts: Array.from({ length: 6_000 }, () => HOST) });
+    const domains = (names: string[]) => ({
+      ...sampleEvidence(sampleHost()),
+      domains: names.map((name) => ({ ...domain, domain: name })),
+    });
+    expect(errorsOf(encode(domains(['example.com', 'example.com'])))).toEqual([
+      expect.stringMatching(/^line 3: domain must/),
+    ]);
+    const many = Array.from({ length: 17 }, (_, index) => `d${index}.example`);
+    expect(errorsOf(encode(domains(many)))).toEqual([expect.stringMatching(/^line 18: hosts must be fewer/)]);
+  });
+
+  test.each([
+    ['source.line', 1.5],
+    ['source.line', -1],
+    ['a.value.records[0].ttl', 0.5],
+  ])('a %s of %d', (path, value) => {
+    const host = JSON.parse(hostTexts[0]!);
+    set(host, path.replace(/\[(\d)\]/, '.$1').split('.'), value);
+    expect(errorsOf(`${runOf(2)}\n${JSON.stringify(host)}`)).toEqual([
+      expect.stringMatching(`^line 2: ${path.replace(/[[\]]/g, '\\$&')} must be an integer`),
+    ]);
   });
 
   test('a line that is too long', () => {
@@ -181,7 +240,7 @@ test('decode cuts long strings and leaves unknown keys out', () => {
   const host = JSON.parse(hostTexts[0]!);
   host.surprise = { deep: true };
   host.addresses[0].endpoints[0].transcript = ['x'.repeat(CAPS.text + 1)];
-  const [found] = decoded(`${runText}\n${JSON.stringify(host)}`).hosts;
+  const [found] = decoded(`${runOf(2)}\n${JSON.stringify(host)}`).hosts;
   expect(found).not.toHaveProperty('surprise');
   expect(found!.addresses[0]!.endpoints[0]!.transcript[0]).toHaveLength(CAPS.text);
 });
@@ -190,7 +249,7 @@ test('decode never throws, and what it takes encodes again', () => {
   const leaf = fc.oneof(fc.constant(null), fc.boolean(), fc.integer(), fc.string(), fc.constant([]), fc.constant({}));
   fc.assert(
     fc.property(fc.nat(), leaf, (at, value) => {
-      const run = JSON.parse(runText);
+      const run = JSON.parse(runOf(2));
       const host = JSON.parse(hostTexts[1]!);
       const places = [...placesIn(run), ...placesIn(host)];
       const [owner, key] = places[at % places.length]!;

@@ -40,10 +40,7 @@ test.each([
       ]),
   );
   const progressed: string[] = [];
-  const printer = progressPrinter(
-    { isTTY: false, write: (text: string) => progressed.push(text) > 0 },
-    { colour: false },
-  );
+  const printer = progressPrinter({ write: (text: string) => progressed.push(text) > 0 }, { colour: false });
   const { evidence, plan, at, heard } = await visit({
     servers: {
       mx: soundServer({ greeting: `220 ${HOST} ${echo}`, RCPT: () => echoing(554), '*': () => echoing(502) }, tls),

@@ -20,6 +20,7 @@ type Answers = Record<string, string | Slot<never> | undefined>;
 interface World {
   /** `name type`, `name type CD` or `name type again` to what is answered; a trailing `+` is AD. */
   names: Answers;
+  resolvers?: string[];
   fetchHttps?: Network['fetchHttps'];
 }
 
@@ -29,10 +30,10 @@ interface Asked {
 }
 
 /** A network without a wire. */
-function worldOf({ names, fetchHttps }: World): { network: Network; asked: Asked } {
+function worldOf({ names, resolvers = ['192.0.2.53'], fetchHttps }: World): { network: Network; asked: Asked } {
   const asked: Asked = { dns: [], pages: [] };
-  const keyOf = (name: string, type: string, { checkingDisabled, again }: ResolveOptions = {}) =>
-    [name, type, checkingDisabled && 'CD', again && 'again'].filter(Boolean).join(' ');
+  const keyOf = (name: string, type: string, { checkingDisabled, again, by }: ResolveOptions = {}) =>
+    [name, type, checkingDisabled && 'CD', again && 'again', by && `by ${by}`].filter(Boolean).join(' ');
   const network: Network = {
     async resolve(name, type, options): Promise<Slot<DnsAnswer>> {
       const key = keyOf(name, type, options);
@@ -58,7 +59,7 @@ function worldOf({ names, fetchHttps }: World): { network: Network; asked: Asked
     now: () => 1_700_000_000_000,
     sleep: () => new Promise(() => {}),
     token: (n) => 'a'.repeat(n),
-    resolvers: ['192.0.2.53'],
+    resolvers,
   };
   return { network, asked };
 }
@@ -116,6 +117,16 @@ describe('the policy of MTA-STS', () => {
     expect(domain.mtaStsPolicy?.ok).toBe(true);
   });
 
+  test('is unknown when it is so at one of several addresses', async () => {
+    const two = { [`${POLICY_HOST} A`]: `${PUBLIC}|203.0.113.8` };
+    const silent: Network['fetchHttps'] = async (_, { address }) =>
+      address === PUBLIC ? failure('refused', 'closed') : failure('timeout', 'silence');
+    expect((await ask(two, silent)).domain.mtaStsPolicy).toMatchObject({ error: { kind: 'timeout' } });
+    const half = { [`${POLICY_HOST} A`]: PUBLIC, [`${POLICY_HOST} AAAA`]: failure('dns-servfail', 'x') };
+    expect((await ask(half)).domain.mtaStsPolicy).toMatchObject({ error: { kind: 'dns-servfail' } });
+    expect((await ask(two)).domain.mtaStsPolicy).toMatchObject({ error: { kind: 'refused' } });
+  });
+
   test('cannot be had without an address, and is unknown when that is', async () => {
     expect((await ask({})).domain.mtaStsPolicy).toMatchObject({ error: { kind: 'unreachable' } });
     const { domain } = await ask({ [`${POLICY_HOST} A`]: failure('dns-servfail', 'x') });
@@ -160,6 +171,7 @@ describe('the resolver', () => {
   test.each<[string, Answers, Slot<boolean> | object]>([
     ['no AD on the signed one', { [`${signed} SOA`]: 'soa' }, ok(false)],
     ['an answer for the broken one', { [`${broken} A`]: '192.0.2.1' }, ok(false)],
+    ['AD on the broken one when nobody checks', { [`${broken} A CD`]: '192.0.2.1+' }, ok(false)],
     ['AD on all', { [`${broken} A`]: '192.0.2.1+' }, ok(false)],
     [
       'a broken one that fails whoever asks',
@@ -170,6 +182,22 @@ describe('the resolver', () => {
     ['silence', { [`${signed} SOA`]: failure('dns-timeout', 'x') }, { error: { kind: 'dns-timeout' } }],
   ])('does not with %s', async (_, names, expected) => {
     expect(await proof(names)).toMatchObject(expected);
+  });
+
+  test('each of several proves itself, or the other does', async () => {
+    const [good, poor] = ['192.0.2.53', '198.51.100.53'];
+    const names = {
+      ...Object.fromEntries(Object.entries(proving).map(([question, answer]) => [`${question} by ${good}`, answer])),
+      [`${signed} SOA by ${poor}`]: 'soa',
+      [`${broken} A by ${poor}`]: '192.0.2.1',
+    };
+    const { vantage, evidence } = await gathered(['dnssec'], { names, resolvers: [poor, good] });
+    expect(vantage).toMatchObject({ validating: ok(true), validators: [good] });
+    expect(decode(encode(evidence))).toEqual({ ok: true, evidence });
+    expect((await gathered(['dnssec'], { names: {}, resolvers: [poor, good] })).vantage).toMatchObject({
+      validating: { error: { kind: 'resolver-not-validating' } },
+      validators: [],
+    });
   });
 
   test('is not tested for nothing', async () => {

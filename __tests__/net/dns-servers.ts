@@ -14,6 +14,9 @@ export interface TestNameServer {
   stop(): void;
 }
 
+/** RA: of a packet without it, an empty answer would be a referral. */
+const RECURSION = 0x80;
+
 /** A name server on a free port of 127.0.0.1, over UDP and, where the port is free there too, TCP. */
 export async function nameServer(handler: Handler): Promise<TestNameServer> {
   const asked: TestNameServer['asked'] = [];
@@ -22,7 +25,8 @@ export async function nameServer(handler: Handler): Promise<TestNameServer> {
     const [question] = query.questions!;
     const edns = query.additionals!.length > 0;
     asked.push({ name: question!.name, type: question!.type, transport, id: query.id!, sourcePort, edns });
-    const whole = (packet: Packet) => encode({ type: 'response', id: query.id, questions: query.questions, ...packet });
+    const whole = ({ flags = 0, ...packet }: Packet) =>
+      encode({ type: 'response', id: query.id, questions: query.questions, ...packet, flags: flags | RECURSION });
     return handler(query, transport).map((packet) => (Buffer.isBuffer(packet) ? packet : whole(packet)));
   };
   const tcp = createServer((socket) => {

@@ -1,5 +1,5 @@
 import { createSocket } from 'node:dgram';
-import type { Packet } from 'dns-packet';
+import { encode, type Packet } from 'dns-packet';
 import { createResolver } from '../../src/net/dns.js';
 import { type Handler, nameServer, type TestNameServer } from './dns-servers.js';
 
@@ -55,6 +55,21 @@ describe('answers', () => {
     expect(second).toBe(first);
     expect(await resolve('mail.example.com', 'A')).toBe(first);
     expect(server.asked).toHaveLength(1);
+  });
+
+  test('a referral says nothing of the name', async () => {
+    const server = await serve(({ id, questions }) => [encode({ type: 'response', id, questions })]);
+    expect(await kindOf(server)).toBe('resolver-refused');
+  });
+
+  test('of several servers say whose they are, and one of them can be asked alone', async () => {
+    const [silent, first, second] = [await serve(() => [SERVFAIL]), await serve(() => [A]), await serve(() => [A])];
+    const { resolve, resolvers } = resolverFor(silent, first, second);
+    expect(await resolve('mail.example.com', 'A')).toMatchObject({ value: { by: resolvers[1] } });
+    const alone = await resolve('mail.example.com', 'A', { by: resolvers[2]! });
+    expect(alone).toMatchObject({ ok: true, value: address });
+    expect([first.asked, second.asked].map(({ length }) => length)).toEqual([1, 1]);
+    expect(await resolverFor(first).resolve('mail.example.com', 'A')).not.toHaveProperty('value.by');
   });
 
   test('with checking disabled, and asked again: questions of their own, each asked once', async () => {

@@ -1,7 +1,7 @@
 import { mintAuthority } from '../../src/demo/authority.js';
 import { liveNetwork, PATIENCE } from '../../src/net/live.js';
 import type { Network } from '../../src/net/network.js';
-import { type Recording, recordingNetwork } from '../../src/net/record.js';
+import { questionKey, type Recording, recordingNetwork } from '../../src/net/record.js';
 import { replayNetwork } from '../../src/net/replay.js';
 import { conversation, scriptedSmtp } from '../servers/smtp.js';
 import { nameServer } from './dns-servers.js';
@@ -146,4 +146,9 @@ test('what was still awaited at the end comes after all else in a replay', async
     network.sleep(3_999).then(() => order.push('slept')),
   ]);
   expect(order).toEqual(['slept', 'not-gathered']);
+});
+
+test('answers of two resolvers to one question are two', () => {
+  const [one, other] = ['192.0.2.53', '198.51.100.53'].map((by) => questionKey('mail.example.com', 'A', { by }));
+  expect(one).not.toBe(other);
 });

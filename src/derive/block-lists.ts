@@ -28,18 +28,21 @@ export const keyOf = (zone: string): 'abusix-key' | 'spamhaus-dqs-key' | undefin
   return /(^|\.)dq\.spamhaus\.net$/.test(zone) ? 'spamhaus-dqs-key' : undefined;
 };
 
+const ANY_CODE: BlockList['codes'] = Object.fromEntries(
+  Array.from({ length: 253 }, (_, index) => [`127.0.0.${index + 2}`, { meaning: 'listed' }]),
+);
+
 /** A known list, else one of IPv4 addresses that says no more than `listed`, as RFC 5782 §2.1 has it. */
 export function listByZone(zone: string): BlockList {
   const known = BLOCK_LISTS.find((list) => list.zone === zone);
   if (known) return known;
-  const codes = Array.from({ length: 253 }, (_, index) => [`127.0.0.${index + 2}`, { meaning: 'listed' }]);
   return {
     zone,
     queryZone: zone,
     operator: zone,
     gating: false,
     families: [4],
-    codes: Object.fromEntries(codes),
+    codes: ANY_CODE,
     refusals: {},
     removal: '',
   };
@@ -50,6 +53,9 @@ export function deadReason(zone: string): string | undefined {
   const dead = Object.keys(DEAD_LISTS).find((name) => zone === name || zone.endsWith(`.${name}`));
   return dead && DEAD_LISTS[dead];
 }
+
+/** Test points of each family (RFC 5782 §5): the first must be listed and the second not. */
+export const TEST_POINTS = { 4: ['127.0.0.2', '127.0.0.1'], 6: ['::ffff:7f00:2', '::ffff:7f00:1'] } as const;
 
 /** Name to ask for an A record (RFC 5782 §2.1, §2.4). It holds the key of the list, if there is one. */
 export const queryName = (address: string, { queryZone }: BlockList): string =>

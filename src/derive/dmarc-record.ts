@@ -1,7 +1,6 @@
 import type { DnsAnswer } from '../evidence/types.js';
 import { dataOf } from './dns.js';
 import type { Parsed } from './spf-record.js';
-import { parseTags } from './tag-list.js';
 
 export const POLICIES = ['none', 'quarantine', 'reject'] as const;
 export type DmarcPolicy = (typeof POLICIES)[number];
@@ -18,20 +17,23 @@ export interface DmarcRecord {
   rua: string[];
   /** Tags that RFC 9989 removed. */
   removed: string[];
+  /** Parts that have no effect: unknown tags, wrong values, what is no tag. */
+  ignored: string[];
+  /** What is wrong with `p`, `sp` or `np`, for which receivers take the policy `none` instead (RFC 9989 §4.10.1). */
+  overruled?: string;
 }
 
 const REMOVED = ['pct', 'rf', 'ri'];
-/** Pattern of each tag whose value is judged; unknown tags are ignored (RFC 9989 §4.7). */
+const POLICY = /^(none|quarantine|reject)$/i;
+/** Patterns of the tags that have a default: a wrong value is as good as none (RFC 9989 §4.7). */
 const VALUES: Record<string, RegExp> = {
-  p: /^(none|quarantine|reject)$/i,
-  sp: /^(none|quarantine|reject)$/i,
-  np: /^(none|quarantine|reject)$/i,
   t: /^[yn]$/i,
   psd: /^[ynu]$/i,
   adkim: /^[rs]$/i,
   aspf: /^[rs]$/i,
   fo: /^[01ds](\s*:\s*[01ds])*$/i,
 };
+const REPORTS = ['rua', 'ruf'];
 
 const DMARC = /^v[ \t]*=[ \t]*DMARC1[ \t]*(?:;|$)/;
 
@@ -40,36 +42,61 @@ export const dmarcTexts = (answer: DnsAnswer): string[] => dataOf(answer, 'TXT')
 
 /** Records that were meant to be DMARC and that are ignored. */
 export const nearlyDmarcTexts = (answer: DnsAnswer): string[] =>
-  dataOf(answer, 'TXT').filter((text) => /^["'\s]*v?\s*=?\s*dmarc/i.test(text) && !DMARC.test(text));
+  dataOf(answer, 'TXT').filter((text) => /^["'\s]*(?:v\s*)?(?:=\s*)?dmarc/i.test(text) && !DMARC.test(text));
 
 /** @param text one of {@link dmarcTexts} */
 export function parseDmarc(text: string): Parsed<DmarcRecord> {
-  const tags = parseTags(text);
-  if (typeof tags === 'string') return { ok: false, problem: tags };
-  for (const [tag, pattern] of Object.entries(VALUES)) {
-    const value = tags.get(tag);
-    if (value !== undefined && !pattern.test(value))
-      return { ok: false, problem: `\`${tag}=${value}\` is no value of \`${tag}\`` };
-  }
-  if (!tags.has('p')) return { ok: false, problem: 'the tag `p` is missing' };
-  const reports = ['rua', 'ruf'].flatMap((tag) => (tags.has(tag) ? tags.get(tag)!.split(',') : []));
-  const badUri = reports.find((uri) => !/^[a-z][a-z0-9+.-]*:\S+$/i.test(uri.trim()) || isBadMailto(uri.trim()));
-  if (badUri !== undefined)
-    return { ok: false, problem: `\`${badUri.trim()}\` is no address for reports, like \`mailto:me@example.com\`` };
+  const found = readTags(text);
+  if (typeof found === 'string') return { ok: false, problem: found };
+  const { tags, ignored } = found;
+  const reports = Object.fromEntries(REPORTS.map((tag) => [tag, urisIn(tags.get(tag))]));
   const policy = (tag: string) => tags.get(tag)?.toLowerCase() as DmarcPolicy | undefined;
+  const overruled = policyProblem(tags);
+  if (overruled && reports['rua']!.good.length === 0) return { ok: false, problem: overruled };
   return {
     ok: true,
     value: {
-      ...{ p: policy('p')!, sp: policy('sp'), np: policy('np') },
+      ...(overruled ? { p: 'none', overruled } : { p: policy('p')!, sp: policy('sp'), np: policy('np') }),
       testing: tags.get('t')?.toLowerCase() === 'y',
       psd: (tags.get('psd')?.toLowerCase() ?? 'u') as DmarcRecord['psd'],
-      rua: (tags.get('rua')?.split(',') ?? []).map((uri) => uri.trim()),
+      rua: reports['rua']!.good,
       removed: REMOVED.filter((tag) => tags.has(tag)),
+      ignored: [...ignored, ...REPORTS.flatMap((tag) => reports[tag]!.bad.map((uri) => `${tag}=${uri}`))],
     },
   };
 }
 
-const isBadMailto = (uri: string): boolean => /^mailto:/i.test(uri) && reportDomain(uri) === undefined;
+/** Tags that receivers look at, by lower-case name, and the parts that they pass over; a sentence for a tag twice. */
+function readTags(text: string): { tags: Map<string, string>; ignored: string[] } | string {
+  const tags = new Map<string, string>();
+  const ignored: string[] = [];
+  const parts = text.split(';').map((part) => part.trim());
+  for (const part of parts.slice(1).filter(Boolean)) {
+    const [, name = '', value = ''] = /^([a-z]+)\s*=\s*(.*)$/is.exec(part) ?? [];
+    const tag = name.toLowerCase();
+    if (tags.has(tag)) return `the tag \`${tag}\` stands twice`;
+    if (isKnown(tag) && (VALUES[tag]?.test(value) ?? true)) tags.set(tag, value);
+    else ignored.push(part);
+  }
+  return { tags, ignored };
+}
+
+const isKnown = (tag: string): boolean =>
+  ['p', 'sp', 'np', ...REPORTS, ...REMOVED].includes(tag) || Object.hasOwn(VALUES, tag);
+
+function policyProblem(tags: ReadonlyMap<string, string>): string | undefined {
+  if (!tags.has('p')) return 'the tag `p` is missing';
+  const wrong = ['p', 'sp', 'np'].find((tag) => !POLICY.test(tags.get(tag) ?? 'none'));
+  return wrong && `\`${wrong}=${tags.get(wrong)}\` is no value of \`${wrong}\``;
+}
+
+function urisIn(list: string | undefined): { good: string[]; bad: string[] } {
+  const uris = list === undefined ? [] : list.split(',').map((uri) => uri.trim());
+  return { good: uris.filter(isReportUri), bad: uris.filter((uri) => !isReportUri(uri)) };
+}
+
+const isReportUri = (uri: string): boolean =>
+  /^mailto:/i.test(uri) ? reportDomain(uri) !== undefined : /^[a-z][a-z0-9+.-]*:\S+$/i.test(uri);
 
 /** Domain that reports go to; undefined for what is no mailbox. A size limit (`!10m`) is old syntax and ignored. */
 export const reportDomain = (uri: string): string | undefined =>

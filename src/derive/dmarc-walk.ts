@@ -14,6 +14,9 @@ import { sameOrganisation } from './names.js';
 /** RFC 9989 §4.10: no more queries than this. */
 const MOST_QUERIES = 8;
 
+/** Of those that are to have reports: two are all that receivers must serve. */
+const MOST_RECEIVERS = 10;
+
 /** What holds for a domain. */
 export type DmarcFound =
   | { kind: 'record'; at: string; text: string; record: DmarcRecord }
@@ -90,7 +93,7 @@ export function policyOf({ record, at }: { record: DmarcRecord; at: string }, do
 
 /** Domains of others that reports go to, and the name at which each must allow it (RFC 9990 §4). */
 export function foreignReports({ record, at }: { record: DmarcRecord; at: string }): Record<string, string> {
-  const domains = record.rua.flatMap((uri) => reportDomain(uri) ?? []);
-  const foreign = domains.filter((name) => name !== at && !sameOrganisation(name, at));
+  const domains = new Set(record.rua.flatMap((uri) => reportDomain(uri) ?? []));
+  const foreign = [...domains].filter((name) => name !== at && !sameOrganisation(name, at)).slice(0, MOST_RECEIVERS);
   return Object.fromEntries(foreign.map((name) => [name, `${at}._report._dmarc.${name}`]));
 }

@@ -1,4 +1,4 @@
-import type { AddressEvidence, DnsAnswer } from '../evidence/types.js';
+import type { AddressEvidence, DnsAnswer, DomainEvidence } from '../evidence/types.js';
 import { reverseName } from './addresses.js';
 
 /** Data of all records of one type, CNAMEs in front of them followed by whoever answered. */
@@ -26,3 +26,7 @@ export function withoutPtr({ address }: { address: AddressEvidence }): string | 
 
 /** PTR answer of an address as lines of a zone file. */
 export const ptrLines = (address: string, ptr: DnsAnswer): string[] => answerLines(reverseName(address), 'PTR', ptr);
+
+/** DNS says that there is no such name: none of what is asked of it can be there. */
+export const isUnknown = ({ soa, mx, apexTxt }: DomainEvidence): boolean =>
+  [soa, mx, apexTxt].some((slot) => slot?.ok && slot.value.rcode === 'NXDOMAIN');

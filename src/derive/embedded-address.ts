@@ -2,7 +2,8 @@ import ipaddr from 'ipaddr.js';
 
 /**
  * How much of an address a name holds: `whole` for at least three octets of an IPv4 address in any order, with any
- * separators, padded, in hexadecimal or as one number, or for half an IPv6 address; `part` for two octets in a row.
+ * separators, padded, in hexadecimal or as one number, or for half an IPv6 address; `part` for two octets in a row
+ * that are not both a single digit.
  */
 export function embeddedAddress(name: string, address: string): 'whole' | 'part' | undefined {
   const bytes = ipaddr.process(address).toByteArray();
@@ -22,10 +23,9 @@ function embeddedIpv4(name: string, octets: number[]): 'whole' | 'part' | undefi
   if (runs.some((run) => concatenated(run, octets) || concatenated(run, reversed))) return 'whole';
   const numbers = runs.map((run) => (run.length <= 3 ? Number(run) : Number.NaN));
   if (windows(numbers, 3).some((window) => holds(octets, window))) return 'whole';
+  const pairs = windows(octets, 2).filter((pair) => pair.join('').length > 2);
   return windows(numbers, 2).some(([one, two]) =>
-    windows(octets, 2).some(
-      ([first, second]) => (one === first && two === second) || (one === second && two === first),
-    ),
+    pairs.some(([first, second]) => (one === first && two === second) || (one === second && two === first)),
   )
     ? 'part'
     : undefined;

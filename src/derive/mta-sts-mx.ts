@@ -17,7 +17,10 @@ export function stsDelivery({ ehlo, tls }: EndpointEvidence, name: string, at: n
   const { version, trust } = tls.value;
   if (OLD.includes(version)) return { problem: `no more than ${version} is spoken` };
   const leaf = leafOf(tls.value);
-  if (!leaf) return { problem: 'there is no certificate' };
+  if (!leaf)
+    return tls.value.chain.length === 0
+      ? { problem: 'there is no certificate' }
+      : { open: { kind: 'protocol-garbage', message: `the certificate of ${name} cannot be read` } };
   if (trust !== 'trusted') return { problem: `the certificate is ${TRUST[trust]}` };
   if (!leaf.matches(name)) return { problem: `the certificate does not name ${name}` };
   if (at > leaf.notAfter) return { problem: 'the certificate has expired' };

@@ -1,4 +1,5 @@
 /** MTA-STS record and policy (RFC 8461 §3.1, §3.2). */
+import type { Reason } from '../evidence/types.js';
 
 export interface StsPolicy {
   mode: 'enforce' | 'testing' | 'none';
@@ -9,21 +10,29 @@ export interface StsPolicy {
 }
 export type Parsed<T> = { ok: true; value: T } | { ok: false; problem: string };
 
+/** What a sender that meets it takes for "there is no policy to be had"; any other failure is of the way from here. */
+export const POLICY_UNREACHABLE: readonly Reason[] = ['refused', 'unreachable', 'tls-failed', 'protocol-garbage'];
+
 const MODES = ['enforce', 'testing', 'none'] as const;
 const LONGEST_AGE = 31_557_600;
 const LABELS = /^(\*\.)?([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)(\.[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)*\.?$/i;
 
 const wrong = (problem: string): { ok: false; problem: string } => ({ ok: false, problem });
 
-/** Records that are meant as MTA-STS records; others at the name, of a wildcard say, do not count. */
-export const stsRecords = (texts: readonly string[]): string[] => texts.filter((text) => /^\s*v\s*=\s*sts/i.test(text));
+const BEGINS = /^v=STSv1[ \t]*;/;
+
+/** Records that senders look at, since they begin as they must; where there is none, those that were meant as such. */
+export function stsRecords(texts: readonly string[]): string[] {
+  const records = texts.filter((text) => BEGINS.test(text));
+  return records.length > 0 ? records : texts.filter((text) => /^\s*v\s*=\s*sts/i.test(text));
+}
 
 /** The id of the record among those that {@link stsRecords} found. */
 export function parseStsRecord(records: readonly string[]): Parsed<{ id: string }> {
   const [record = ''] = records;
   if (records.length > 1) return wrong(`there are ${records.length} records, and one is allowed`);
-  const [version, ...fields] = record.split(';').map((field) => field.trim());
-  if (version !== 'v=STSv1') return wrong('it does not begin with `v=STSv1;`');
+  if (!BEGINS.test(record)) return wrong('it does not begin with `v=STSv1;`');
+  const [, ...fields] = record.split(';').map((field) => field.trim());
   const filled = fields.filter((field, index) => field !== '' || index < fields.length - 1);
   const bad = filled.find((field) => !/^[a-z0-9][\w.-]{0,31}\s*=\s*[\x21-\x3a\x3c\x3e-\x7e]+$/i.test(field));
   if (bad !== undefined) return wrong(`\`${bad}\` is not a field of the form name=value`);

@@ -1,7 +1,17 @@
 import { embeddedAddress } from './embedded-address.js';
-import { organisationalDomain, sameOrganisation } from './names.js';
+import { hasPublicSuffix, organisationalDomain, sameOrganisation } from './names.js';
 import { ACCESS_ZONES, HOSTING_ZONES } from './ptr-providers.js';
-import { ACCESS_WORDS, DYNAMIC_WORDS, MAIL_WORD, SHARED_WORDS, STATIC_LINE, STATIC_WORDS } from './ptr-words.js';
+import {
+  ACCESS_WORDS,
+  DYNAMIC_WORDS,
+  MAIL_WORD,
+  OUTBOUND_WORD,
+  PLACEHOLDER,
+  SHARED_WORDS,
+  STATIC_LINE,
+  STATIC_WORDS,
+  SUBSCRIBER_WORD,
+} from './ptr-words.js';
 
 export interface PtrClass {
   kind: 'dynamic' | 'generic-hosting' | 'custom';
@@ -9,11 +19,18 @@ export interface PtrClass {
   because: string;
 }
 
+/** 255 octets (RFC 1035 §2.3.4), each at most `\DDD` in text. */
+const LONGEST_NAME = 1020;
 const CUSTOM: PtrClass = { kind: 'custom', because: '' };
 /** Six digits, or ten hexadecimal ones with a digit among them: the number of a customer, or a MAC address. */
 const SERIAL = /\d{6,}|(?=[a-f]*\d)[0-9a-f]{10,}/;
 /** Default names that number a machine: `vps-123456`, `srv12345`, `h1981597`. */
 const NUMBERED = /^(vps|vds|vm[a-z]?|srv|server|host|hwsrv|ns|ks|sd|h|s|v|ip|box|node|cloud|instance|dedi|u)-?\d{5,}$/;
+
+/** The same with any word in front, where nothing else tells: by hand, nobody counts that far. */
+const SERIAL_NAME = /^[a-z]{1,8}-?\d{5,}$/;
+/** Two numbers and no name, as in `113-25` or `ip-113-25`. */
+const BARE_NUMBERS = /^(ip|host)?-?\d+[-._x]\d+$/;
 
 /**
  * What the PTR name of an address tells of it: `dynamic` reads as an access line, `generic-hosting` as the name that a
@@ -22,33 +39,42 @@ const NUMBERED = /^(vps|vds|vm[a-z]?|srv|server|host|hwsrv|ns|ks|sd|h|s|v|ip|box
  * @param expected FQDN that the server should have: names in its organisational domain are its operator's own
  */
 export function ptrClass(ptr: string, address: string, expected?: string): PtrClass {
-  const name = ptr.toLowerCase();
-  const domain = organisationalDomain(name) ?? '';
+  const name = ptr.slice(0, LONGEST_NAME).toLowerCase();
+  // `hn.kd.ny.adsl`: what cannot be registered is no domain of anybody.
+  const domain = (hasPublicSuffix(name) && organisationalDomain(name)) || '';
   const below = domain ? name.slice(0, -domain.length).replace(/\.$/, '') : name;
+  const labels = below.split('.').filter((label) => label !== '');
+  const [first = ''] = labels;
+  const embedded = embeddedAddress(name, address);
+  const lastOctet = Number(address.split('.').at(-1));
   const facts: Facts = {
-    labels: below.split('.').filter((label) => label !== ''),
-    words: wordsOf(below),
-    embedded: embeddedAddress(name, address),
+    ...{ labels, first, embedded, words: wordsOf(below) },
+    serial: embedded === 'part' || SERIAL.test(first),
+    octet: (first.match(/\d{2,}/g) ?? []).some((run) => Number(run) > 9 && Number(run) === lastOctet),
     access: zoneOf(name, ACCESS_ZONES),
     hosting: zoneOf(name, HOSTING_ZONES),
     speaking: /dsl|broadband|bredband|dialup|cable|dhcp|wireless|adsl/.exec(domain)?.[0],
     own: expected !== undefined && sameOrganisation(name, expected),
-    lastOctet: Number(address.split('.').at(-1)),
   };
-  return facts.embedded === 'whole' ? withAddress(facts, domain) : withoutAddress(facts);
+  return embedded === 'whole' ? withAddress(facts, domain) : withoutAddress(facts, domain);
 }
 
 interface Facts {
+  /** Those below the registered domain. */
   labels: string[];
+  /** The left-most of them; empty where there is none. */
+  first: string;
   words: string[];
   embedded: 'whole' | 'part' | undefined;
+  /** The first label holds a serial number, or two octets. */
+  serial: boolean;
+  /** The first label holds the last octet, of two digits or more; false for an IPv6 address. */
+  octet: boolean;
   access: string | undefined;
   hosting: string | undefined;
   /** Access word in the registered domain. */
   speaking: string | undefined;
   own: boolean;
-  /** NaN for an IPv6 address. */
-  lastOctet: number;
 }
 
 function withAddress({ words, hosting, access, speaking, own }: Facts, domain: string): PtrClass {
@@ -61,34 +87,63 @@ function withAddress({ words, hosting, access, speaking, own }: Facts, domain: s
   if (hosting || has(STATIC_WORDS) || /business|hosting|server/.test(domain)) return generic;
   const line = words.find(isAccess);
   if (line) return dynamic(line);
+  if (words.some((word) => OUTBOUND_WORD.test(word))) return CUSTOM;
   if (own || words.some((word) => MAIL_WORD.test(word))) return generic;
   const shared = has(SHARED_WORDS) ?? access ?? speaking;
   return shared ? dynamic(shared) : generic;
 }
 
-function withoutAddress({ labels, words, embedded, hosting, access, speaking, own, lastOctet }: Facts): PtrClass {
-  const [first = ''] = labels;
-  const has = (set: ReadonlySet<string>) => words.find((word) => set.has(word));
+function withoutAddress(facts: Facts, domain: string): PtrClass {
+  const { first, words, embedded, hosting, access, own, serial } = facts;
   const generic = (because: string): PtrClass => ({ kind: 'generic-hosting', because });
-  const dynamic = (because: string): PtrClass => ({ kind: 'dynamic', because });
+  if (PLACEHOLDER.test(first || domain)) return generic('it says that no name was chosen');
+  if (access && alone(first, SUBSCRIBER_WORD) && !words.some((word) => STATIC_WORDS.has(word)))
+    return { kind: 'dynamic', because: `\`${first}\` under ${access}` };
   if (NUMBERED.test(first) && (hosting || !(own || access))) return generic('it numbers a machine');
-  if (first === '' || words.some((word) => MAIL_WORD.test(word))) return CUSTOM;
+  if (first === '' || words.some((word) => MAIL_WORD.test(word)) || /mail|smtp/.test(domain)) return CUSTOM;
   if (hosting && /\d/.test(first)) return generic(`it is under ${hosting}`);
-  const changing = has(DYNAMIC_WORDS);
-  const line = words.find(isAccess);
-  if (own && !changing && !line) return CUSTOM;
-  const still = has(STATIC_WORDS);
-  const serial = embedded === 'part' || SERIAL.test(first);
-  if (still) return serial || alone(first, STATIC_LINE) ? generic(`\`${still}\``) : CUSTOM;
-  const tells =
-    serial || /\d{3}|\d\D+\d/.test(first) || (first.match(/\d+/g) ?? []).some((run) => Number(run) === lastOctet);
-  if (changing && (/\d/.test(first) || alone(first, /^d[yi]nami|dsl$|^dhcp$|^pppoe$/)))
-    return dynamic(`\`${changing}\``);
-  if (line && (tells || (/\d/.test(first) && wordsOf(first).includes(line)))) return dynamic(`\`${line}\``);
-  const shared = has(SHARED_WORDS) ?? speaking;
-  if (shared && serial) return dynamic(`a serial number, and \`${shared}\``);
-  return access && tells ? dynamic(`it is under ${access}`) : CUSTOM;
+  const line = lineIn(facts) ?? (domain === '' ? words.find(isAccess) : undefined);
+  if (line) return { kind: 'dynamic', because: line };
+  if (own) return CUSTOM;
+  const still = words.find((word) => STATIC_WORDS.has(word));
+  if (still) return serial || aloneStatic(facts) ? generic(`\`${still}\``) : CUSTOM;
+  if (embedded === 'part' && BARE_NUMBERS.test(first)) return generic('it holds two numbers of the address');
+  if (SERIAL_NAME.test(first)) return generic('it numbers a machine');
+  return CUSTOM;
 }
+
+/** What makes a name without the whole address read as an access line. */
+function lineIn(facts: Facts): string | undefined {
+  const { first, words, access, speaking, own, serial, octet } = facts;
+  const counted = serial || octet || /\d{3}|\d\D+\d/.test(first);
+  const changing = changingIn(facts, counted);
+  if (changing) return `\`${changing}\``;
+  if (words.some((word) => STATIC_WORDS.has(word))) return undefined;
+  const line = words.find(isAccess);
+  if (line && counted) return `\`${line}\``;
+  if (own) return undefined;
+  const shared = words.find((word) => SHARED_WORDS.has(word)) ?? speaking;
+  if (shared && serial) return `a serial number, and \`${shared}\``;
+  if (octet && /^\d+$/.test(first) && facts.labels.slice(1).some((label) => SHARED_WORDS.has(label)))
+    return `a number of the address, and \`${shared}\``;
+  // Providers number their own servers by a word and few digits.
+  const server = !serial && !octet && /^[a-z]{3,}\d{1,4}[a-z]*$/.test(first);
+  return access && counted && !server ? `it is under ${access}` : undefined;
+}
+
+/** A word that says that the address changes hands: with a number, or alone; in an own name, or short, not with any number. */
+function changingIn({ first, words, own, serial, octet }: Facts, counted: boolean): string | undefined {
+  const word = words.find((word) => DYNAMIC_WORDS.has(word));
+  if (word === undefined) return undefined;
+  if (alone(first, /^d[yi]nami|dsl$|^dhcp$|^pppoe$/)) return word;
+  const chosen = own || word === 'dyn' || word === 'dyna';
+  if (!chosen) return /\d/.test(first) ? word : undefined;
+  return (wordsOf(first).includes(word) ? serial || octet : counted) ? word : undefined;
+}
+
+/** `static`, `fixed-ip`, and such with the last number of the address. */
+const aloneStatic = ({ first, octet }: Facts): boolean =>
+  alone(octet ? first.replace(/-?\d+$/, '') : first, STATIC_LINE);
 
 /** `muedsl` and `dsldevice` too. */
 const isAccess = (word: string): boolean => ACCESS_WORDS.has(word) || /^dsl|dsl$/.test(word);

@@ -19,7 +19,7 @@ export const SHARED_WORDS = words(`
   pool cable cm cpe bb bba abo fbx retail res home homes cust custs customer customers client clients clienti
   cliente clientes kunden klient klienti abonent abonents abon user users usr usuario usuarios sub subs subscriber
   subscribers mobile mobil movil celular cell cellular wireless wifi wlan wl access acceso acesso kabel hfc speedy
-  velox priv private nat cgnat nas fiber fibre fibra fiberhome pon optic optical fwa radio wisp dial ipcust node
+  velox priv private nat cgnat nas fiber fibre fibra fiberhome pon optic optical fwa radio wisp dial ipcust
   bbcust bbcustomer natpool red dorm satellite vsat roadrunner
 `);
 
@@ -38,3 +38,14 @@ export const STATIC_LINE = /^(static|estatic|statiq|statisch|fixed|fixip|unassig
 /** Names of the parts of a mail system, and of what else is named by hand. */
 export const MAIL_WORD =
   /^(mx|mxs|imaps?|pop3?|out|outbound|outgoing|inbound|postfix|exim|bounces?|post|posta|correo|newsletter|lists?|sender|send|delivery|edge|gw|gateway|ns|dns|www|web|exchange|zimbra|owa|tor)$|^mx[a-z]+$|mx$|mail|smtp|mta|relay|fepo?$/;
+
+/** Parts of a mail system that have the address in their name on purpose: senders number their machines by it. */
+export const OUTBOUND_WORD = /^(mx|out|outbound|mout)$|mail|smtp|mta|relay/;
+
+/** A label, or a domain, that stands where nobody gave a name. */
+export const PLACEHOLDER =
+  /^(hosted-?by|default-?(r?dns|ptr|reverse)|un(used|assigned|allocated|configured|defined|set)|no-?(r?dns|ptr|reverse)|(r?dns|ptr|reverse|name)-?(is-?)?not)(-|$)/;
+
+/** Whoever has the line, and kinds of it: a whole label of such is no name of its own under an access provider. */
+export const SUBSCRIBER_WORD =
+  /^(customers?|cust|clients?|subs|subscribers?|broadband|dsl|[asv]dsl|pppoe?|ftth|gpon|dhcp|dialup|cpe|cgnat|nat|pool)$/;

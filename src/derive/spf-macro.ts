@@ -31,9 +31,9 @@ export function expandDomainSpec(spec: string, values: MacroValues): string {
       return letter === letter.toLowerCase() ? value : escapeUrl(value);
     })
     .replace(/\.$/, '');
-  const labels = name.split('.');
-  while (labels.length > 1 && labels.join('.').length > MOST_CHARACTERS) labels.shift();
-  return labels.join('.');
+  if (name.length <= MOST_CHARACTERS) return name;
+  const dot = name.indexOf('.', name.length - MOST_CHARACTERS - 1);
+  return name.slice((dot < 0 ? name.lastIndexOf('.') : dot) + 1);
 }
 
 function macroValue(letter: string, { sender, domain, helo, address, validated }: MacroValues): string {

@@ -121,9 +121,12 @@ function isDomainSpec(text: string): boolean {
   return dot >= 0 && /^[a-z0-9][a-z0-9-]*$/i.test(top) && !top.endsWith('-') && !/^\d+$/.test(top);
 }
 
+const macros = (letters: string): RegExp =>
+  new RegExp(`%\\{[${letters}](?:0*[1-9]\\d{0,5})?r?[.+,/_=-]*\\}|%[%_-]|[!-$&-~]`, 'gi');
+const MACROS = macros('slodiphv');
+const EXPLAINING_MACROS = macros('slodiphvcrt');
+
 /** @param explains macros that are for explanations only are allowed (RFC 7208 §7.2) */
 function isMacroString(text: string, explains: boolean): boolean {
-  const letters = explains ? 'slodiphvcrt' : 'slodiphv';
-  const macro = new RegExp(`%\\{[${letters}](?:0*[1-9]\\d{0,5})?r?[.+,/_=-]*\\}|%[%_-]|[!-$&-~]`, 'gi');
-  return text.replace(macro, '') === '';
+  return text.replace(explains ? EXPLAINING_MACROS : MACROS, '') === '';
 }

@@ -33,8 +33,9 @@ export const targetsOf = (record: SpfRecord, domain: string, owner: string): str
 /** Terms that cause DNS lookups when no mechanism matches before the end (RFC 7208 §4.6.4). */
 export function lookupsOf(owner: string, records: SpfRecords): number {
   let count = 0;
+  const recordOf = readerOf(records);
   const visit = (domain: string): void => {
-    const record = recordOf(domain, records);
+    const record = recordOf(domain);
     if (!record) return;
     for (const term of [...reached(record), ...redirectOf(record)]) {
       if (count >= MANY) return;
@@ -50,9 +51,10 @@ export function lookupsOf(owner: string, records: SpfRecords): number {
 /** What the record says of everybody else: the qualifier of `all`, followed through `redirect`; null where there is none. */
 export function lastWord(owner: string, records: SpfRecords): Qualifier | null | 'unknown' {
   const seen = new Set<string>();
+  const recordOf = readerOf(records);
   for (let domain: string | undefined = owner; domain !== undefined && !seen.has(domain); ) {
     seen.add(domain);
-    const record = recordOf(domain, records);
+    const record = recordOf(domain);
     if (!record) return 'unknown';
     const all = record.terms.find(({ mechanism }) => mechanism === 'all');
     if (all) return all.qualifier;
@@ -62,25 +64,37 @@ export function lastWord(owner: string, records: SpfRecords): Qualifier | null |
   return 'unknown';
 }
 
-/** Networks that pass; `everybody` where a record that is included passes all. */
-export function permittedBy(owner: string, records: SpfRecords): { networks: string[]; everybody: boolean } {
+export interface Permitted {
+  /** Networks that pass. */
+  networks: string[];
+  /** A record that is included passes all. */
+  everybody: boolean;
+  /** Includes whose records are not known: their names depend on the client, or there was none. */
+  unread: string[];
+}
+
+/** Whom a record lets pass, with all that it includes or redirects to. */
+export function permittedBy(owner: string, records: SpfRecords): Permitted {
   const networks = new Set<string>();
   const seen = new Set<string>();
+  const recordOf = readerOf(records);
+  const unread = new Set<string>();
   let everybody = false;
   const visit = (domain: string): void => {
-    const record = seen.has(domain) ? undefined : recordOf(domain, records);
+    const record = seen.has(domain) ? undefined : recordOf(domain);
     seen.add(domain);
     if (!record) return;
     for (const term of [...reached(record), ...redirectOf(record)].filter(({ qualifier }) => qualifier === '+')) {
       if (term.mechanism === 'all') everybody = true;
       else if (term.mechanism === 'include') {
         const target = fixedTarget(term.domain!, domain, owner);
-        if (target !== undefined) visit(target);
+        if (target === undefined || !recordOf(target)) unread.add(term.domain!);
+        else visit(target);
       } else for (const network of networksOf(term, domain)) networks.add(network);
     }
   };
   visit(owner);
-  return { networks: [...networks], everybody };
+  return { networks: [...networks], everybody, unread: [...unread] };
 }
 
 /** Addresses of these networks, as the prefix length of one network of that size; Infinity for none. */
@@ -108,10 +122,16 @@ function networksOf({ mechanism, network, domain: spec, prefix4, prefix6 }: SpfT
   }
 }
 
-function recordOf(domain: string, records: SpfRecords): SpfRecord | undefined {
-  const text = Object.hasOwn(records, domain) ? records[domain] : undefined;
-  const parsed = text === undefined ? undefined : parseSpf(text);
-  return parsed?.ok ? parsed.value : undefined;
+/** Reads each record once, however often it is included. */
+function readerOf(records: SpfRecords): (domain: string) => SpfRecord | undefined {
+  const read = new Map<string, SpfRecord | undefined>();
+  return (domain) => {
+    if (!read.has(domain)) {
+      const parsed = Object.hasOwn(records, domain) ? parseSpf(records[domain]!) : undefined;
+      read.set(domain, parsed?.ok ? parsed.value : undefined);
+    }
+    return read.get(domain);
+  };
 }
 
 /** RFC 7208 §5.1: mechanisms after `all` are never tested. */

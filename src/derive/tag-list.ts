@@ -16,3 +16,9 @@ export function parseTags(text: string): Map<string, string> | string {
   }
   return tags;
 }
+
+/** The list with these tags set, in place of their old values or at the end; a tag that is undefined is taken out. */
+export function withTags(tags: ReadonlyMap<string, string>, changes: Record<string, string | undefined>): string {
+  const all = new Map<string, string | undefined>([...tags, ...Object.entries(changes)]);
+  return [...all].flatMap(([name, value]) => (value === undefined ? [] : `${name}=${value}`)).join('; ');
+}

@@ -2,6 +2,7 @@ import { createHash, X509Certificate } from 'node:crypto';
 import type { DnsAnswer, EndpointEvidence, HostEvidence, RunEvidence, TlsFacts } from '../evidence/types.js';
 import { certificateFacts } from './certificate.js';
 import { dataOf } from './dns.js';
+import { isSecure } from './validation.js';
 
 /** A TLSA record (RFC 6698 §2.1). */
 export interface Tlsa {
@@ -76,15 +77,12 @@ export function keysIn(records: readonly Tlsa[], tls: Pick<TlsFacts, 'chain'>, e
  * addresses of the host (RFC 7672 §2.2.2).
  */
 export function daneRecords(run: RunEvidence, host: HostEvidence, { tlsa }: EndpointEvidence): Tlsa[] {
-  if (!validates(run) || !tlsa?.ok || !tlsa.value.ad || !hasSecureAddresses(host)) return [];
+  if (!tlsa?.ok || !isSecure(run, tlsa.value) || !hasSecureAddresses(run, host)) return [];
   return tlsaRecords(tlsa.value).filter(isUsable);
 }
 
-export const validates = ({ vantage }: RunEvidence): boolean =>
-  vantage.validating?.ok === true && vantage.validating.value;
-
-export const hasSecureAddresses = ({ a, aaaa }: HostEvidence): boolean =>
-  [a, aaaa].every((slot) => slot?.ok && slot.value.ad);
+export const hasSecureAddresses = (run: RunEvidence, { a, aaaa }: HostEvidence): boolean =>
+  [a, aaaa].every((slot) => slot?.ok && isSecure(run, slot.value));
 
 function isOf({ selector, matching, data }: Tlsa, der: string): boolean {
   const certificate = Buffer.from(der, 'base64');
@@ -92,6 +90,12 @@ function isOf({ selector, matching, data }: Tlsa, der: string): boolean {
   if (!selected) return false;
   const digest = DIGESTS[matching]?.name;
   return (digest ? createHash(digest).update(selected).digest('hex') : selected.toString('hex')) === data;
+}
+
+/** `3 1 1` and the digest of the key (RFC 7671 §5.1) of a certificate, DER in base64; undefined when it is none. */
+export function keyRecord(der: string): string | undefined {
+  const key = publicKeyOf(Buffer.from(der, 'base64'));
+  return key && `3 1 1 ${createHash('sha256').update(key).digest('hex')}`;
 }
 
 function publicKeyOf(certificate: Buffer): Buffer | undefined {

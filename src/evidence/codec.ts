@@ -1,17 +1,23 @@
 import { CAPS } from './caps.js';
+import { judgeCoherence, type Numbered } from './coherence.js';
 import { domainLine } from './schema/domain.js';
 import { hostLine } from './schema/host.js';
 import { runLine } from './schema/run.js';
-import { isRecord, type Problem } from './shape.js';
+import { integer, isRecord, type Problem } from './shape.js';
 import type { DomainEvidence, Evidence, HostEvidence, RunEvidence } from './types.js';
 
 const MOST_ERRORS = 20;
 
 export type Decoded = { ok: true; evidence: Evidence } | { ok: false; errors: string[] };
 
-/** The evidence file: NDJSON, the run in the first line, then a line a domain, then a line a host. Keys stay in the order in which they were set. */
-export const encode = ({ run, domains, hosts }: Evidence): string =>
-  [run, ...domains, ...hosts].map((line) => `${JSON.stringify(line)}\n`).join('');
+/**
+ * The evidence file: NDJSON, the run in the first line, then a line a domain, then a line a host. Keys stay in the order in
+ * which they were set. The first line says how many there are, so that a file that was cut is not judged as a whole one.
+ */
+export function encode({ run: { kind, schemaVersion, ...run }, domains, hosts }: Evidence): string {
+  const first = { kind, schemaVersion, lines: 1 + domains.length + hosts.length, ...run };
+  return [first, ...domains, ...hosts].map((line) => `${JSON.stringify(line)}\n`).join('');
+}
 
 /**
  * Reads an evidence file that anybody may have written. What it returns has the shape of {@link Evidence} throughout,
@@ -21,26 +27,36 @@ export const encode = ({ run, domains, hosts }: Evidence): string =>
 export function decode(file: string): Decoded {
   if (file.length > CAPS.file) return { ok: false, errors: [`the evidence file is over ${CAPS.file} characters`] };
   const errors: string[] = [];
-  const domains: DomainEvidence[] = [];
-  const hosts: HostEvidence[] = [];
+  const domains: Numbered<DomainEvidence>[] = [];
+  const hosts: Numbered<HostEvidence>[] = [];
+  const problemAt = (line: number, path: string, wanted: string) => {
+    if (errors.length < MOST_ERRORS) errors.push(`line ${line}: ${path ? `${path} ` : ''}must be ${wanted}`);
+  };
   let run: RunEvidence | undefined;
+  let announced = 0;
+  let lines = 0;
   for (const { number, json } of linesOf(file)) {
     if (errors.length >= MOST_ERRORS) break;
-    const problem: Problem = (path, wanted) => {
-      if (errors.length < MOST_ERRORS) errors.push(`line ${number}: ${path ? `${path} ` : ''}must be ${wanted}`);
-    };
+    lines++;
+    const problem: Problem = (path, wanted) => problemAt(number, path, wanted);
     const value = parse(json, problem);
     if (value === undefined) continue;
     if (!run) {
       const version = unknownVersion(value);
       if (version) return { ok: false, errors: [`line ${number}: ${version}`] };
       run = runLine(value, '', problem);
+      announced = integer(1, 1 + 2 * CAPS.elements)(value['lines'], 'lines', problem);
     } else if (value['kind'] === 'run') problem('', 'a host or a domain: one file holds one run');
-    else if (value['kind'] === 'domain') domains.push(domainLine(value, '', problem));
-    else hosts.push(hostLine(value, '', problem));
+    else if (value['kind'] === 'domain') domains.push({ line: number, value: domainLine(value, '', problem) });
+    else hosts.push({ line: number, value: hostLine(value, '', problem) });
   }
   if (!run && errors.length === 0) errors.push('the evidence file is empty');
-  return run && errors.length === 0 ? { ok: true, evidence: { run, domains, hosts } } : { ok: false, errors };
+  if (errors.length === 0 && lines !== announced)
+    problemAt(1, 'lines', `${lines}, the lines of this file: it was cut, or is two in one`);
+  if (errors.length === 0) judgeCoherence(domains, hosts, problemAt);
+  if (!run || errors.length > 0) return { ok: false, errors };
+  const evidence = { run, domains: domains.map(({ value }) => value), hosts: hosts.map(({ value }) => value) };
+  return { ok: true, evidence };
 }
 
 function* linesOf(file: string): Generator<{ number: number; json: string }> {

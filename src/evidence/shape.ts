@@ -26,6 +26,8 @@ export const integer = (min: number, max: number): Shape<number> =>
     `an integer of ${min} to ${max}`,
     (value) => Number.isInteger(value) && Number(value) >= min && Number(value) <= max,
   );
+/** How many: of lines, of seconds, of lookups. */
+export const count = integer(0, 2 ** 32 - 1);
 export const oneOf = <const T>(...words: readonly T[]): Shape<T> =>
   mustBe(`one of ${words.join(', ')}`, (value) => words.includes(value as T));
 /** A string for which `is` holds, never cut. */
@@ -54,11 +56,11 @@ export const nullable =
     value === null ? null : shape(value, path, problem);
 
 export const list =
-  <T>(shape: Shape<T>, min = 0): Shape<T[]> =>
+  <T>(shape: Shape<T>, min = 0, max: number = CAPS.elements): Shape<T[]> =>
   (value, path, problem) => {
-    if (Array.isArray(value) && value.length >= min && value.length <= CAPS.elements)
+    if (Array.isArray(value) && value.length >= min && value.length <= max)
       return value.map((element, index) => shape(element, `${path}[${index}]`, problem));
-    problem(path, `a list of ${min} to ${CAPS.elements} elements`);
+    problem(path, `a list of ${min} to ${max} elements`);
     return [];
   };
 

@@ -1,12 +1,9 @@
 import { familyOf } from '../derive/addresses.js';
 import type { BlockList } from '../derive/block-list-table.js';
-import { interpret, type ListAnswer, queryName } from '../derive/block-lists.js';
+import { interpret, type ListAnswer, queryName, TEST_POINTS } from '../derive/block-lists.js';
 import { failure, ok } from '../evidence/slot.js';
 import type { AddressEvidence, DnsAnswer, ListHealth, Slot } from '../evidence/types.js';
 import { type Context, orDefect, wants } from './context.js';
-
-/** Test points of each family (RFC 5782 §5): the first must be listed and the second not. */
-const TEST_POINTS = { 4: ['127.0.0.2', '127.0.0.1'], 6: ['::ffff:7f00:2', '::ffff:7f00:1'] } as const;
 
 /** Asks each list for its test points. */
 export async function proveLists(context: Context): Promise<ListHealth[]> {

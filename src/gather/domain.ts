@@ -1,4 +1,5 @@
 import { dmarcFor, foreignReports, walkOf } from '../derive/dmarc-walk.js';
+import { publicAddresses } from '../derive/spf-advice.js';
 import { parseSpf, spfTexts } from '../derive/spf-record.js';
 import { STRANGER, targetsOf } from '../derive/spf-tree.js';
 import { ok } from '../evidence/slot.js';
@@ -31,7 +32,7 @@ export const DOMAIN_SLOTS = [
 type ApexSlot = 'soa' | 'mx' | 'apexA' | 'apexAaaa' | 'apexTxt';
 
 /** Records read of one SPF record and all that it includes; more than that no receiver reads either. */
-const MOST_RECORDS = 30;
+export const MOST_RECORDS = 30;
 
 /** What the DNS says of a sender domain, written into `evidence` while it is learnt. */
 export async function gatherDomain(
@@ -88,9 +89,6 @@ async function gatherSpf(context: Context, evidence: DomainEvidence, hosts: Host
   );
   evidence.spf = ok(Object.fromEntries(results));
 }
-
-const publicAddresses = ({ addresses }: HostEvidence): string[] =>
-  addresses.filter(({ notPublic }) => notPublic === undefined).map(({ address }) => address);
 
 async function gatherSpfRecords(context: Context, evidence: DomainEvidence): Promise<void> {
   if (!wants(context, 'spfRecords')) return;

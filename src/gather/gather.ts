@@ -5,7 +5,7 @@ import type { Network } from '../net/network.js';
 import type { DomainPlan, Plan } from '../plan/types.js';
 import { VERSION } from '../version.js';
 import { proveLists } from './block-lists.js';
-import { type Context, defect, fillMissing, guarded, orDefect, type ProgressEvent, type Proofs } from './context.js';
+import { type Context, defect, fillMissing, guarded, type ProgressEvent, type Proofs } from './context.js';
 import { DOMAIN_SLOTS, gatherDomain } from './domain.js';
 import { gatherNameListings, proveDomainLists } from './domain-lists.js';
 import { judgeEgress } from './egress.js';
@@ -40,7 +40,9 @@ export async function gather(
   const hosts = plan.hosts.map(emptyHost);
   const domains = plan.domains.map(emptyDomain);
   const proofs: Proofs = { lists: proveLists(context), domainLists: proveDomainLists(context) };
-  const validation = orDefect(proveValidation(context));
+  const validation = proveValidation(context).catch((error) => ({
+    validating: { ok: false as const, error: defect(error) },
+  }));
   const clock = new AbortController();
   const over = network.sleep(plan.timeoutMs - RESERVE_MS, clock.signal);
   await Promise.race([
@@ -61,7 +63,7 @@ export async function gather(
       resolvers: network.resolvers,
       proxied: plan.network.proxy !== undefined,
       egress25: await judgeEgress(context, known, begin + plan.timeoutMs - REPORT_MS),
-      validating: await Promise.race([validation, over.then(() => outOfTime)]),
+      ...(await Promise.race([validation, over.then(() => ({ validating: outOfTime }))])),
       lists: await Promise.race([proofs.lists, over.then(() => unproved(plan.lists))]),
       domainLists: await Promise.race([proofs.domainLists, over.then(() => unproved(plan.domainLists))]),
     },

@@ -185,8 +185,10 @@ function settleSubmission({ endpoints }: AddressEvidence): void {
 }
 
 function summary({ addresses }: HostEvidence): string {
-  const open = addresses.flatMap(({ endpoints }) =>
-    endpoints.filter(({ connect }) => valueIn(connect)).map(({ port }) => port),
+  if (addresses.length === 0) return 'no address was found';
+  const answering = addresses.flatMap(({ endpoints }) =>
+    endpoints.filter(({ connect, greeting }) => valueIn(connect) && greeting?.ok !== false).map(({ port }) => port),
   );
-  return `${addresses.length} ${addresses.length === 1 ? 'address' : 'addresses'}, ${open.length > 0 ? `answers on ${[...new Set(open)].join(', ')}` : 'no port answers'}`;
+  const said = answering.length > 0 ? `answers on ${[...new Set(answering)].join(', ')}` : 'no port answers';
+  return `${addresses.length} ${addresses.length === 1 ? 'address' : 'addresses'}, ${said}`;
 }

@@ -1,12 +1,13 @@
 import { familyOf, reverseName } from '../derive/addresses.js';
 import { addressesIn, ptrNames } from '../derive/dns.js';
+import { CAPS } from '../evidence/caps.js';
 import { ok } from '../evidence/slot.js';
 import type { AddressEvidence, HostEvidence } from '../evidence/types.js';
 import type { HostPlan } from '../plan/types.js';
 import { type Context, wants } from './context.js';
 
 /** PTR records can be a thousand; receivers look at few (RFC 7208 §4.6.4 at ten). */
-const PTR_NAMES = 10;
+export const PTR_NAMES = 10;
 
 /** A and AAAA of the expected FQDN, and the addresses to check: the declared ones, else those of the target. */
 export async function gatherForward({ network }: Context, host: HostPlan, evidence: HostEvidence): Promise<string[]> {
@@ -21,7 +22,7 @@ export async function gatherForward({ network }: Context, host: HostPlan, eviden
       addresses: found.length === 0 && failed ? failed : ok(found),
       ...(found.length > 0 && failed && { untold: failed.error }),
     };
-  return host.declared.length > 0 ? host.declared : [...new Set(found)];
+  return host.declared.length > 0 ? host.declared : [...new Set(found)].slice(0, CAPS.addresses);
 }
 
 /** PTR of the address, and the address records of its names. */

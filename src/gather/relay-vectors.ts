@@ -5,7 +5,7 @@ import { wordOf } from './context.js';
 import type { Talk } from './talk.js';
 
 /** RFC 2606: nobody's mailbox. A server that filters reserved domains may hide a relay, which the evidence says. */
-const RESERVED_DOMAIN = 'example.org';
+export const RESERVED_DOMAIN = 'example.org';
 const STRANGER_DOMAIN = 'example.net';
 
 /**

@@ -14,7 +14,7 @@ const VARIANTS = [
 ];
 /** How long the answer to an end of a message may take. */
 const ANSWER_MS = 2000;
-const CONNECTIONS = 3;
+export const CONNECTIONS = 3;
 /** Variants taken that are enough. */
 const TAKEN = 3;
 

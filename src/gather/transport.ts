@@ -1,6 +1,6 @@
 import { rangeOf } from '../derive/addresses.js';
 import { addressesIn, dataOf } from '../derive/dns.js';
-import { parseStsRecord, stsRecords } from '../derive/mta-sts.js';
+import { POLICY_UNREACHABLE, parseStsRecord, stsRecords } from '../derive/mta-sts.js';
 import { mxOf } from '../derive/mx.js';
 import { failure, ok } from '../evidence/slot.js';
 import type {
@@ -15,12 +15,12 @@ import type { DnsType } from '../net/network.js';
 import { type Context, guarded, wants } from './context.js';
 import { gatherValidated } from './validation.js';
 
-const HTTPS_PORT = 443;
+export const HTTPS_PORT = 443;
 const PAGE_MS = 10_000;
 /** Addresses of the policy host that are tried. */
-const TRIES = 4;
+export const TRIES = 4;
 /** RFC 5321 §5.1 lets a sender stop early; nobody has more than a handful. */
-const MX_TARGETS = 20;
+export const MX_TARGETS = 20;
 
 /** What the DNS and the policy host say of how mail is brought to a domain. */
 export async function gatherTransport(context: Context, evidence: DomainEvidence): Promise<void> {
@@ -99,7 +99,9 @@ async function fetchPolicy(context: Context, host: string): Promise<Slot<HttpsAn
     if (answer.ok) return answer;
     failures.push(answer);
   }
-  return failures[0] as Slot<HttpsAnswer>;
+  // What is not known of one address leaves open whether senders find the policy there.
+  const open = [...failures, ...answers].find((slot) => !slot.ok && !POLICY_UNREACHABLE.includes(slot.error.kind));
+  return (open ?? failures[0]) as Slot<never>;
 }
 
 async function gatherTlsa(context: Context, host: string, endpoint: EndpointEvidence): Promise<void> {

@@ -22,8 +22,9 @@ const REASON_OF_CODE: Record<string, Reason> = {
   EADDRNOTAVAIL: 'unreachable',
   EAFNOSUPPORT: 'unreachable',
   EINVAL: 'unreachable',
-  EACCES: 'unreachable',
-  EPERM: 'unreachable',
+  // A firewall on this machine says as little of the server as one that drops.
+  EACCES: 'timeout',
+  EPERM: 'timeout',
 };
 /** What this machine says when it has no IPv6 at all. */
 const NO_IPV6 = ['ENETUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT'];

@@ -15,6 +15,8 @@ export interface DnsResponse {
   /** The extended code of EDNS included (RFC 6891 §6.1.3). */
   rcode: number;
   ad: boolean;
+  /** The server offers recursion, or speaks for the zone: what is not in its answer does not exist. */
+  final: boolean;
   truncated: boolean;
   /** Answer section; empty when truncated. */
   records: DnsRecord[];
@@ -66,7 +68,8 @@ function decode(message: Buffer, query: Buffer): DnsResponse | undefined {
   if (question.name !== asked.name || question.typeAndClass !== asked.typeAndClass) return undefined;
 
   const truncated = (flags & 0x0200) !== 0;
-  const response = { rcode: flags & 15, ad: (flags & 0x20) !== 0, truncated, records: [] as DnsRecord[] };
+  const [ad, final] = [(flags & 0x20) !== 0, (flags & 0x0480) !== 0];
+  const response = { rcode: flags & 15, ad, final, truncated, records: [] as DnsRecord[] };
   if (truncated) return response;
   const answers = message.readUInt16BE(6);
   const rest = message.readUInt16BE(8) + message.readUInt16BE(10);

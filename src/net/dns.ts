@@ -27,7 +27,8 @@ export function createResolver(servers: ServerAddress[], timeoutMs: number): Pic
     resolve(name, type, options = {}) {
       const plain = name.toLowerCase().replace(/\.$/, '');
       const key = `${plain} ${type} ${JSON.stringify(options)}`;
-      const answer = answers.get(key) ?? resolve(asked, { name: plain, type, timeoutMs, ...options });
+      const those = options.by === undefined ? asked : asked.filter((server) => showServer(server) === options.by);
+      const answer = answers.get(key) ?? resolve(those, { name: plain, type, timeoutMs, ...options });
       answers.set(key, answer);
       return answer;
     },
@@ -48,7 +49,7 @@ async function resolve(servers: ServerAddress[], question: Asked): Promise<Slot<
     const silent: ServerAddress[] = [];
     for (const server of waiting) {
       const slot = await ask(server, question);
-      if (slot.ok) return slot;
+      if (slot.ok) return servers.length > 1 ? ok({ ...slot.value, by: showServer(server) }) : slot;
       failures.push(slot.error);
       if (slot.error.kind === 'dns-timeout') silent.push(server);
     }
@@ -77,7 +78,9 @@ async function ask(
 function meaningOf(server: ServerAddress, response: DnsResponse | undefined): Slot<DnsAnswer> {
   const who = `name server ${showServer(server)}`;
   if (!response || response.truncated) return failure('dns-timeout', `${who} did not answer`);
-  const { rcode, records, ad } = response;
+  const { rcode, records, ad, final } = response;
+  if (rcode === NOERROR && records.length === 0 && !final)
+    return failure('resolver-refused', `${who} resolves nothing: it refers to others`);
   if (rcode === NOERROR) return ok({ rcode: 'NOERROR', records, ad });
   if (rcode === NXDOMAIN) return ok({ rcode: 'NXDOMAIN', records, ad });
   if (rcode === REFUSED) return failure('resolver-refused', `${who} answered REFUSED`);

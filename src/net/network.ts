@@ -25,6 +25,8 @@ export interface ResolveOptions {
   checkingDisabled?: true;
   /** Asked anew, once, whatever was answered before. */
   again?: true;
+  /** This name server alone is asked, as {@link Network.resolvers} lists it. */
+  by?: string;
 }
 
 /** `https://host/path`; the host is in SNI, in the certificate and in the request. */

@@ -36,7 +36,9 @@ export interface RecordedConnection {
 }
 
 export const questionKey = (name: string, type: DnsType, options: ResolveOptions = {}): string =>
-  [name.toLowerCase().replace(/\.$/, ''), type, ...Object.keys(options)].join(' ');
+  [name.toLowerCase().replace(/\.$/, ''), type, ...Object.entries(options).map(optionKey)].join(' ');
+
+const optionKey = ([option, value]: [string, unknown]): string => (value === true ? option : `${option}=${value}`);
 
 export const targetKey = ({ address, port }: Target): string => `${address} ${port}`;
 

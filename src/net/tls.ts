@@ -1,6 +1,7 @@
 import { constants, type X509Certificate } from 'node:crypto';
 import { isIP, type Socket } from 'node:net';
 import { connect, createSecureContext, rootCertificates, type SecureContext, type TLSSocket } from 'node:tls';
+import { CAPS } from '../evidence/caps.js';
 import { failure, ok } from '../evidence/slot.js';
 import type { Slot, TlsFacts, Trust } from '../evidence/types.js';
 import { type Anchors, createAnchors, trustOf } from './trust.js';
@@ -16,7 +17,6 @@ export type Handshake = (
   options: HandshakeOptions,
 ) => Promise<Slot<{ stream: TLSSocket; facts: TlsFacts }>>;
 
-const LONGEST_CHAIN = 10;
 const DATES = ['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID'];
 
 /**
@@ -108,7 +108,7 @@ const trustOfRefused = (verify: string, walked: Trust): Trust =>
 function certificatesOf(stream: TLSSocket): X509Certificate[] {
   const sent: X509Certificate[] = [];
   let next = stream.getPeerX509Certificate();
-  while (next && sent.length < LONGEST_CHAIN) {
+  while (next && sent.length < CAPS.chain) {
     sent.push(next);
     next = next.issuerCertificate;
   }

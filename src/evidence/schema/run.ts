@@ -20,6 +20,7 @@ const vantage = object<Vantage>({
   resolvers: list(text),
   proxied: flag,
   validating: optional(slot(flag)),
+  validators: optional(list(text)),
   egress25: oneOf('open', 'blocked', 'unknown', 'not-tested'),
   lists: list(listHealth),
   domainLists: list(listHealth),

@@ -1,4 +1,4 @@
-import { amount, dictionary, object, oneOf, text } from '../shape.js';
+import { count, dictionary, object, oneOf, text } from '../shape.js';
 import type { SpfResult } from '../types.js';
 import { slot } from './slot.js';
 
@@ -7,8 +7,8 @@ export const spfResults = dictionary(
     object<SpfResult>({
       result: oneOf('pass', 'fail', 'softfail', 'neutral', 'none', 'permerror', 'temperror'),
       comment: text,
-      lookups: amount,
-      voids: amount,
+      lookups: count,
+      voids: count,
     }),
   ),
 );

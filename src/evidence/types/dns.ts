@@ -7,6 +7,8 @@ export interface DnsAnswer {
   records: DnsRecord[];
   /** AD flag as sent by the resolver: believed only of a resolver that proved itself validating. */
   ad: boolean;
+  /** The resolver that answered, as the vantage of the run lists it; only where several are in use. */
+  by?: string;
 }
 
 export interface DnsRecord {

@@ -27,8 +27,10 @@ export interface Vantage {
   ehloName?: string;
   resolvers: string[];
   proxied: boolean;
-  /** Proved in this run: the resolver sets AD on a signed zone and refuses a broken one. */
+  /** Proved in this run: the resolver, or one of several, sets AD on a signed zone and refuses a broken one. */
   validating?: Slot<boolean>;
+  /** Of several resolvers those that proved it; only where several are in use. */
+  validators?: string[];
   egress25: 'open' | 'blocked' | 'unknown' | 'not-tested';
   lists: ListHealth[];
   /** Block lists of domain names. */
