@@ -2,8 +2,10 @@ import {
   accessSync,
   closeSync,
   constants,
+  lstatSync,
   openSync,
   readFileSync,
+  readlinkSync,
   realpathSync,
   rmSync,
   statSync,
@@ -13,10 +15,12 @@ import { basename, dirname, join, resolve } from 'node:path';
 
 /** The door to the file system. */
 export interface Files {
-  /** Text of a file; undefined when it cannot be read. */
+  /** Text of a regular file, as others can make a reader wait for ever; undefined when it cannot be read. */
   read(path: string): string | undefined;
+  /** Whether anything has this name, readable or not. */
+  exists(path: string): boolean;
   isFolder(path: string): boolean;
-  /** The one path of a file, however it is named, also of one that is not there yet. */
+  /** What stands for a file however it is named, through links of any kind, also for one that is not there yet. */
   real(path: string): string;
   /** Why the file cannot be written; undefined when it can. Leaves everything as it was. */
   unwritable(path: string): string | undefined;
@@ -25,9 +29,16 @@ export interface Files {
 export const liveFiles: Files = {
   read(path) {
     try {
-      return readFileSync(path, 'utf8');
+      return statSync(path).isFile() ? readFileSync(path, 'utf8') : undefined;
     } catch {
       return undefined;
+    }
+  },
+  exists(path) {
+    try {
+      return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+    } catch (error) {
+      return (error as NodeJS.ErrnoException).code !== 'ENOTDIR';
     }
   },
   isFolder(path) {
@@ -39,9 +50,10 @@ export const liveFiles: Files = {
   },
   real(path) {
     try {
-      return realpathSync(path);
+      const found = statSync(path);
+      return found.isFile() && found.nlink > 1 ? `inode ${found.dev}:${found.ino}` : realpathSync(path);
     } catch {
-      const whole = resolve(path);
+      const whole = linkedFrom(path) ?? resolve(path);
       return dirname(whole) === whole ? whole : join(liveFiles.real(dirname(whole)), basename(whole));
     }
   },
@@ -50,7 +62,7 @@ export const liveFiles: Files = {
       if (statSync(path, { throwIfNoEntry: false })) accessSync(path, constants.W_OK);
       else {
         closeSync(openSync(path, 'a'));
-        rmSync(liveFiles.real(path));
+        rmSync(realpathSync(path));
       }
       return undefined;
     } catch (error) {
@@ -59,14 +71,32 @@ export const liveFiles: Files = {
   },
 };
 
-/** Writes files, those without a path left out; a message for each that could not be written. */
-export const writeFiles = (files: readonly (readonly [path: string | undefined, text: () => string])[]): string[] =>
-  files.flatMap(([path, text]) => {
-    if (!path) return [];
+/** What a symbolic link names that is not there. */
+function linkedFrom(path: string): string | undefined {
+  try {
+    return resolve(dirname(path), readlinkSync(path));
+  } catch {
+    return undefined;
+  }
+}
+
+export interface FileToWrite {
+  /** What it is called where it is announced. */
+  name: string;
+  path: string;
+  text: () => string;
+}
+
+/** Writes files: the paths of those that were written, by name, and a message for each that could not be. */
+export function writeFiles(files: readonly FileToWrite[]): { written: Record<string, string>; unwritten: string[] } {
+  const written: Record<string, string> = {};
+  const unwritten: string[] = [];
+  for (const { name, path, text } of files)
     try {
       writeFileSync(path, text());
-      return [];
+      written[name] = path;
     } catch (error) {
-      return [`${path} could not be written: ${(error as Error).message}`];
+      unwritten.push(`${path} could not be written: ${(error as Error).message}`);
     }
-  });
+  return { written, unwritten };
+}

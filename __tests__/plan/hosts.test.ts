@@ -9,6 +9,7 @@ const plan = (given: Record<string, string>) =>
     {},
     {
       read: () => undefined,
+      exists: () => false,
       isFolder: () => false,
       real: (path) => path,
       unwritable: () => undefined,
@@ -85,6 +86,17 @@ test.each([
   expect(await mistakes(hosts)).toEqual(places);
 });
 
+test('a large fleet, and one host with many addresses', async () => {
+  const names = Array.from({ length: 10_000 }, (_, at) => `h${at}.example.com`);
+  expect(await hostsOf(names.join('\n'))).toHaveLength(10_000);
+  const addresses = Array.from({ length: 2000 }, (_, at) => `2001:db8::${at.toString(16)} = mx.example.com`);
+  expect((await hostsOf(addresses.join('\n')))[0]!.declared).toHaveLength(2000);
+});
+
+test('an address with a zone index is none of a mail server', async () => {
+  expect(await mistakes('2001:db8::1%eth0 = mx.example.com')).toEqual(['hosts']);
+});
+
 test.each(['127.0.0.1', '10.0.0.1', '169.254.169.254', '::1', 'fd00::1', '::ffff:127.0.0.1', '0.0.0.0', '192.0.2.1'])(
   'the private address %s is refused unless its network is named',
   async (address) => {
@@ -107,7 +119,12 @@ test.each([
   expect(toDomain(text)).toBe(wanted);
 });
 
+test('nearest is quick with long and many words', () => {
+  expect(nearest('a'.repeat(1_000_000), ['policy', 'a'.repeat(1_000_000)])).toBeUndefined();
+  expect(nearest('policx', Array.from({ length: 4000 }, (_, at) => `key${at}`).concat('policy'))).toBe('policy');
+});
 test('nearest finds typing mistakes and nothing far', () => {
+  expect(nearest('plna', ['check', 'plan', 'init'])).toBe('plan');
   expect(nearest('fali-on', ['fail-on', 'policy'])).toBe('fail-on');
   expect(nearest('x', ['fail-on', 'policy'])).toBeUndefined();
   expect(nearest('warnings', ['error', 'warning', 'never'])).toBe('warning');

@@ -2,13 +2,16 @@ import { rootCertificates } from 'node:tls';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Files } from '../../src/files.js';
+import { BATTERIES } from '../../src/gather/relay-vectors.js';
+import { inputNamed } from '../../src/plan/inputs.js';
 import { makePlan } from '../../src/plan/plan.js';
-import type { Plan } from '../../src/plan/types.js';
+import { type Plan, RELAY_BATTERIES } from '../../src/plan/types.js';
 
 const HOSTS = 'mail.example.com';
 const ROOT = rootCertificates[0]!;
 const files: Files = {
   read: (path) => ({ 'ca.pem': `# ours\n${ROOT}`, 'text.txt': 'hello', 'broken.pem': BROKEN })[path],
+  exists: () => false,
   isFolder: (path) => ['.', 'out', 'out/', './'].includes(path),
   real: (path) => path.replace(/^\.\//, ''),
   unwritable: (path) => (path === 'out/locked' ? 'EACCES' : undefined),
@@ -54,6 +57,18 @@ test('an empty value means the default, as the runner passes inputs that were no
   expect(await planOf({ timeout: '', policy: ' ', ports: '\n' })).toEqual(await planOf({}));
 });
 
+test('nor does a list of comments say anything', async () => {
+  const nothing = '# later\n ,';
+  expect(await planOf({ ports: nothing, 'egress-controls': nothing, roles: nothing })).toEqual(await planOf({}));
+});
+
+test('a number may stand between blanks', async () => {
+  expect(await planOf({ timeout: ' 300 \n', 'retry-greylisted': '299' })).toMatchObject({
+    timeoutMs: 300_000,
+    retryGreylistedMs: 299_000,
+  });
+});
+
 describe('ports', () => {
   test('standard numbers and named ports are all that is tried', async () => {
     expect((await planOf({ ports: '25' })).hosts[0]!.ports).toEqual({ mx: 25 });
@@ -95,7 +110,20 @@ describe('block lists', () => {
     expect(await zones('bl.example.net, other.example.net=gating')).toEqual(
       expect.arrayContaining(['zen.spamhaus.org!', 'bl.example.net', 'other.example.net!']),
     );
+    expect(await zones('dq.example.net')).toContain('dq.example.net');
     expect(await zones('-zen.spamhaus.org')).not.toContain('zen.spamhaus.org!');
+  });
+  test('are not removed twice, nor with a weight, and whether a key opens them or not', async () => {
+    expect(await placesOf({ dnsbl: '-zen.spamhaus.org, -ZEN.spamhaus.org.' })).toEqual(['dnsbl']);
+    expect(await placesOf({ dnsbl: '-zen.spamhaus.org=gating' })).toEqual(['dnsbl']);
+    expect(await zones('-combined.mail.abusix.zone')).toEqual(['zen.spamhaus.org!', 'bl.spamcop.net!']);
+    expect((await planOf({ dnsbl: '-combined.mail.abusix.zone, -Zen.Spamhaus.org.' })).lists).toHaveLength(1);
+  });
+  test('that are all removed leave a key idle', async () => {
+    const keys = { 'spamhaus-dqs-key': 'abc123', 'abusix-key': 'def456' };
+    expect(await placesOf({ ...keys, dnsbl: '-zen.spamhaus.org, -combined.mail.abusix.zone' })).toEqual(['abusix-key']);
+    expect(await placesOf({ ...keys, dnsbl: '-zen.spamhaus.org, -dbl.spamhaus.org' })).toEqual(['spamhaus-dqs-key']);
+    expect(await placesOf({ ...keys })).toEqual([]);
   });
   test('that are dead are refused by name, also a zone of theirs', async () => {
     expect(await placesOf({ dnsbl: 'bl.example.net\nspam.dnsbl.sorbs.net' })).toEqual(['dnsbl:2']);
@@ -119,6 +147,11 @@ describe('what is tried', () => {
       relayBattery: 'full',
       smuggling: true,
     });
+  });
+  test('selectors are for sender domains', async () => {
+    expect(await placesOf({ 'dkim-selectors': 's1' })).toEqual(['dkim-selectors']);
+    const domains = { 'allowed-sender-domains': 'example.com' };
+    expect(await placesOf({ ...domains, 'dkim-selectors': 's1, s_' })).toEqual(['dkim-selectors']);
   });
   test('every selector for every sender domain', async () => {
     const { domains } = await planOf({
@@ -168,13 +201,38 @@ describe('secrets are never repeated', () => {
     ['abusix-key', 'k3y.with.dot'],
     ['dnsbl', 'k3y.combined.mail.abusix.zone'],
     ['dnsbl', 'k3y.zen.dq.spamhaus.net=gating'],
+    ['dnsbl', '-k3y.zen.dq.spamhaus.net'],
+    ['dnsbl', '-K3Y.Combined.Mail.Abusix.Zone.'],
+    ['dnsbl', '- k3y_k3y.zen.dq.spamhaus.net'],
+    ['dnsbl', '--k3y.zen.dq.spamhaus.net=x=y'],
+    ['dnsbl', 'https://k3y.zen.dq.spamhaus.net/'],
+    ['dnsbl', 'k3y.zen.dq.spamhaus.net:53'],
+    ['dnsbl', 'k3y.zen.dq.spamhaus.org'],
+    ['dnsbl', 'k3y。zen。ｄｑ。spamhaus。net'],
     ['proxy', 'http://user:k3y@proxy.example.com'],
     ['proxy', 'socks5://user:k3y%zz@proxy.example.com'],
     ['proxy', 'k3y'],
   ])('%s', async (name, value) => {
     const errors = await errorsOf({ [name]: value });
     expect(errors.map(([place]) => place)).toEqual([name]);
-    expect(JSON.stringify(errors)).not.toContain('k3y');
+    expect(JSON.stringify(errors)).not.toMatch(/k3y/i);
+  });
+  test.each(['dnsbl', 'hosts', 'nameservers', 'ehlo-name', 'policy', 'timeout', 'relay-recipient'])(
+    'a key that stands in %s too',
+    async (name) => {
+      for (const text of ['S3CRETk3y', '-s3cretk3y', 's3cretK3Y.example.net/x', '-s3cretk3y.bl.example.net']) {
+        const errors = await errorsOf({ 'spamhaus-dqs-key': 's3cretk3y', [name]: text });
+        expect(errors.map(([place]) => place)).toContain(name);
+        expect(JSON.stringify(errors)).not.toMatch(/k3y/i);
+      }
+    },
+  );
+  test('nor the start of one that is cut', async () => {
+    const token = `s3cretk3y${'a'.repeat(200)}k3y`;
+    expect(JSON.stringify(await errorsOf({ 'abusix-key': token, hosts: `-${token}` }))).not.toContain('k3y');
+  });
+  test('a zone with the key as a label is not asked', async () => {
+    expect(await placesOf({ 'spamhaus-dqs-key': 'k3y', dnsbl: 'K3Y.bl.example.net' })).toEqual(['dnsbl']);
   });
 });
 
@@ -294,6 +352,23 @@ describe('mistakes', () => {
   });
   test.each([
     ['timeout', '0'],
+    ['timeout', '1e3'],
+    ['timeout', '0x10'],
+    ['timeout', '+5'],
+    ['timeout', '٣'],
+    ['timeout', '1 0'],
+    ['retry-greylisted', '120'],
+    ['ports', 'mx=587, submission=587'],
+    ['treat-as-public', '127.1/8'],
+    ['treat-as-public', '010.0.0.0/8'],
+    ['treat-as-public', 'fe80::%eth0/10'],
+    ['proxy', 'socks5://127.0.0.1:0'],
+    ['proxy', 'socks5://127.0.0.1:1080/path'],
+    ['dnssec-controls', 'iana.org, IANA.org'],
+    ['ehlo-name', '[2001:db8::1]'],
+    ['ehlo-name', '[IPv6:192.0.2.1]'],
+    ['relay-recipient', 'a..b@example.net'],
+    ['relay-recipient', '.a@example.net'],
     ['timeout', '1.5'],
     ['concurrency', '257'],
     ['concurrency', '-1'],
@@ -304,7 +379,6 @@ describe('mistakes', () => {
     ['fail-on', 'constructor'],
     ['relay-battery', 'huge'],
     ['smuggling', 'yes'],
-    ['dkim-selectors', 's1, s_'],
     ['policy', 'constructor'],
     ['dnsbl', 'combined.mail.abusix.zone'],
   ])('%s: %s', async (name, value) => {
@@ -328,4 +402,9 @@ describe('mistakes', () => {
       { numRuns: 100 },
     );
   });
+});
+
+test('the help tells how many ways to relay each battery tries', () => {
+  const counts = RELAY_BATTERIES.map((size) => BATTERIES[size].flat(2).length);
+  expect(inputNamed('relay-battery')!.help).toContain(`: ${counts[0]}, ${counts[1]} or ${counts[2]}.`);
 });

@@ -69,6 +69,7 @@ describe('a waived finding', () => {
     ['what any code could answer', {}, unknown, false],
     ['what only the code could answer', {}, { ...unknown, couldBe: 'bad' }, true],
     ['whatever the check could say', { finding: 'sample' }, unknown, true],
+    ['nothing that a defect of ours is', { finding: 'sample' }, { ...unknown, reason: 'internal' }, false],
   ])('by %s', (_, given, found, expected) => {
     const { findings, verdict } = judged([pass, found], [given]);
     expect(findings[1]!.waiver !== undefined).toBe(expected);
@@ -100,6 +101,7 @@ describe('a waiver that is over', () => {
 describe('a waiver that matches nothing', () => {
   test.each<[string, Partial<Waiver>, Finding[], boolean]>([
     ['is a warning', {}, [pass], true],
+    ['is a warning: what it is for passes', { finding: 'sample', host: 'other.example.com' }, [pass, bad], true],
     ['is a warning: the host is another', { host: 'typo.example.com' }, [pass, bad], true],
     ['is none while the question is open', {}, [pass, unknown], false],
     ['is a warning: the open question is about another host', { host: 'typo.example.com' }, [pass, unknown], true],

@@ -1,4 +1,5 @@
 import { PROTOCOLS, type Protocol } from '../evidence/types.js';
+import { quote } from './input-errors.js';
 import { isPort } from './names.js';
 import type { HostPlan, Login } from './types.js';
 import { inWords, type Values } from './values.js';
@@ -13,9 +14,11 @@ export function readPorts(values: Values): Partial<Record<Protocol, number>> {
     if (protocol === undefined)
       values.wrong(
         place,
-        `\`${text}\` is not a value of ports: allowed are \`25\`, \`587\`, \`465\` and \`PROTOCOL=PORT\` with ${inWords(PROTOCOLS)}.`,
+        `${quote(text)} is not a value of ports: allowed are \`25\`, \`587\`, \`465\` and \`PROTOCOL=PORT\` with ${inWords(PROTOCOLS)}.`,
       );
-    else if (ports[protocol] !== undefined) values.wrong(place, `\`${text}\`: ports names ${protocol} twice.`);
+    else if (ports[protocol] !== undefined) values.wrong(place, `${quote(text)}: ports names ${protocol} twice.`);
+    else if (Object.values(ports).includes(port))
+      values.wrong(place, `${quote(text)}: ports names port ${port} twice.`);
     else ports[protocol] = port;
   }
   return ports;

@@ -1,24 +1,13 @@
-import ipaddr from 'ipaddr.js';
-import { PROTOCOLS, type Protocol, type Role } from '../evidence/types.js';
-import type { ConfigFile } from './config/read.js';
-import type { Config, ConfigHost } from './config/schema.js';
+import type { Protocol, Role } from '../evidence/types.js';
+import type { Config } from './config/schema.js';
 import { readLogin, readPorts, submits } from './endpoints.js';
-import { type NamedHost, privateAddress, readHosts } from './hosts.js';
+import { type Entry, entriesIn, type Sources, toNamed } from './entries.js';
+import { type NamedHost, readHosts } from './hosts.js';
+import { refuseConnect, refuseIdleRoles, refuseInputsOfHosts } from './idle.js';
+import { quote } from './input-errors.js';
 import { toDomain, toSelector } from './names.js';
 import type { DomainPlan, HostPlan, Login } from './types.js';
-import { inWords, type Values } from './values.js';
-
-type File = ConfigFile<Config>;
-export type Environment = Record<string, string | undefined>;
-
-/** Where what the user wrote comes from. */
-export interface Sources {
-  values: Values;
-  /** The configuration, where there is one. */
-  file: File | undefined;
-  env: Environment;
-  treatAsPublic: readonly string[];
-}
+import type { Values } from './values.js';
 
 export interface Fleet {
   hosts: HostPlan[];
@@ -42,8 +31,9 @@ interface Defaults {
  * host goes over the inputs, and these over what the file says of all.
  */
 export function readFleet(sources: Sources): Fleet {
-  const { values, file, treatAsPublic } = sources;
+  const { values, file, broken, treatAsPublic } = sources;
   const defaults = readDefaults(values, file?.value);
+  if (broken && !values.given('hosts')) return { hosts: [], domains: [] };
   const entries = entriesIn(sources);
   const named = values.given('hosts') || !file ? readHosts(values, treatAsPublic) : [...entries.values()].map(toNamed);
   if (!values.given('hosts') && file) refuseInputsOfHosts(values, file);
@@ -53,29 +43,24 @@ export function readFleet(sources: Sources): Fleet {
       values.placeOf('smtp-username'),
       'credentials are of no use here: no host is without a login of its own and has a role and a port (`submission`, `submissions`) for it.',
     );
-  return {
-    hosts: planned.map(({ dkimSelectors, ...host }) => host),
-    domains: domainsOf(planned),
-  };
-}
-
-/** With hosts from the file alone. */
-function refuseInputsOfHosts(values: Values, { file, value }: File): void {
-  if ((value.hosts ?? []).length === 0)
-    values.wrong(values.placeOf('hosts'), `no host is given: name at least one in hosts, or in \`${file}\`.`);
-  if (values.given('expected-fqdn'))
-    values.wrong(values.placeOf('expected-fqdn'), `the hosts of \`${file}\` are named by their expected FQDN already.`);
+  const domains = domainsOf(planned);
+  if (values.given('dkim-selectors') && planned.length > 0 && domains.length === 0)
+    values.wrong(
+      values.placeOf('dkim-selectors'),
+      'selectors are of no use here: no host has a sender domain (`allowed-sender-domains`).',
+    );
+  return { hosts: planned.map(({ dkimSelectors, ...host }) => host), domains };
 }
 
 function readDefaults(values: Values, config: Config | undefined): Defaults {
   const domains = values.items('allowed-sender-domains').flatMap(({ text, place }) => {
     const domain = toDomain(text);
-    if (domain === undefined) values.wrong(place, `\`${text}\` is not a domain, like \`example.com\`.`);
+    if (domain === undefined) values.wrong(place, `${quote(text)} is not a domain, like \`example.com\`.`);
     return domain ?? [];
   });
   const selectors = values.items('dkim-selectors').flatMap(({ text, place }) => {
     const selector = toSelector(text);
-    if (selector === undefined) values.wrong(place, `\`${text}\` is not a DKIM selector, like \`s2026\`.`);
+    if (selector === undefined) values.wrong(place, `${quote(text)} is not a DKIM selector, like \`s2026\`.`);
     return selector ?? [];
   });
   return {
@@ -86,37 +71,6 @@ function readDefaults(values: Values, config: Config | undefined): Defaults {
     login: readLogin(values),
   };
 }
-
-/** A host of the file, and where it stands in it. */
-interface Entry {
-  host: ConfigHost;
-  index: number;
-  line: number;
-  file: string;
-}
-
-/** By expected FQDN. */
-function entriesIn({ values, file, treatAsPublic }: Sources): Map<string, Entry> {
-  const entries = new Map<string, Entry>();
-  for (const [index, host] of (file?.value.hosts ?? []).entries()) {
-    const place = (...path: (string | number)[]) => file!.placeOf(['hosts', index, ...path]);
-    const earlier = entries.get(host.host);
-    if (earlier) values.wrong(place('host'), `\`${host.host}\` is named before, in line ${earlier.line}.`);
-    else entries.set(host.host, { host, index, line: file!.lineOf(['hosts', index, 'host']), file: file!.file });
-    for (const [at, address] of (host.addresses ?? []).entries()) {
-      const problem = privateAddress(address, treatAsPublic);
-      if (problem) values.wrong(place('addresses', at), problem);
-    }
-  }
-  return entries;
-}
-
-const toNamed = ({ host: { host, target, addresses = [] }, file, line }: Entry): NamedHost => ({
-  host,
-  source: { file, line },
-  ...(target !== undefined && target !== host && { target }),
-  declared: unique(addresses.map((address) => ipaddr.process(address).toString())),
-});
 
 function toPlan(sources: Sources, defaults: Defaults, named: NamedHost, entry: Entry | undefined): PlannedHost {
   const { roles, ports, senderDomains, dkimSelectors } = defaults;
@@ -136,37 +90,10 @@ function toPlan(sources: Sources, defaults: Defaults, named: NamedHost, entry: E
     senderDomains: unique(own['sender-domains'] ?? senderDomains),
     dkimSelectors: unique(own['dkim-selectors'] ?? dkimSelectors),
   };
-  refuseIdleConnect(sources, entry);
+  refuseConnect(sources, plan, entry);
   refuseIdleRoles(sources, plan, entry);
   const login = readOwnLogin(sources, plan, entry) ?? (!own.login && submits(plan) ? defaults.login : undefined);
   return { ...plan, ...(login && { login }) };
-}
-
-function refuseIdleConnect({ values, file }: Sources, { index, host: { connect = {}, ports } }: Entry): void {
-  for (const protocol of PROTOCOLS)
-    if (connect[protocol] && ports && ports[protocol] === undefined)
-      values.wrong(
-        file!.placeOf(['hosts', index, 'connect', protocol]),
-        `\`${protocol}\` has a staged server, but is not among the ports of the host.`,
-      );
-}
-
-/** A named role must answer, for which it needs a port. */
-function refuseIdleRoles(
-  { values, file }: Sources,
-  { roles, ports }: Pick<HostPlan, 'roles' | 'ports'>,
-  entry: Entry | undefined,
-): void {
-  const wanted: Partial<Record<Role, Protocol[]>> = { inbound: ['mx'], submission: ['submission', 'submissions'] };
-  const own = (['roles', 'ports'] as const).find((key) => entry?.host[key]);
-  const place = own ? file!.placeOf(['hosts', entry!.index, own]) : values.placeOf('roles');
-  for (const role of roles) {
-    const protocols = wanted[role];
-    if (!protocols || protocols.some((protocol) => ports[protocol] !== undefined)) continue;
-    const message = `the role \`${role}\` cannot answer: no port is to be tried for it (${inWords(protocols)}).`;
-    if (!values.errors.some((error) => error.place === place && error.message === message))
-      values.wrong(place, message);
-  }
 }
 
 /** The values are never repeated. */
@@ -191,18 +118,16 @@ function readOwnLogin({ values, file, env }: Sources, plan: HostPlan, { host, in
 }
 
 /** The sender domains of the hosts, each with those that send for it. */
-function domainsOf(hosts: readonly PlannedHost[]): DomainPlan[] {
-  const domains = new Map<string, DomainPlan>();
-  for (const { host, senderDomains, dkimSelectors, source } of hosts)
+function domainsOf(planned: readonly PlannedHost[]): DomainPlan[] {
+  const domains = new Map<string, Omit<DomainPlan, 'dkimSelectors'> & { selectors: Set<string> }>();
+  for (const { host, senderDomains, dkimSelectors, source } of planned)
     for (const domain of senderDomains) {
-      const known = domains.get(domain) ?? { domain, source, hosts: [], dkimSelectors: [] };
-      domains.set(domain, {
-        ...known,
-        hosts: [...known.hosts, host],
-        dkimSelectors: unique([...known.dkimSelectors, ...dkimSelectors]),
-      });
+      const known = domains.get(domain) ?? { domain, source, hosts: [], selectors: new Set() };
+      domains.set(domain, known);
+      known.hosts.push(host);
+      for (const selector of dkimSelectors) known.selectors.add(selector);
     }
-  return [...domains.values()];
+  return [...domains.values()].map(({ selectors, ...plan }) => ({ ...plan, dkimSelectors: [...selectors] }));
 }
 
 const unique = <T>(many: readonly T[]): T[] => [...new Set(many)];

@@ -1,6 +1,7 @@
 import ipaddr from 'ipaddr.js';
 import { isAddress, rangeOf } from '../derive/addresses.js';
 import { DEFAULT_CONFIG } from './config/load.js';
+import { quote } from './input-errors.js';
 import { toDomain } from './names.js';
 import type { Item, Values } from './values.js';
 
@@ -35,7 +36,7 @@ export function readHosts(values: Values, treatAsPublic: readonly string[]): Nam
     const named = readItem(values, item, expected, treatAsPublic);
     if (named) merge(values, hosts, named, item);
   }
-  return [...hosts.values()];
+  return [...hosts.values()].map((host) => ({ ...host, declared: [...new Set(host.declared)] }));
 }
 
 function readExpected(values: Values, count: number): string | undefined {
@@ -56,14 +57,17 @@ function readItem(
 ): NamedHost | undefined {
   const [left = '', right, ...rest] = text.split('=').map((part) => part.trim());
   if (rest.length > 0 || right === '' || left === '') {
-    values.wrong(place, `\`${text}\` is not a host: write \`FQDN\`, \`address = FQDN\` or \`FQDN = expected FQDN\`.`);
+    values.wrong(
+      place,
+      `${quote(text)} is not a host: write \`FQDN\`, \`address = FQDN\` or \`FQDN = expected FQDN\`.`,
+    );
     return undefined;
   }
   const target = readTarget(values, left, place, treatAsPublic);
   const named = right === undefined ? undefined : toDomain(right);
   if (right !== undefined && named === undefined) values.wrong(place, notAName(right));
   if (named !== undefined && expected !== undefined && named !== expected)
-    values.wrong(place, `\`${text}\` expects another name than expected-fqdn, which is \`${expected}\`.`);
+    values.wrong(place, `${quote(text)} expects another name than expected-fqdn, which is \`${expected}\`.`);
   if (!target || (right !== undefined && named === undefined)) return undefined;
   const own = 'name' in target ? target.name : undefined;
   const host = named ?? expected ?? own;
@@ -82,7 +86,11 @@ function readItem(
 function readTarget(values: Values, text: string, place: string, treatAsPublic: readonly string[]): Target | undefined {
   if (!isAddress(text)) {
     const name = toDomain(text);
-    if (name === undefined) values.wrong(place, notAName(text));
+    if (name === undefined)
+      values.wrong(
+        place,
+        `${quote(text)} is neither an address nor a fully qualified domain name, like \`mail.example.com\`.`,
+      );
     return name === undefined ? undefined : { name };
   }
   const problem = privateAddress(text, treatAsPublic);
@@ -93,10 +101,11 @@ function readTarget(values: Values, text: string, place: string, treatAsPublic: 
 
 /** Why an address is not dialled, if it is not. */
 export function privateAddress(address: string, treatAsPublic: readonly string[]): string | undefined {
+  if (address.includes('%')) return `${quote(address)} has a zone index, which says nothing outside one machine.`;
   const range = rangeOf(address, treatAsPublic);
   return range === undefined
     ? undefined
-    : `\`${address}\` is not a public address (${range}) and is not connected to; name its network in treat-as-public if it is meant.`;
+    : `${quote(address)} is not a public address (${range}) and is not connected to; name its network in treat-as-public if it is meant.`;
 }
 
 function merge(values: Values, hosts: Map<string, NamedHost>, named: NamedHost, item: Item): void {
@@ -110,11 +119,8 @@ function merge(values: Values, hosts: Map<string, NamedHost>, named: NamedHost, 
       item.place,
       `\`${named.host}\` is expected of two targets, \`${earlier.target}\` and \`${named.target}\`.`,
     );
-  hosts.set(named.host, {
-    ...earlier,
-    ...(named.target !== undefined && { target: named.target }),
-    declared: [...new Set([...earlier.declared, ...named.declared])],
-  });
+  earlier.target ??= named.target;
+  earlier.declared.push(...named.declared);
 }
 
 const nameless = (address: string): string =>
@@ -122,4 +128,4 @@ const nameless = (address: string): string =>
   'or give expected-fqdn where it is the only host.';
 
 const notAName = (text: string): string =>
-  `\`${text}\` is not a fully qualified domain name, like \`mail.example.com\`.`;
+  `${quote(text)} is not a fully qualified domain name, like \`mail.example.com\`.`;

@@ -4,6 +4,9 @@ import { FAIL_ON, ON_INCONCLUSIVE, RELAY_BATTERIES } from './types.js';
 const COMMENT_MODES = ['on-failure', 'on-change', 'always', 'never'] as const;
 export type CommentMode = (typeof COMMENT_MODES)[number];
 
+const MODES = ['check', 'plan', 'report'] as const;
+export type Mode = (typeof MODES)[number];
+
 /** How the value of an input is written: lists by line or comma. */
 export type InputKind = 'text' | 'secret' | 'path' | 'choice' | 'integer' | 'list' | 'choices';
 
@@ -31,6 +34,20 @@ const DAY = 86_400;
 /** Every input there is. action.yml, the options of the shell, its help and the validation all follow this list. */
 export const INPUTS: readonly Input[] = [
   {
+    name: 'mode',
+    kind: 'choice',
+    values: MODES,
+    default: 'check',
+    actionOnly: true,
+    help: '`check`; `plan` prints who would be asked for what and sends nothing; `report` judges the evidence of an earlier run and probes nothing.',
+  },
+  {
+    name: 'from',
+    kind: 'path',
+    actionOnly: true,
+    help: "Evidence file of an earlier run, for mode `report`. It may be a stranger's: what it says of policy and waivers is not heeded.",
+  },
+  {
     name: 'hosts',
     kind: 'list',
     help: 'Mail servers, one a line: FQDN, `address = FQDN`, or `FQDN = expected FQDN`. `#` starts a comment.',
@@ -52,7 +69,7 @@ export const INPUTS: readonly Input[] = [
     name: 'policy',
     kind: 'text',
     judges: true,
-    help: 'How strict: `essential`, `recommended`, `strict`, or a YAML file with a policy. Default: as config says, else `recommended`.',
+    help: 'How strict: `essential`, `recommended`, `strict`, or a YAML file like config with `policy` and `waivers` alone. Its `policy` replaces that of config as a whole; waivers add up. Default: as config says, else `recommended`.',
   },
   {
     name: 'fail-on',
@@ -96,7 +113,7 @@ export const INPUTS: readonly Input[] = [
     kind: 'choice',
     values: RELAY_BATTERIES,
     default: 'core',
-    help: 'How many ways to relay are tried on each endpoint: 4, 10 or 24. More than `core` is more refusals than fail2ban tolerates: exempt the runner first.',
+    help: 'How many ways to relay are tried on each endpoint: 4, 10 or 28. More than `core` is more refusals than fail2ban tolerates: exempt the runner first.',
   },
   {
     name: 'smuggling',
@@ -118,9 +135,13 @@ export const INPUTS: readonly Input[] = [
   {
     name: 'dnsbl',
     kind: 'list',
-    help: 'Block lists: `ZONE` adds one for information, `ZONE=gating` one that fails the run, `-ZONE` removes one.',
+    help: 'Block lists: `ZONE` adds one for information, `ZONE=gating` one that fails the run, `-ZONE` removes one. Never with a key in it.',
   },
-  { name: 'nameservers', kind: 'list', help: "Resolvers to ask: `address` or `address:port`. Default: the system's." },
+  {
+    name: 'nameservers',
+    kind: 'list',
+    help: "Resolvers to ask, the next where one fails: `address` or `address:port`. DNSSEC counts of those that prove to validate. Default: the system's.",
+  },
   {
     name: 'proxy',
     kind: 'secret',
@@ -146,7 +167,7 @@ export const INPUTS: readonly Input[] = [
   {
     name: 'treat-as-public',
     kind: 'list',
-    help: 'Networks (CIDR) whose private addresses may be checked as if they were public.',
+    help: 'Networks (CIDR) whose addresses may be checked as if they were public.',
   },
   { name: 'ca-file', kind: 'path', help: 'Further trusted roots (PEM), for a private or staging authority.' },
   {
@@ -168,13 +189,25 @@ export const INPUTS: readonly Input[] = [
     kind: 'integer',
     range: [0, DAY],
     default: '0',
-    help: 'Seconds to wait before asking a greylisting server once more; 0: not at all.',
+    help: 'Seconds to wait before asking a greylisting server once more, below timeout; 0: not at all.',
   },
   { name: 'report-json', kind: 'path', judges: true, help: 'File to write the report to, as JSON.' },
   {
     name: 'evidence-file',
     kind: 'path',
     help: 'File to write everything that was seen to; `smtp-preflight report --from` judges it again.',
+  },
+  {
+    name: 'sarif-file',
+    kind: 'path',
+    judges: true,
+    help: 'File to write the findings to as SARIF 2.1.0, for code scanning.',
+  },
+  {
+    name: 'junit-file',
+    kind: 'path',
+    judges: true,
+    help: 'File to write the findings to as JUnit XML, for the test reports of GitLab, Jenkins and others.',
   },
   {
     name: 'comment',
@@ -188,7 +221,7 @@ export const INPUTS: readonly Input[] = [
     name: 'comment-key',
     kind: 'text',
     actionOnly: true,
-    help: 'Which comment to update: one a key. Default: workflow and job.',
+    help: 'Which comment to update: one a key, of at most 200 characters. Default: workflow and job, which the legs of a matrix share: give each its own.',
   },
   {
     name: 'github-token',

@@ -1,11 +1,14 @@
 import type { BlockList } from '../derive/block-list-table.js';
 import { deadReason, defaultLists, keyOf, listByZone } from '../derive/block-lists.js';
 import { type DomainList, defaultDomainLists, domainListByZone } from '../derive/domain-lists.js';
+import { quote } from './input-errors.js';
 import { toDomain } from './names.js';
 import { didYouMean } from './nearest.js';
 import type { PolicySection } from './policy.js';
 import type { Plan } from './types.js';
 import { inWords, type Values } from './values.js';
+
+type ListKey = 'spamhaus-dqs-key' | 'abusix-key';
 
 /** What becomes of one block list. */
 interface Change {
@@ -28,12 +31,31 @@ export function readLists(values: Values, section?: PolicySection): Pick<Plan, '
     lists: new Map(defaultLists(keys).map((list) => [list.zone, list])),
     domainLists: new Map(defaultDomainLists(keys).map((list) => [list.zone, list])),
   };
-  for (const change of [...changesInFile(section), ...changesInInput(values)]) apply(values, known, change);
+  const secrets = Object.values(keys).filter((key) => key !== undefined);
+  for (const changes of [changesInFile(section), changesInInput(values)]) {
+    const places = new Map<string, string>();
+    for (const change of changes) {
+      const { zone, place } = change;
+      const before = places.get(zone);
+      if (zone.split('.').some((label) => secrets.includes(label))) values.wrong(place, HOLDS_KEY);
+      else if (before !== undefined) values.wrong(place, `${quote(zone)} is named before, in ${before}.`);
+      else apply(values, known, change);
+      places.set(zone, place);
+    }
+  }
+  if (keys.dqsKey) refuseIdleKey(values, 'spamhaus-dqs-key', known);
+  if (keys.abusixKey) refuseIdleKey(values, 'abusix-key', known);
   return { lists: [...known.lists.values()], domainLists: [...known.domainLists.values()] };
 }
 
+/** A key without a list that is asked with it. */
+function refuseIdleKey(values: Values, name: ListKey, { lists, domainLists }: Lists): void {
+  if (![...lists.values(), ...domainLists.values()].some(({ queryZone }) => keyOf(queryZone) === name))
+    values.wrong(values.placeOf(name), 'this key is of no use here: every list that it opens is removed.');
+}
+
 /** The key becomes a label of the zone that is asked; letters are small, as name servers may answer them. */
-function readKey(values: Values, name: 'spamhaus-dqs-key' | 'abusix-key'): string | undefined {
+function readKey(values: Values, name: ListKey): string | undefined {
   const key = values.text(name).toLowerCase();
   if (key === '') return undefined;
   if (/^[a-z0-9]{1,63}$/.test(key)) return key;
@@ -54,36 +76,39 @@ function changesInFile(section: PolicySection | undefined): Change[] {
 
 function changesInInput(values: Values): Change[] {
   return values.items('dnsbl').flatMap(({ text, place }): Change[] => {
-    if (text.startsWith('-')) return [{ zone: text.slice(1).trim().toLowerCase(), to: 'removed', place }];
-    const [name = '', weight, ...rest] = text.split('=').map((part) => part.trim());
-    const zone = toDomain(name);
-    const problem = zoneProblem(zone);
-    if (zone !== undefined && problem === undefined && rest.length === 0 && (!weight || weight === 'gating'))
-      return [{ zone, to: weight ? 'gating' : 'informational', place }];
+    const [, removed, name = '', , weight] = /^(-?)([^=]*?)\s*(=\s*(.*))?$/.exec(text) ?? [];
+    const zone = toDomain(name.trim());
+    const problem = zoneProblem(name.trim());
+    const isValid = removed ? weight === undefined : weight === undefined || weight === 'gating';
+    if (zone !== undefined && problem === undefined && isValid)
+      return [{ zone, to: removed ? 'removed' : weight ? 'gating' : 'informational', place }];
     values.wrong(
       place,
-      problem ?? `\`${text}\` is not a value of dnsbl: write \`ZONE\`, \`ZONE=gating\` or \`-ZONE\`.`,
+      problem ?? `${quote(text)} is not a value of dnsbl: write \`ZONE\`, \`ZONE=gating\` or \`-ZONE\`.`,
     );
     return [];
   });
 }
 
-/** Why a zone must not be asked, in one sentence; a name that may hold a key is not repeated. */
-export function zoneProblem(zone: string | undefined): string | undefined {
-  if (zone === undefined) return undefined;
-  const dead = deadReason(zone);
-  if (dead !== undefined) return `\`${zone}\` is a dead block list and is not asked: ${dead}.`;
-  const key = keyOf(zone);
-  return key === undefined || listByZone(zone).keyed
-    ? undefined
-    : `this list answers those with a key only: give the key as \`${key}\`, which is kept secret, and the list is asked.`;
+const HOLDS_KEY =
+  'this seems to hold the key of a block list, which nobody may see: give it as `spamhaus-dqs-key` or `abusix-key`, and the list is asked.';
+
+/** Why what was written must not be asked, in one sentence; what may hold a key is not repeated. */
+export function zoneProblem(text: string): string | undefined {
+  const zone = toDomain(text);
+  const dead = zone && deadReason(zone);
+  if (dead) return `${quote(text)} is a dead block list and is not asked: ${dead}.`;
+  const isOpen = zone !== undefined && listByZone(zone).keyed;
+  // As a URL, with a letter wrong or under another domain it holds the key all the same.
+  return !isOpen && /abusix|\bdq\W*spamhaus/i.test(`${text} ${zone}`) ? HOLDS_KEY : undefined;
 }
 
 function apply(values: Values, { lists, domainLists }: Lists, { zone, to, place }: Change): void {
   if (to === 'removed') {
-    if (lists.delete(zone) || domainLists.delete(zone)) return;
+    // A list that answers those with a key only is not asked anyway where none is given, as in a fork.
+    if (lists.delete(zone) || domainLists.delete(zone) || listByZone(zone).keyed) return;
     const zones = [...lists.keys(), ...domainLists.keys()];
-    values.wrong(place, `\`${zone}\` is not among the block lists: ${inWords(zones)}.${didYouMean(zone, zones)}`);
+    values.wrong(place, `${quote(zone)} is not among the block lists: ${inWords(zones)}.${didYouMean(zone, zones)}`);
     return;
   }
   const gating = to === 'gating';

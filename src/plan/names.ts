@@ -28,6 +28,9 @@ export function toServer(text: string, defaultPort: number): ServerAddress | und
   return name === undefined || match?.[1] !== undefined ? undefined : { host: name, port };
 }
 
+/** `host:port`, as {@link toServer} reads it: an IPv6 address in brackets. */
+export const socketOf = ({ host, port }: ServerAddress): string => `${host.includes(':') ? `[${host}]` : host}:${port}`;
+
 /** A DKIM selector: labels, joined by dots (RFC 6376 §3.1), lower-case. */
 export function toSelector(text: string): string | undefined {
   const selector = text.toLowerCase();
@@ -39,7 +42,8 @@ export const isPort = (port: number): boolean => Number.isInteger(port) && port 
 
 /** `local-part@domain` in plain form, without quotes (RFC 5321 §4.1.2); the domain in A-labels. */
 export function toMailbox(text: string): string | undefined {
-  const match = /^([a-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64})@(.+)$/i.exec(text);
-  const domain = match ? toDomain(match[2]!) : undefined;
-  return domain === undefined ? undefined : `${match![1]}@${domain}`;
+  const [, local = '', host = ''] = /^([^@]{1,64})@(.+)$/.exec(text) ?? [];
+  const atom = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+$/i;
+  const domain = toDomain(host);
+  return domain !== undefined && local.split('.').every((part) => atom.test(part)) ? `${local}@${domain}` : undefined;
 }

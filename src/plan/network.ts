@@ -1,7 +1,8 @@
 import { X509Certificate } from 'node:crypto';
 import ipaddr from 'ipaddr.js';
-import { isAddress } from '../derive/addresses.js';
+import { familyOf, isAddress } from '../derive/addresses.js';
 import type { Files } from '../files.js';
+import { quote } from './input-errors.js';
 import { toDomain, toServer } from './names.js';
 import type { NetworkOptions, Plan, ServerAddress } from './types.js';
 import type { Values } from './values.js';
@@ -20,7 +21,7 @@ function readNameservers(values: Values): ServerAddress[] {
     if (server && isAddress(server.host)) return [server];
     values.wrong(
       place,
-      `\`${text}\` is not a name server: write \`address\` or \`address:port\`, IPv6 as \`[address]:port\`.`,
+      `${quote(text)} is not a name server: write \`address\` or \`address:port\`, IPv6 as \`[address]:port\`.`,
     );
     return [];
   });
@@ -31,11 +32,18 @@ function readProxy(values: Values): URL | undefined {
   const text = values.text('proxy');
   if (text === '') return undefined;
   const proxy = URL.canParse(text) ? new URL(text) : undefined;
-  if (proxy?.protocol === 'socks5:' && proxy.hostname !== '' && isDecodable(proxy.username + proxy.password))
-    return proxy;
+  if (proxy && isSocks(proxy)) return proxy;
   values.wrong(values.placeOf('proxy'), 'the proxy is not of the form `socks5://[user:password@]host:port`.');
   return undefined;
 }
+
+/** A path or a port 0 would do nothing. */
+const isSocks = ({ protocol, hostname, port, username, password, pathname, search, hash }: URL): boolean =>
+  protocol === 'socks5:' &&
+  hostname !== '' &&
+  port !== '0' &&
+  ['', '/'].includes(pathname + search + hash) &&
+  isDecodable(username + password);
 
 function isDecodable(text: string): boolean {
   try {
@@ -50,7 +58,10 @@ function readRoots(values: Values, files: Files): string[] {
   if (path === '') return [];
   const text = files.read(path);
   if (text === undefined) {
-    values.wrong(values.placeOf('ca-file'), `\`${path}\` cannot be read.`);
+    values.wrong(
+      values.placeOf('ca-file'),
+      `${quote(path)} cannot be read: it must be a regular file that this user may read.`,
+    );
     return [];
   }
   const blocks = [...text.matchAll(CERTIFICATE)];
@@ -76,8 +87,9 @@ function isCertificate(pem: string): boolean {
 /** Networks whose addresses count as public. */
 export function readTreatAsPublic(values: Values): string[] {
   return values.items('treat-as-public').flatMap(({ text, place }) => {
-    if (ipaddr.isValidCIDR(text)) return [text];
-    values.wrong(place, `\`${text}\` is not a network: write it as \`address/length\`, like \`10.0.0.0/8\`.`);
+    // ipaddr.js alone would read octal and short forms.
+    if (isAddress(text.replace(/\/\d+$/, '')) && !text.includes('%') && ipaddr.isValidCIDR(text)) return [text];
+    values.wrong(place, `${quote(text)} is not a network: write it as \`address/length\`, like \`10.0.0.0/8\`.`);
     return [];
   });
 }
@@ -88,7 +100,7 @@ export function readEgressControls(values: Values): ServerAddress[] {
   return items.flatMap(({ text, place }) => {
     const server = toServer(text, SMTP_PORT);
     if (server) return [server];
-    values.wrong(place, `\`${text}\` is not a control host: write a list of \`host:port\`, or \`off\` alone.`);
+    values.wrong(place, `${quote(text)} is not a control host: write a list of \`host:port\`, or \`off\` alone.`);
     return [];
   });
 }
@@ -97,7 +109,7 @@ export function readEgressControls(values: Values): ServerAddress[] {
 export function readDnssecControls(values: Values): Plan['dnssecControls'] {
   const items = values.items('dnssec-controls');
   const [signed, broken, ...rest] = items.map(({ text }) => toDomain(text));
-  if (signed !== undefined && broken !== undefined && rest.length === 0) return { signed, broken };
+  if (signed !== undefined && broken !== undefined && signed !== broken && rest.length === 0) return { signed, broken };
   values.wrong(
     values.placeOf('dnssec-controls'),
     'the DNSSEC controls are two names: one in a signed zone, then one whose signatures are wrong.',
@@ -109,13 +121,13 @@ export function readDnssecControls(values: Values): Plan['dnssecControls'] {
 export function readEhloName(values: Values): string | undefined {
   const text = values.text('ehlo-name');
   if (text === '') return undefined;
-  const literal = /^\[(?:IPv6:)?([^\]]+)\]$/i.exec(text)?.[1];
-  if (literal !== undefined && isAddress(literal)) return text;
+  const [, tag, literal = ''] = /^\[(IPv6:)?([^\]%]+)\]$/i.exec(text) ?? [];
+  if (isAddress(literal) && familyOf(literal) === (tag ? 6 : 4)) return text;
   const name = toDomain(text);
   if (name === undefined)
     values.wrong(
       values.placeOf('ehlo-name'),
-      `\`${text}\` is neither a fully qualified domain name nor an address literal like \`[192.0.2.1]\` or \`[IPv6:2001:db8::1]\`.`,
+      `${quote(text)} is neither a fully qualified domain name nor an address literal like \`[192.0.2.1]\` or \`[IPv6:2001:db8::1]\`.`,
     );
   return name;
 }

@@ -3,6 +3,13 @@ import { DEFAULT_CONFIG } from './config/load.js';
 import { PROFILES } from './types.js';
 import type { Values } from './values.js';
 
+/** Inputs that name a file to write. */
+export const OUTPUT_FILES = ['report-json', 'evidence-file', 'sarif-file', 'junit-file'] as const;
+export type OutputFile = (typeof OUTPUT_FILES)[number];
+
+/** As the path of the report, in a shell: standard output. */
+export const STDOUT = '-';
+
 /** A file that is read, and the option that names it. */
 interface Read {
   name: string;
@@ -16,7 +23,7 @@ interface Read {
  */
 export function readOutputPaths(values: Values, files: Files, more: readonly Read[] = []): void {
   const taken = new Map([...readIn(values), ...more].map(({ name, path }) => [files.real(path), name]));
-  for (const name of ['report-json', 'evidence-file']) {
+  for (const name of OUTPUT_FILES) {
     const path = values.text(name);
     if (path === '') continue;
     const problem = problemOf(path, files, taken);
@@ -26,6 +33,7 @@ export function readOutputPaths(values: Values, files: Files, more: readonly Rea
 }
 
 function problemOf(path: string, files: Files, taken: ReadonlyMap<string, string>): string | undefined {
+  if (path === STDOUT) return ' is standard output: only `report-json` goes there, and only in a shell. Name a file.';
   const folder = path.replace(/[^/\\]*$/, '') || '.';
   if (!files.isFolder(folder)) return `: there is no folder \`${folder}\`.`;
   if (files.isFolder(path)) return ' is a folder: name a file.';

@@ -1,10 +1,14 @@
 import { CHECKS } from '../checks/index.js';
 import type { Files } from '../files.js';
 import { enabledChecks, needsOf } from '../policy/profiles.js';
+import { readCommentInputs } from './comment.js';
 import { loadFiles } from './config/load.js';
 import type { Config } from './config/schema.js';
-import { type Environment, type Fleet, readFleet } from './host-plans.js';
+import type { Environment } from './entries.js';
+import { type Fleet, readFleet } from './host-plans.js';
+import { quote } from './input-errors.js';
 import { readLists } from './lists.js';
+import { readMode } from './mode.js';
 import { toMailbox } from './names.js';
 import { readDnssecControls, readEgressControls, readEhloName, readNetwork, readTreatAsPublic } from './network.js';
 import { readOutputPaths } from './paths.js';
@@ -31,11 +35,7 @@ export async function makePlan(
   const values = readValues(given, sources);
   const loaded = await loadFiles(values, files, true);
   const treatAsPublic = readTreatAsPublic(values);
-  // With a file that cannot be read, nobody can tell whether there is a host.
-  const fleet: Fleet =
-    loaded.broken && !values.given('hosts')
-      ? { hosts: [], domains: [] }
-      : readFleet({ values, file: loaded.config, env, treatAsPublic });
+  const fleet = readFleet({ values, file: loaded.config, broken: loaded.broken, env, treatAsPublic });
   const policy = readPolicy(values, loaded);
   const plan: Plan = {
     ...fleet,
@@ -51,20 +51,36 @@ export async function makePlan(
     treatAsPublic,
     timeoutMs: values.integer('timeout') * 1000,
     concurrency: values.integer('concurrency'),
-    retryGreylistedMs: values.integer('retry-greylisted') * 1000,
+    retryGreylistedMs: readRetry(values) * 1000,
     policy: {
       ...policy,
       waivers: policy.waivers.filter((waiver) => !isElsewhere(waiver, loaded.config?.value, fleet)),
     },
   };
   values.choice('smuggling');
-  values.choice('comment');
+  readMode(values);
+  readCommentInputs(values);
   readOutputPaths(values, files);
   return values.errors.length > 0 ? { errors: values.errors } : { ok: plan };
 }
 
+/** In seconds. */
+function readRetry(values: Values): number {
+  const seconds = values.integer('retry-greylisted');
+  if (seconds > 0 && seconds >= values.integer('timeout'))
+    values.wrong(
+      values.placeOf('retry-greylisted'),
+      `the run is over before: allowed are seconds below timeout, which is ${values.integer('timeout')}.`,
+    );
+  return seconds;
+}
+
 /** A waiver of a host or a domain of the file that is not part of this run. */
-function isElsewhere({ host, domain }: Waiver, config: Config | undefined, { hosts, domains }: Fleet): boolean {
+export function isElsewhere(
+  { host, domain }: Waiver,
+  config: Config | undefined,
+  { hosts, domains }: { hosts: readonly { host: string }[]; domains: readonly { domain: string }[] },
+): boolean {
   const inFile = config?.hosts ?? [];
   const domainsInFile = [
     ...inFile.flatMap((one) => one['sender-domains'] ?? []),
@@ -81,7 +97,7 @@ function readRelayRecipient(values: Values, { hosts }: Fleet): string | undefine
   const text = values.text('relay-recipient');
   const mailbox = toMailbox(text);
   if (text !== '' && mailbox === undefined)
-    values.wrong(values.placeOf('relay-recipient'), `\`${text}\` is not a mailbox, like \`me@example.com\`.`);
+    values.wrong(values.placeOf('relay-recipient'), `${quote(text)} is not a mailbox, like \`me@example.com\`.`);
   const domain = mailbox?.split('@')[1];
   if (domain === undefined) return undefined;
   const own = hosts
@@ -90,7 +106,7 @@ function readRelayRecipient(values: Values, { hosts }: Fleet): string | undefine
   if (own !== undefined)
     values.wrong(
       values.placeOf('relay-recipient'),
-      `\`${text}\` is a mailbox of \`${own}\`, which these hosts serve: name one elsewhere, at another provider.`,
+      `${quote(text)} is a mailbox of \`${own}\`, which these hosts serve: name one elsewhere, at another provider.`,
     );
   return mailbox;
 }

@@ -18,36 +18,34 @@ export interface PolicySection {
   placeOf: ConfigFile<PolicyFile>['placeOf'];
 }
 
-/** The section that holds: a file that the input `policy` names stands for that of the configuration. */
+/** The section that holds: that of the file which the input `policy` names, where it has one, else of the configuration. */
 export function policySection({ config, policy }: Pick<Loaded, 'config' | 'policy'>): PolicySection | undefined {
-  const file = policy ?? config;
+  const file = policy?.value.policy ? policy : config;
   return file?.value.policy && { value: file.value.policy, placeOf: file.placeOf };
 }
 
 /**
- * The policy of the files, and over it what the inputs say.
- * @param run policy of an earlier run, which holds where no file is given
+ * The policy of the files, and over it what the inputs say. Waivers of several files add up.
+ * @param run policy of an earlier run, which holds for what the files say nothing of
  */
 export function readPolicy(values: Values, files: Loaded, run: PolicyInputs = BUILT_IN): PolicyInputs {
-  const base = files.config || files.policy ? policyIn(files) : run;
+  const section = policySection(files)?.value;
+  const base = section ? policyIn(section) : run;
   return {
-    ...base,
+    severities: base.severities,
     profile: PROFILES.find((profile) => profile === values.text('policy')) ?? base.profile,
     failOn: values.given('fail-on') ? values.choice('fail-on') : base.failOn,
     onInconclusive: values.given('on-inconclusive') ? values.choice('on-inconclusive') : base.onInconclusive,
+    waivers: files.config || files.policy ? [files.config, files.policy].flatMap(waiversIn) : run.waivers,
   };
 }
 
-function policyIn(files: Loaded): PolicyInputs {
-  const section = policySection(files)?.value;
-  return {
-    profile: section?.extends ?? BUILT_IN.profile,
-    severities: section?.severities ?? {},
-    waivers: [files.config, files.policy].flatMap(waiversIn),
-    failOn: section?.['fail-on'] ?? BUILT_IN.failOn,
-    onInconclusive: section?.['on-inconclusive'] ?? BUILT_IN.onInconclusive,
-  };
-}
+const policyIn = (section: PolicySection['value']): Omit<PolicyInputs, 'waivers'> => ({
+  profile: section.extends ?? BUILT_IN.profile,
+  severities: section.severities ?? {},
+  failOn: section['fail-on'] ?? BUILT_IN.failOn,
+  onInconclusive: section['on-inconclusive'] ?? BUILT_IN.onInconclusive,
+});
 
 const waiversIn = (file: ConfigFile<PolicyFile> | undefined): Waiver[] =>
   (file?.value.waivers ?? []).map((waiver, index) => ({

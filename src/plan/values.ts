@@ -1,13 +1,8 @@
+import { type InputError, inOrder, quote, withoutSecrets } from './input-errors.js';
 import { INPUTS, type Input, inputNamed } from './inputs.js';
 import { didYouMean } from './nearest.js';
 
-/** One mistake in what the user wrote. */
-export interface InputError {
-  /** Input and line in it, or file and line: `hosts:3`, `policy`, `ca.pem:1`. */
-  place: string;
-  /** One sentence that names the value and the allowed ones; never a secret. */
-  message: string;
-}
+export type { InputError };
 
 /** One entry of a list. */
 export interface Item {
@@ -19,10 +14,12 @@ export interface Item {
 
 /** Reads inputs and collects every mistake on the way, so that all can be told at once. */
 export interface Values {
-  errors: InputError[];
+  /** All so far, none twice, in the order of their lines. */
+  readonly errors: InputError[];
   wrong(place: string, message: string): void;
   /** The name under which the user gave the input, e.g. `--ports`. */
   placeOf(name: string): string;
+  /** Whether it says anything: a list of comments does not. */
   given(name: string): boolean;
   /** Trimmed; the default where nothing was given; else empty. */
   text(name: string): string;
@@ -41,8 +38,16 @@ export interface Values {
 export function readValues(given: Record<string, string>, sources: Record<string, string>): Values {
   const errors: InputError[] = [];
   const placeOf = (name: string) => sources[name] ?? name;
-  const wrong = (place: string, message: string) => void errors.push({ place, message });
-  const isGiven = (name: string) => (given[name] ?? '').trim() !== '';
+  // A proxy is no word that stands anywhere else, and how one is written must be told.
+  const secrets = INPUTS.filter(({ name, kind }) => kind === 'secret' && name !== 'proxy').map(({ name }) =>
+    (given[name] ?? '').trim(),
+  );
+  const wrong = (place: string, message: string) =>
+    void errors.push({ place, message: withoutSecrets(message, secrets) });
+  const isGiven = (name: string) => {
+    const value = given[name] ?? '';
+    return isList(inputNamed(name)) ? splitList(value, name).length > 0 : value.trim() !== '';
+  };
   const raw = (name: string) => (isGiven(name) ? given[name]! : (specOf(name).default ?? ''));
   const text = (name: string) => raw(name).trim();
   const items = (name: string) => splitList(raw(name), placeOf(name));
@@ -51,7 +56,7 @@ export function readValues(given: Record<string, string>, sources: Record<string
     if (!inputNamed(name))
       wrong(
         name,
-        `there is no input \`${name}\`.${didYouMean(
+        `there is no input ${quote(name)}.${didYouMean(
           name,
           INPUTS.map((input) => input.name),
         )}`,
@@ -59,11 +64,16 @@ export function readValues(given: Record<string, string>, sources: Record<string
 
   const allowed = (place: string, word: string, { name, values = [] }: Input): boolean => {
     if (values.includes(word)) return true;
-    wrong(place, `\`${word}\` is not a value of ${name}: allowed are ${inWords(values)}.${didYouMean(word, values)}`);
+    wrong(
+      place,
+      `${quote(word)} is not a value of ${name}: allowed are ${inWords(values)}.${didYouMean(word, values)}`,
+    );
     return false;
   };
   return {
-    errors,
+    get errors() {
+      return inOrder(errors);
+    },
     wrong,
     placeOf,
     given: isGiven,
@@ -82,7 +92,7 @@ export function readValues(given: Record<string, string>, sources: Record<string
       if (/^\d+$/.test(word) && number >= least && number <= most) return number;
       wrong(
         placeOf(name),
-        `\`${word}\` is not a value of ${name}: allowed are whole numbers from ${least} to ${most}.`,
+        `${quote(word)} is not a value of ${name}: allowed are whole numbers from ${least} to ${most}.`,
       );
       return least;
     },
@@ -92,6 +102,8 @@ export function readValues(given: Record<string, string>, sources: Record<string
     },
   };
 }
+
+const isList = (input: Input | undefined): boolean => input?.kind === 'list' || input?.kind === 'choices';
 
 function specOf(name: string): Input {
   const spec = inputNamed(name);

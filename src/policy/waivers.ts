@@ -52,9 +52,9 @@ const isInScope = (waiver: Waiver, { check, subject }: JudgedFinding): boolean =
   (waiver.host === undefined || waiver.host === subject.host) &&
   (waiver.domain === undefined || waiver.domain === subject.domain);
 
-/** A failure, or a question that only what is waived could answer. */
+/** A failure, or a question that only what is waived could answer. Nobody accepted a defect of this program. */
 function covers(waiver: Waiver, finding: JudgedFinding): boolean {
-  if (!isInScope(waiver, finding)) return false;
+  if (!isInScope(waiver, finding) || finding.reason === 'internal') return false;
   const code = codeOf(waiver);
   if (finding.outcome === 'fail') return code === undefined || code === finding.code;
   return finding.outcome === 'inconclusive' && (code === undefined || code === finding.couldBe);

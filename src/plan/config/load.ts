@@ -1,4 +1,5 @@
 import type { Files } from '../../files.js';
+import { quote } from '../input-errors.js';
 import { didYouMean } from '../nearest.js';
 import { PROFILES } from '../types.js';
 import { inWords, type Values } from '../values.js';
@@ -12,27 +13,21 @@ export const DEFAULT_CONFIG = '.github/smtp-preflight.yml';
 export interface Loaded {
   config?: ConfigFile<Config>;
   policy?: ConfigFile<PolicyFile>;
-  /** A file was named and cannot be used. */
+  /** There is a configuration, and it cannot be used. */
   broken: boolean;
 }
 
 /** @param implied whether the default file is read without being named */
 export async function loadFiles(values: Values, files: Files, implied: boolean): Promise<Loaded> {
-  const before = values.errors.length;
-  const config = await load(
-    values,
-    files,
-    'config',
-    pathOfConfig(values, files, implied),
-    (reader) => reader.readConfig,
-  );
+  const path = pathOfConfig(values, files, implied);
+  const config = await load(values, files, 'config', path, (reader) => reader.readConfig);
   const policy = await load(values, files, 'policy', pathOfPolicy(values), (reader) => reader.readPolicyFile);
-  return { config, policy, broken: values.errors.length > before };
+  return { config, policy, broken: path !== undefined && !config };
 }
 
 function pathOfConfig(values: Values, files: Files, implied: boolean): string | undefined {
   if (values.given('config')) return values.text('config');
-  return implied && files.read(DEFAULT_CONFIG) !== undefined ? DEFAULT_CONFIG : undefined;
+  return implied && files.exists(DEFAULT_CONFIG) ? DEFAULT_CONFIG : undefined;
 }
 
 /** What the input `policy` holds where it is not the name of a profile. */
@@ -42,7 +37,7 @@ function pathOfPolicy(values: Values): string | undefined {
   if (/[./\\]/.test(text)) return text;
   values.wrong(
     values.placeOf('policy'),
-    `\`${text}\` is not a value of policy: allowed are ${inWords(PROFILES)}, and the path of a YAML file.${didYouMean(text, PROFILES)}`,
+    `${quote(text)} is not a value of policy: allowed are ${inWords(PROFILES)}, and the path of a YAML file.${didYouMean(text, PROFILES)}`,
   );
   return undefined;
 }
@@ -60,7 +55,10 @@ async function load<T>(
   if (path === undefined) return undefined;
   const text = files.read(path);
   if (text === undefined) {
-    values.wrong(values.placeOf(input), `\`${path}\` cannot be read.`);
+    values.wrong(
+      values.placeOf(input),
+      `${quote(path)} cannot be read: it must be a regular file that this user may read.`,
+    );
     return undefined;
   }
   const result = pick(await import('./read.js'))(text, path);

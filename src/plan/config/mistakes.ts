@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cut } from '../../evidence/caps.js';
+import { quote } from '../input-errors.js';
 import { didYouMean } from '../nearest.js';
 import { inWords } from '../values.js';
 import type { Path } from './document.js';
@@ -14,17 +14,24 @@ export interface Mistake {
 
 type Issue = z.core.$ZodIssue;
 
-/** What the schema found, in sentences for those who wrote the file. */
-export const mistakesOf = (issues: readonly Issue[], schema: z.ZodType): Mistake[] =>
-  issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? unknownKeys(issue, schema) : [mistakeOf(issue)]));
+/** What the schema found, in sentences for those who wrote the file: one of a value, the last, which is our own. */
+export function mistakesOf(issues: readonly Issue[], schema: z.ZodType): Mistake[] {
+  const mistakes = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? unknownKeys(issue, schema) : [mistakeOf(issue)],
+  );
+  return [...new Map(mistakes.map((mistake) => [JSON.stringify([mistake.part, mistake.path]), mistake])).values()];
+}
 
 function unknownKeys({ path, keys }: Extract<Issue, { code: 'unrecognized_keys' }>, schema: z.ZodType): Mistake[] {
   const known = keysAt(schema, path);
+  // A policy is often written without its head, where it is a file of its own.
+  const home = (key: string) =>
+    keysAt(schema, [...path, 'policy']).includes(key) ? ' It belongs under `policy`.' : '';
   const where = path.length > 0 ? ` in ${nameOf(path)}` : '';
   return keys.map((key) => ({
     path: [...path, key],
     part: 'key',
-    message: `there is no key \`${short(key)}\`${where}: allowed are ${inWords(known)}.${didYouMean(key, known)}`,
+    message: `there is no key ${quote(key)}${where}: allowed are ${inWords(known)}.${didYouMean(key, known) || home(key)}`,
   }));
 }
 
@@ -36,11 +43,14 @@ function mistakeOf(issue: Issue): Mistake {
       return { path, part: 'key', message: issue.issues[0]?.message ?? issue.message };
     case 'invalid_value': {
       const allowed = issue.values.map(String);
-      const word = String(issue.input);
-      const hint = didYouMean(word, allowed);
-      const message = isMissing(issue)
-        ? `${name} is missing: allowed are ${inWords(allowed)}.`
-        : `\`${short(word)}\` is not a value of ${name}: allowed are ${inWords(allowed)}.${hint}`;
+      const { input } = issue;
+      const problem = isMissing(issue)
+        ? `${name} is missing`
+        : typeof input === 'object'
+          ? `${name} must be a word`
+          : `${quote(String(input))} is not a value of ${name}`;
+      const hint = typeof input === 'string' ? didYouMean(input, allowed) : '';
+      const message = `${problem}: allowed are ${inWords(allowed)}.${hint}`;
       return { path, part: 'value', message };
     }
     case 'invalid_type':
@@ -70,10 +80,8 @@ const isMissing = ({ input }: Issue): boolean => input === undefined;
 /** The last key on the way: `hosts[2].roles[0]` is told as `roles`. */
 const nameOf = (path: Path): string => {
   const key = path.findLast((step) => typeof step === 'string');
-  return key === undefined ? 'the file' : `\`${short(String(key))}\``;
+  return key === undefined ? 'the file' : quote(String(key));
 };
-
-const short = (text: string): string => cut(text, 100);
 
 function keysAt(schema: z.ZodType, path: Path): string[] {
   let inner = bare(schema);

@@ -15,8 +15,6 @@ export interface ConfigFile<T> {
 
 export type Read<T> = { ok: ConfigFile<T> } | { errors: InputError[] };
 
-/** A file without end is told of as such, by its first mistakes. */
-const MOST_ERRORS = 50;
 const MOST_BYTES = 1024 * 1024;
 
 export const readConfig = (text: string, file: string): Read<Config> => read(text, file, CONFIG);
@@ -27,8 +25,7 @@ function read<T>(text: string, file: string, schema: z.ZodType<T>): Read<T> {
     return { errors: [{ place: file, message: 'this file is over 1 MiB, and no configuration is.' }] };
   const place = ({ line, column }: Position) => `${file}:${line}:${column}`;
   const parsed = parse(text);
-  if ('errors' in parsed)
-    return { errors: few(parsed.errors.map((at) => ({ place: place(at), message: at.message }))) };
+  if ('errors' in parsed) return { errors: parsed.errors.map((at) => ({ place: place(at), message: at.message })) };
   const { value, positionOf } = parsed.ok;
   // An empty file, or one of comments only, says nothing.
   const checked = schema.safeParse(value ?? {}, { reportInput: true });
@@ -41,17 +38,10 @@ function read<T>(text: string, file: string, schema: z.ZodType<T>): Read<T> {
         placeOf: (path) => place(positionOf(path)),
       },
     };
-  const mistakes = mistakesOf(checked.error.issues, schema).map(({ path, part, message }) => ({
-    at: positionOf(path, part),
-    message,
-  }));
-  mistakes.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
-  return { errors: few(mistakes.map(({ at, message }) => ({ place: place(at), message }))) };
-}
-
-function few(errors: InputError[]): InputError[] {
-  if (errors.length <= MOST_ERRORS) return errors;
-  const [last] = errors.slice(MOST_ERRORS - 1);
-  const more = { place: last!.place, message: `here and below are ${errors.length - MOST_ERRORS + 1} more mistakes.` };
-  return [...errors.slice(0, MOST_ERRORS - 1), more];
+  return {
+    errors: mistakesOf(checked.error.issues, schema).map(({ path, part, message }) => ({
+      place: place(positionOf(path, part)),
+      message,
+    })),
+  };
 }

@@ -3,8 +3,9 @@ import { SEVERITIES } from '../../checks/finding.js';
 import { CHECKS } from '../../checks/index.js';
 import { isAddress } from '../../derive/addresses.js';
 import { ROLES } from '../../evidence/types.js';
+import { quote } from '../input-errors.js';
 import { zoneProblem } from '../lists.js';
-import { isPort, toDomain, toSelector, toServer } from '../names.js';
+import { toDomain, toSelector, toServer } from '../names.js';
 import { didYouMean } from '../nearest.js';
 import { FAIL_ON, ON_INCONCLUSIVE, PROFILES } from '../types.js';
 import { inWords } from '../values.js';
@@ -20,20 +21,21 @@ const textAs = <T>(read: (text: string) => T | undefined, problem: (text: string
 
 const domain = textAs(
   toDomain,
-  (text) => `\`${text}\` is not a fully qualified domain name, like \`mail.example.com\`.`,
+  (text) => `${quote(text)} is not a fully qualified domain name, like \`mail.example.com\`.`,
 );
 const address = textAs(
   (text) => (isAddress(text) ? text : undefined),
-  (text) => `\`${text}\` is not an IP address, like \`203.0.113.25\` or \`2001:db8::25\`.`,
+  (text) => `${quote(text)} is not an IP address, like \`203.0.113.25\` or \`2001:db8::25\`.`,
 );
-const selector = textAs(toSelector, (text) => `\`${text}\` is not a DKIM selector, like \`s2026\`.`);
-const port = z.int().refine(isPort, 'a port is a whole number from 1 to 65535.');
+const selector = textAs(toSelector, (text) => `${quote(text)} is not a DKIM selector, like \`s2026\`.`);
+const NO_PORT = 'a port is a whole number from 1 to 65535.';
+const port = z.int().min(1, NO_PORT).max(65_535, NO_PORT);
 const staged = textAs(
   (text) => {
     const server = toServer(text.replace(/^localhost(?=:)/i, '127.0.0.1'), 0);
     return server && isAddress(server.host) ? { address: server.host, port: server.port } : undefined;
   },
-  (text) => `\`${text}\` is not a staged server: write \`address:port\`, \`[IPv6]:port\` or \`localhost:port\`.`,
+  (text) => `${quote(text)} is not a staged server: write \`address:port\`, \`[IPv6]:port\` or \`localhost:port\`.`,
 );
 /** The text is never repeated: somebody may have written the secret itself. */
 const variable = textAs(
@@ -44,9 +46,9 @@ const variable = textAs(
 const zone = textAs(
   (text) => {
     const name = toDomain(text);
-    return name !== undefined && zoneProblem(name) === undefined ? name : undefined;
+    return zoneProblem(text) === undefined ? name : undefined;
   },
-  (text) => zoneProblem(toDomain(text)) ?? `\`${text}\` is not the zone of a block list, like \`bl.example.net\`.`,
+  (text) => zoneProblem(text) ?? `${quote(text)} is not the zone of a block list, like \`bl.example.net\`.`,
 );
 const finding = z
   .string()
@@ -60,11 +62,11 @@ function findingProblem(text: string): string | undefined {
   const [id = '', ...rest] = text.split('/');
   const check = CHECKS.find((candidate) => candidate.id === id);
   const ids = CHECKS.map((candidate) => candidate.id);
-  if (!check) return `there is no check \`${id}\`: \`smtp-preflight explain\` lists them.${didYouMean(id, ids)}`;
+  if (!check) return `there is no check ${quote(id)}: \`smtp-preflight explain\` lists them.${didYouMean(id, ids)}`;
   const codes = Object.keys(check.findings);
   const code = rest.join('/');
   if (rest.length === 0 || codes.includes(code)) return undefined;
-  return `\`${id}\` has no code \`${code}\`: allowed are ${inWords(codes)}.${didYouMean(code, codes)}`;
+  return `\`${id}\` has no code ${quote(code)}: allowed are ${inWords(codes)}.${didYouMean(code, codes)}`;
 }
 
 const byProtocol = <T extends z.ZodType>(value: T) =>
@@ -75,10 +77,24 @@ const dkimSelectors = z.array(selector).describe('DKIM selectors to check for ea
 const host = z.strictObject({
   host: domain.describe('Expected FQDN: the name that PTR record, greeting, EHLO and certificate must show.'),
   target: domain.optional().describe('Name whose addresses are checked, where it is another one.'),
-  addresses: z.array(address).min(1).optional().describe('Addresses that the name must have. Default: what DNS says.'),
+  addresses: z
+    .array(address)
+    .min(1, 'name at least one address, or leave the key out.')
+    .optional()
+    .describe('Addresses that the name must have. Default: what DNS says.'),
   roles: z.array(z.enum(ROLES)).optional().describe('What the host does; the endpoints of a named role must answer.'),
-  ports: byProtocol(port).optional().describe('Ports to try, by protocol; what is not named is not tried.'),
-  connect: byProtocol(staged).optional().describe('A staged server: `address:port` to connect to instead.'),
+  ports: byProtocol(port)
+    .refine(
+      (ports) => new Set(Object.values(ports)).size === Object.values(ports).length,
+      'a port is named for two protocols: each needs its own.',
+    )
+    .optional()
+    .describe('Ports to try, by protocol; what is not named is not tried.'),
+  connect: byProtocol(staged)
+    .optional()
+    .describe(
+      'A staged server: `address:port` to connect to instead. It may be private or on this machine, not link-local.',
+    ),
   'sender-domains': senderDomains.optional(),
   'dkim-selectors': dkimSelectors.optional(),
   login: z
@@ -104,7 +120,9 @@ const policy = z
       .optional()
       .describe('What happens when something that could be an error could not be checked.'),
   })
-  .describe('How strict: which checks count, and how much.');
+  .describe(
+    'How strict: which checks count, and how much. A file that the input `policy` names stands for it as a whole.',
+  );
 
 const waivers = z
   .array(
@@ -112,7 +130,10 @@ const waivers = z
       finding,
       host: domain.optional().describe('The host it is for. Default: any.'),
       domain: domain.optional().describe('The domain it is for. Default: any.'),
-      until: z.iso.date('a date is written like `2026-12-31`.').optional().describe('The last day, in UTC.'),
+      until: z.iso
+        .date('a date is written like `2026-12-31`.')
+        .optional()
+        .describe('The last day on which it holds, in UTC.'),
       reason: z.string().trim().min(1, 'a waiver needs a reason.').describe('Shown wherever the finding is.'),
     }),
   )

@@ -1,0 +1,66 @@
+import { CAPS } from '../evidence/caps.js';
+import { decode } from '../evidence/codec.js';
+import type { Evidence } from '../evidence/types.js';
+import type { Files } from '../files.js';
+import { readCommentInputs } from './comment.js';
+import { loadFiles } from './config/load.js';
+import { INPUTS } from './inputs.js';
+import { readOutputPaths } from './paths.js';
+import { isElsewhere } from './plan.js';
+import { readPolicy } from './policy.js';
+import type { PolicyInputs } from './types.js';
+import { type InputError, readValues, type Values } from './values.js';
+
+/** What an earlier run saw, and how to judge it. */
+export interface EarlierRun {
+  evidence: Evidence;
+  policy: PolicyInputs;
+}
+
+/**
+ * Inputs and files of a run that probes nothing → evidence and policy, or every mistake in them.
+ * The evidence may be anybody's, as that of a fork's pull request is: the policy in it counts for nothing, only that of the
+ * inputs and of the configuration does.
+ */
+export async function readEarlierRun(
+  given: Record<string, string>,
+  files: Files,
+): Promise<{ ok: EarlierRun } | { errors: InputError[] }> {
+  const values = readValues(given, {});
+  refuseIdle(values);
+  const evidence = readEvidence(values, files);
+  const loaded = await loadFiles(values, files, true);
+  const policy = readPolicy(values, loaded);
+  readCommentInputs(values);
+  readOutputPaths(values, files, [{ name: 'from', path: values.text('from') }]);
+  if (!evidence || values.errors.length > 0) return { errors: values.errors };
+  const waivers = policy.waivers.filter((waiver) => !isElsewhere(waiver, loaded.config?.value, evidence));
+  return { ok: { evidence, policy: { ...policy, waivers } } };
+}
+
+/** An input about probing would do nothing. */
+function refuseIdle(values: Values): void {
+  for (const { name, judges, actionOnly, default: fallback } of INPUTS)
+    if (!judges && !actionOnly && fallback === undefined && values.given(name))
+      values.wrong(name, 'is about probing, and nothing is probed in mode `report`: leave it out.');
+}
+
+function readEvidence(values: Values, files: Files): Evidence | undefined {
+  const path = values.text('from');
+  if (path === '') {
+    values.wrong('from', 'is empty: mode `report` needs the path of an evidence file.');
+    return undefined;
+  }
+  const text = files.read(path);
+  if (text === undefined) {
+    values.wrong('from', `\`${path}\` cannot be read: name a regular file of at most ${CAPS.file} characters.`);
+    return undefined;
+  }
+  const decoded = decode(text);
+  if (decoded.ok) return decoded.evidence;
+  for (const error of decoded.errors) {
+    const [, line, says] = /^line (\d+): (.*)$/s.exec(error) ?? [];
+    values.wrong(line ? `${path}:${line}` : path, says ?? error);
+  }
+  return undefined;
+}
