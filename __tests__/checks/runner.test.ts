@@ -32,6 +32,12 @@ describe('our own defects are told and never thrown', () => {
   ])('%s', (_, over) => {
     expect(codesOf(sample(over), host)).toEqual(['inconclusive: internal']);
   });
+
+  test('thrown by what there is to copy', () => {
+    const text = { says: 'It is bad', fix: 'Mend it.', severity: 'error', pastes: () => JSON.parse('{') } as const;
+    const check = sample({ findings: { bad: text }, evaluate: () => ({ outcome: 'fail', code: 'bad' }) });
+    expect(codesOf(check, host)).toEqual(['inconclusive: internal']);
+  });
 });
 
 describe('needs', () => {

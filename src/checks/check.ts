@@ -11,6 +11,7 @@ import type {
 } from '../evidence/types.js';
 import type { AddressSlot, HostSlot, Need } from '../plan/types.js';
 import type { Severity } from './finding.js';
+import type { Paste } from './paste.js';
 
 export const TOPICS = [
   'identity',
@@ -94,7 +95,7 @@ interface Said {
   proof?: string[];
 }
 
-export interface FindingText {
+export interface FindingText<A extends About = About> {
   /** One sentence; `{name}` is filled from `values` of the verdict, or from `host`, `address`, `port`. */
   says: string;
   /** How to mend it; the same placeholders. */
@@ -103,6 +104,8 @@ export interface FindingText {
   severity: Severity | Record<Protocol, Severity>;
   /** Where `strict` is not just one step up. */
   strict?: Severity;
+  /** What to copy, most likely first. `values` are those that the sentences are filled from. */
+  pastes?(scope: ScopeOf<A>, values: Record<string, string>): Paste[];
 }
 
 export interface Check<A extends About = About, N extends NeedOf<A> = NeedOf<A>> {
@@ -125,7 +128,7 @@ export interface Check<A extends About = About, N extends NeedOf<A> = NeedOf<A>>
   /** Why it matters, one or two sentences. */
   why: string;
   references: readonly string[];
-  findings: Record<string, FindingText>;
+  findings: Record<string, FindingText<A>>;
   /** Asked before `needs`: a sentence why the check does not apply here, else nothing. */
   excludes?(scope: ScopeOf<A>): string | undefined;
   /** `seen` holds the value of each need: a slot that is missing or failed was already answered as inconclusive. */

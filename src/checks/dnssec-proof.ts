@@ -1,16 +1,20 @@
-import { validates } from '../derive/tlsa.js';
-import type { RunEvidence } from '../evidence/types.js';
+import { isBelieved, validates } from '../derive/validation.js';
+import type { DnsAnswer, RunEvidence, Slot } from '../evidence/types.js';
 import type { Verdict } from './check.js';
 
 /** The AD flag is believed of a resolver that proved itself in this run, and of no other. */
-export function notValidating(run: RunEvidence): Extract<Verdict, { outcome: 'inconclusive' }> | undefined {
-  if (validates(run)) return undefined;
+export function notValidating(
+  run: RunEvidence,
+  answers: readonly (Slot<DnsAnswer> | undefined)[],
+): Extract<Verdict, { outcome: 'inconclusive' }> | undefined {
+  const unproved = answers.flatMap((slot) => (slot?.ok && !isBelieved(run, slot.value) ? [slot.value.by] : []));
+  if (validates(run) && unproved.length === 0) return undefined;
   const { validating, resolvers } = run.vantage;
   const why = validating && !validating.ok ? `: ${validating.error.message}` : '';
+  const who = (validates(run) && unproved[0]) || resolvers.join(', ');
   return {
     outcome: 'inconclusive',
     reason: 'resolver-not-validating',
-    message: `the resolver (${resolvers.join(', ')}) did not prove that it validates DNSSEC${why}`,
-    fix: 'Name a resolver that validates in `nameservers`: an own Unbound, or a public one like 9.9.9.9 or 1.1.1.1.',
+    message: `the resolver (${who}) did not prove that it validates DNSSEC${why}`,
   };
 }

@@ -1,4 +1,5 @@
 import type { Protocol, Reason } from '../evidence/types.js';
+import type { Paste } from './paste.js';
 
 export type Outcome = 'pass' | 'fail' | 'inconclusive' | 'not-applicable';
 export const SEVERITIES = ['error', 'warning', 'notice', 'off'] as const;
@@ -35,6 +36,8 @@ export interface Finding {
   /** Lines of the dialogue or the DNS answer that prove it. */
   proof: string[];
   fix?: string;
+  /** What to copy, most likely first; only for servers that were recognised. */
+  pastes?: Paste[];
   references: string[];
 }
 

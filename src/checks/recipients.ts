@@ -1,7 +1,9 @@
-import type { RecipientResult } from '../derive/recipients.js';
+import { type RecipientResult, recipientResult } from '../derive/recipients.js';
 import { shown, transactionLines } from '../derive/replies.js';
 import type { RecipientProbe, Reply } from '../evidence/types.js';
-import type { Verdict } from './check.js';
+import type { ScopeOf, Verdict } from './check.js';
+import type { Paste } from './paste.js';
+import { settingsFor } from './settings.js';
 
 type Undecided = Extract<RecipientResult, { kind: 'not-hosted' | 'unclear' }>;
 
@@ -27,3 +29,12 @@ export const refused = (probe: RecipientProbe, reply: Reply, further: RecipientP
   wanted: '250',
   proof: [...further, probe].flatMap(transactionLines),
 });
+
+/** An alias for a mailbox that the server does not know; where it refuses for anything else, an alias does not help. */
+export function aliasPastes(scope: ScopeOf<'domain-endpoint'>, user: 'postmaster' | 'abuse'): Paste[] {
+  const { recipients } = scope.endpoint;
+  const result = recipients?.ok ? recipientResult(recipients.value, scope.domain.domain, user) : undefined;
+  if (result?.kind !== 'refused' || result.by !== 'user-unknown') return [];
+  const alias = { where: '/etc/aliases, then newaliases', text: `${user}: root` };
+  return settingsFor(scope, { postfix: alias, exim: { ...alias, where: '/etc/aliases' }, opensmtpd: alias });
+}

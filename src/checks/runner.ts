@@ -1,4 +1,5 @@
-import type { EndpointEvidence, Evidence, RunEvidence, Slot } from '../evidence/types.js';
+import { ENDED_AT_PROOF, endsAtProof } from '../derive/relay-proof.js';
+import type { EndpointEvidence, Evidence, Failure, RunEvidence, Slot } from '../evidence/types.js';
 import { NO_SENDER_DOMAIN, withoutAnswer } from './applies.js';
 import type { Check, ScopeOf, Verdict } from './check.js';
 import { type Finding, fill, type Subject } from './finding.js';
@@ -16,9 +17,7 @@ type AnyScope = { run: RunEvidence } & Partial<
 /** All findings of these checks: those about hosts host by host, then those about domains domain by domain. */
 export function runChecks(checks: readonly Check[], { run, hosts, domains }: Evidence): Finding[] {
   const findingsIn = (scopes: (check: Check) => AnyScope[]) =>
-    checks.flatMap((check) =>
-      scopes(check).flatMap((scope) => judge(check, scope).map((verdict) => toFinding(check, scope, verdict))),
-    );
+    checks.flatMap((check) => scopes(check).flatMap((scope) => findingsOf(check, scope)));
   return [
     ...hosts.flatMap((host) => {
       const its = domains.filter((domain) => domain.hosts.includes(host.host));
@@ -85,29 +84,39 @@ const endpointScopes = <S extends ScopeOf<'address'>>(
     .filter(({ protocol }) => !on || on.includes(protocol))
     .map((endpoint) => ({ ...scope, endpoint }));
 
-function judge(check: Check, scope: AnyScope): Verdict[] {
+function findingsOf(check: Check, scope: AnyScope): Finding[] {
   try {
-    const unasked = closedPort(check, scope);
-    if (unasked) return [unasked];
-    const excluded = withoutDomain(check, scope) ?? check.excludes?.(scope as never);
-    if (excluded) return [{ outcome: 'not-applicable', message: excluded }];
-    const seen: Record<string, unknown> = {};
-    for (const need of check.needs) {
-      const slot = slotOf(scope, need);
-      if (!slot)
-        return [{ outcome: 'inconclusive', reason: 'not-gathered', message: `the evidence holds no \`${need}\`` }];
-      if (!slot.ok) return [{ outcome: 'inconclusive', reason: slot.error.kind, message: slot.error.message }];
-      seen[need] = slot.value;
-    }
-    const verdicts = [check.evaluate(seen as never, scope as never)].flat();
-    if (verdicts.length === 0) throw new Error(`${check.id} gave no verdict`);
-    for (const code of verdicts.map(codeOf))
-      if (code !== undefined && !(code in check.findings)) throw new Error(`${check.id} has no code ${code}`);
-    return verdicts;
+    return judge(check, scope).map((verdict) => toFinding(check, scope, verdict));
   } catch (error) {
     const message = `a defect of smtp-preflight, please report it: ${String(error)}`;
-    return [{ outcome: 'inconclusive', reason: 'internal', message }];
+    return [toFinding(check, scope, { outcome: 'inconclusive', reason: 'internal', message })];
   }
+}
+
+function judge(check: Check, scope: AnyScope): Verdict[] {
+  const unasked = closedPort(check, scope);
+  if (unasked) return [unasked];
+  const excluded = withoutDomain(check, scope) ?? check.excludes?.(scope as never);
+  if (excluded) return [{ outcome: 'not-applicable', message: excluded }];
+  const seen: Record<string, unknown> = {};
+  for (const need of check.needs) {
+    const slot = slotOf(scope, need);
+    if (!slot)
+      return [{ outcome: 'inconclusive', reason: 'not-gathered', message: `the evidence holds no \`${need}\`` }];
+    if (!slot.ok) return [unanswered(scope, slot.error)];
+    seen[need] = slot.value;
+  }
+  const verdicts = [check.evaluate(seen as never, scope as never)].flat();
+  if (verdicts.length === 0) throw new Error(`${check.id} gave no verdict`);
+  for (const code of verdicts.map(codeOf))
+    if (code !== undefined && !(code in check.findings)) throw new Error(`${check.id} has no code ${code}`);
+  return verdicts;
+}
+
+/** Why the evidence lacks what the check needs. */
+function unanswered({ endpoint }: AnyScope, { kind, message }: Failure): Verdict {
+  const byUs = kind === 'not-gathered' && endpoint && endsAtProof(endpoint);
+  return { outcome: 'inconclusive', reason: kind, message: byUs ? ENDED_AT_PROOF : message };
 }
 
 function codeOf(verdict: Verdict): string | undefined {
@@ -154,6 +163,7 @@ function toFinding(check: Check, scope: AnyScope, verdict: Verdict): Finding {
     };
   const text = check.findings[verdict.code]!;
   const values = { ...subject, ...verdict.values };
+  const pastes = text.pastes?.(scope as never, stringsIn(values)) ?? [];
   return {
     ...about,
     code: verdict.code,
@@ -162,8 +172,12 @@ function toFinding(check: Check, scope: AnyScope, verdict: Verdict): Finding {
     wanted,
     proof,
     fix: fill(text.fix, values),
+    ...(pastes.length > 0 && { pastes }),
   };
 }
+
+const stringsIn = (values: Record<string, string | number>): Record<string, string> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
 
 function subjectOf({ host, address, endpoint, domain, list, selector }: AnyScope): Subject {
   return {

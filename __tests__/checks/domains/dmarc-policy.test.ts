@@ -26,6 +26,9 @@ test.each([
   [`v=DMARC1; p=reject; np=none; ${RUA}`, ['subdomain-weaker']],
   [`v=DMARC1; p=reject; pct=100; ri=86400; ${RUA}`, ['removed-tag']],
   ['v=DMARC1; p=reject', ['no-rua']],
+  ['v=DMARC1; p=reject; rua=nobody', ['no-rua']],
+  [`v=DMARC1; p=reject; sp=block; ${RUA}`, ['none']],
+  [`v=DMARC1; ${RUA}`, ['none']],
   ['v=DMARC1; p=none; rf=afrf', ['none', 'removed-tag', 'no-rua']],
   ['', ['not-applicable']],
 ])('%s', (record, expected) => {

@@ -41,6 +41,13 @@ test('lookups without an answer', () => {
   expect(codes({ [D]: `v=spf1 ${names(12)} -all` }, cost(3))).toEqual(['lookups', 'void']);
 });
 
+test('what was not evaluated to its end has no known cost', () => {
+  const broken = ok({ '192.0.2.1': ok({ result: 'permerror' as const, comment: 'x', lookups: 1, voids: 0 }) });
+  expect(codes({ [D]: 'v=spf1 include:gone.example.net -all' }, broken)).toEqual(['not-applicable']);
+  expect(codes({ [D]: 'v=spf1 moo -all' }, broken)).toEqual(['not-applicable']);
+  expect(codes({ [D]: 'v=spf1 -all' }, ok({}))).toEqual(['inconclusive: not-gathered']);
+});
+
 test('without a record there is nothing to count; without an answer nothing is known', () => {
   expect(codes({})).toEqual(['not-applicable']);
   const spfRecords = failure('dns-servfail', 'no answer');

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import check from '../../../src/checks/domains/spf-strict.js';
 import { ok } from '../../../src/evidence/slot.js';
-import { domainCodesOf, domainEvidence, failed } from '../../fixtures.js';
+import { domainCodesOf, domainEvidence, domainFindingsOf, failed } from '../../fixtures.js';
 
 const codes = (record: string, more: Record<string, string> = {}) =>
   domainCodesOf(check, domainEvidence({ spfRecords: ok({ 'example.com': record, ...more }) }));
@@ -34,6 +34,14 @@ test('what is included or redirected to is judged with it', () => {
   expect(codes('v=spf1 redirect=a.%{d}', { 'a.example.com': 'v=spf1 -all' })).toEqual(['ok']);
   expect(codes('v=spf1 redirect=a.example.net')).toEqual(['inconclusive: not-gathered']);
   expect(codes('v=spf1 redirect=example.com')).toEqual(['inconclusive: not-gathered']);
+});
+
+test('a pass claims nothing of what was not read', () => {
+  const says = (record: string) =>
+    domainFindingsOf(check, domainEvidence({ spfRecords: ok({ 'example.com': record }) }))[0]?.says;
+  expect(says('v=spf1 ip4:203.0.113.25 -all')).toBe(check.title);
+  expect(says('v=spf1 include:%{i}.example.net -all')).toContain('%{i}.example.net');
+  expect(says('v=spf1 -include:%{i}.example.net -all')).toBe(check.title);
 });
 
 test('without a record', () => {

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import check from '../../../src/checks/identity/host-resolves.js';
+import { CAPS } from '../../../src/evidence/caps.js';
 import { ok } from '../../../src/evidence/slot.js';
-import { answer, codesOf, failed, findingsOf, HOST, hostEvidence, nxdomain } from '../../fixtures.js';
+import { addressEvidence, answer, codesOf, failed, findingsOf, HOST, hostEvidence, nxdomain } from '../../fixtures.js';
 
 test.each([
   ['an A record alone', { a: ok(answer(HOST, 'A', '203.0.113.25')), aaaa: ok(nxdomain) }, 'ok'],
@@ -20,6 +21,14 @@ test.each([
 
 test('a family that could not be looked up stays open beside the other one', () => {
   expect(codesOf(check, hostEvidence({ aaaa: failed('dns-servfail') }))).toEqual(['ok', 'inconclusive: dns-servfail']);
+});
+
+test('addresses that were not visited are told of', () => {
+  const names = Array.from({ length: CAPS.addresses + 9 }, (_, index) => `203.0.113.${index}`);
+  const addresses = names.slice(0, CAPS.addresses).map((address) => addressEvidence({ address }));
+  const host = hostEvidence({ a: ok(answer(HOST, 'A', ...names)), addresses });
+  expect(codesOf(check, host)).toEqual(['ok', 'inconclusive: budget']);
+  expect(codesOf(check, { ...host, declared: names.slice(0, CAPS.addresses) })).toEqual(['ok']);
 });
 
 const target = 'server.example.net';

@@ -42,6 +42,7 @@ test.each([
   ],
   ['the PTR is unknown', { ptr: failed('dns-timeout') }, 'inconclusive: dns-timeout'],
   ['the name was not looked up', { forwardOfPtr: ok({}) }, 'inconclusive: not-gathered'],
+  ['only one of two names was', { ptr, forwardOfPtr: ok({ [HOST]: ok(nxdomain) }) }, 'inconclusive: not-gathered'],
   ['there is no PTR', { ptr: ok(nxdomain) }, 'not-applicable'],
 ])('%s', (_, address, code) => {
   expect(codesOf(check, withAddress(address))).toEqual([code]);

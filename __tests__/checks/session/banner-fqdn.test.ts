@@ -80,3 +80,8 @@ test('no greeting', () => {
 test('the greeting is the proof', () => {
   expect(findingsOf(check, greeted(reply(220, 'mail ESMTP')))[0]?.proof).toEqual(['S: 220 mail ESMTP']);
 });
+
+test('wanted is the expected FQDN, beside a PTR that differs', () => {
+  const [finding] = findingsOf(check, greeted(RIGHT, { ptr: ptr('web.example.net') }));
+  expect(finding).toMatchObject({ code: 'differs-from-ptr', wanted: 'mail.example.com' });
+});

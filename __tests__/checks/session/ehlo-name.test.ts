@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import check from '../../../src/checks/session/ehlo-name.js';
 import { ok } from '../../../src/evidence/slot.js';
 import type { EndpointEvidence } from '../../../src/evidence/types.js';
-import { codesOf, ehlo, endpointEvidence, failed, hostWith, reply } from '../../fixtures.js';
+import { codesOf, ehlo, endpointEvidence, failed, findingsOf, hostWith, reply } from '../../fixtures.js';
 
 const answering = (line: string, over: Partial<EndpointEvidence> = {}) =>
   hostWith(endpointEvidence({ ehlo: ok({ ...ehlo('PIPELINING'), reply: reply(250, line, 'PIPELINING') }), ...over }));
@@ -34,4 +34,9 @@ test('cannot tell', () => {
   expect(codesOf(check, answering('', { greeting: failed('timeout') }))).toEqual(['inconclusive: timeout']);
   const refused = { ...ehlo(), reply: reply(550, 'go away') };
   expect(codesOf(check, answering('', { ehlo: ok(refused) }))).toEqual(['inconclusive: client-rejected']);
+});
+
+test('wanted is the expected FQDN, whatever the greeting names', () => {
+  const host = answering('mail.example.com', { greeting: ok(reply(220, 'other.example.com ESMTP')) });
+  expect(findingsOf(check, host)).toMatchObject([{ code: 'differs', wanted: 'mail.example.com' }]);
 });

@@ -41,6 +41,32 @@ describe('of a host', () => {
     expect(codes(dnssec)).toEqual([code]);
   });
 
+  describe('of two resolvers, of which one proved itself', () => {
+    const [proved, other] = ['192.0.2.53', '198.51.100.53'];
+    const run = runEvidence({ validating: ok(true), resolvers: [proved, other], validators: [proved] });
+    const by = (resolver: string | undefined, ad = true) => ok({ ...address, ad, ...(resolver && { by: resolver }) });
+
+    test.each<[string, DnssecAnswer[], string]>([
+      ['all from that one', of(by(proved), by(proved)), 'ok'],
+      ['no AD from that one', of(by(proved, false), by(proved)), 'unsigned'],
+      ['AD from the other', of(by(proved), by(other)), 'inconclusive: resolver-not-validating'],
+      ['no AD from the other', of(by(other, false), by(proved)), 'inconclusive: resolver-not-validating'],
+      ['nobody knows from which', of(by(undefined), by(proved)), 'inconclusive: resolver-not-validating'],
+      [
+        'SERVFAIL, which may be the other’s',
+        of(failed('dns-servfail'), by(proved), by(proved, false)),
+        'inconclusive: dns-servfail',
+      ],
+    ])('%s', (_, dnssec, code) => {
+      expect(codes(dnssec, run)).toEqual([code]);
+    });
+
+    test('SERVFAIL where both proved themselves', () => {
+      const both = runEvidence({ validating: ok(true), resolvers: [proved, other], validators: [proved, other] });
+      expect(codes(of(failed('dns-servfail'), by(proved), by(other, false)), both)).toEqual(['bogus']);
+    });
+  });
+
   test.each([
     ['that was not tried', runEvidence()],
     ['that does not validate', runEvidence({ validating: ok(false) })],

@@ -13,6 +13,7 @@ import {
   answer,
   domainCodesOf,
   domainEvidence,
+  domainFindingsOf,
   ehlo,
   failed,
   HOST,
@@ -43,6 +44,8 @@ describe('record', () => {
     ['with an id of other characters', txt('v=STSv1; id=2026-01-01'), 'record'],
     ['with an id that is too long', txt(`v=STSv1; id=${'1'.repeat(33)}`), 'record'],
     ['in small letters', txt('v=stsv1; id=1'), 'record'],
+    ['beside one of another version', txt('v=STSv2; id=2', 'v=STSv1; id=1'), 'ok'],
+    ['behind a space', txt(' v=STSv1; id=1'), 'record'],
     ['without separator', txt('v=STSv1 id=1'), 'record'],
     ['unknown', failed('dns-servfail'), 'inconclusive: dns-servfail'],
   ])('%s', (_, mtaSts, code) => {
@@ -100,6 +103,12 @@ describe('MX', () => {
     expect(covered(mx, ...targets)).toEqual([code]);
   });
 
+  test('a pass claims nothing of MX that were not visited', () => {
+    const says = (hosts: HostEvidence[]) => domainFindingsOf(check, domain(), hosts)[0]?.says;
+    expect(says([])).toContain(HOST);
+    expect(says([])).not.toBe(check.title);
+  });
+
   test('a domain that takes no mail needs no policy', () => {
     expect(codes(domain({ mtaSts: ok(nxdomain), mx: ok(answer('example.com', 'MX', '0 .')) }))).toEqual([
       'not-applicable',
@@ -129,6 +138,8 @@ describe('live MX', () => {
     expect(at(tls({ chain: [other] }))).toEqual(['mx-certificate']);
     expect(at(tls({ chain: [old] }))).toEqual(['mx-certificate']);
     expect(at(tls({ version: 'TLSv1.1' }))).toEqual(['mx-certificate']);
+    expect(at(tls({ chain: [] }))).toEqual(['mx-certificate']);
+    expect(at(tls({ chain: ['AAAA'] }))).toEqual(['inconclusive: protocol-garbage']);
     expect(at({ ehlo: ok(ehlo('PIPELINING')) })).toEqual(['mx-certificate']);
     expect(at({ tls: failed('timeout') })).toEqual(['inconclusive: timeout']);
     expect(at({})).toEqual(['inconclusive: not-gathered']);

@@ -65,9 +65,23 @@ test.each<[string, DomainEvidence, string[]]>([
     domain(['10 mx.example.net'], { 'mx.example.net': { a: failed('dns-servfail'), aaaa: ok(nxdomain) } }),
     ['inconclusive: dns-servfail', 'inconclusive: dns-servfail'],
   ],
+  ['a target that was not looked up', domain(['10 mx.example.net'], {}), Array(2).fill('inconclusive: not-gathered')],
   ['the MX cannot be looked up', domainEvidence({ mx: failed('dns-timeout') }), ['inconclusive: dns-timeout']],
 ])('%s', (_, evidence, expected) => {
   expect(codes(evidence)).toEqual(expected);
+});
+
+test('addresses of the host that are unknown leave open whether an MX leads there', () => {
+  const host = hostEvidence({ roles: ['inbound'], a: failed('dns-servfail'), addresses: [] });
+  expect(codes(domain(['10 mx.example.net'], other), host)).toEqual(['inconclusive: dns-servfail']);
+  expect(codes(domain([`10 ${HOST}`], own), host)).toEqual(['ok']);
+  const target = {
+    name: 'old.example.com',
+    addresses: ok([ADDRESS]),
+    untold: { kind: 'dns-timeout' as const, message: '' },
+  };
+  const elsewhere = hostEvidence({ roles: ['inbound'], target });
+  expect(codes(domain(['10 mx.example.net'], other), elsewhere)).toEqual(['inconclusive: dns-timeout']);
 });
 
 test('a host that was not named inbound is one when it answers on port 25', () => {

@@ -13,6 +13,8 @@ test.each([
     'ok',
   ],
   ['beside another TXT record', txt('v=spf1 -all', 'v=TLSRPTv1; rua=mailto:tls@example.com'), 'ok'],
+  ['beside another version', txt('v=TLSRPTv2; rua=x', 'v=TLSRPTv1; rua=mailto:tls@example.com'), 'ok'],
+  ['behind a space', txt(' v=TLSRPTv1; rua=mailto:tls@example.com'), 'syntax'],
   ['nothing', ok(nxdomain), 'missing'],
   ['another TXT record only', txt('v=spf1 -all'), 'missing'],
   ['two records', txt('v=TLSRPTv1; rua=mailto:a@b.example', 'v=TLSRPTv1; rua=mailto:c@d.example'), 'syntax'],

@@ -1,10 +1,23 @@
 import { type DkimKey, parseDkimKey } from '../../derive/dkim-key.js';
 import { answerLines, dataOf } from '../../derive/dns.js';
-import { defineCheck, type Verdict } from '../check.js';
+import { parseTags, withTags } from '../../derive/tag-list.js';
+import { defineCheck, type ScopeOf, type Verdict } from '../check.js';
 import { emptySlot } from '../inconclusive.js';
+import type { Paste } from '../paste.js';
+import { IN_PLACE, recordPastes } from '../records.js';
 
 const LONGER =
   'Make a key of 2048 bits under a new selector (`opendkim-genkey -b 2048`, `rspamadm dkim_keygen -b 2048`), publish it, and let the server sign with it.';
+
+/** The record without its flag `y`. */
+function inProduction({ domain: { domain, dkim }, selector }: ScopeOf<'domain-selector'>): Paste[] {
+  const slot = dkim?.ok ? dkim.value[selector] : undefined;
+  const tags = parseTags((slot?.ok && dataOf(slot.value, 'TXT')[0]) || '');
+  if (typeof tags === 'string') return [];
+  const flags = (tags.get('t') ?? '').split(':').filter((flag) => flag.trim().toLowerCase() !== 'y');
+  const text = withTags(tags, { t: flags.join(':') || undefined });
+  return recordPastes(`${selector}._domainkey.${domain}`, 'TXT', [text], IN_PLACE);
+}
 
 export default defineCheck({
   id: 'dkim-key',
@@ -46,6 +59,7 @@ export default defineCheck({
       says: 'The DKIM key at {name} says that it is only being tested (`t=y`)',
       fix: 'Remove the flag `y` from the tag `t` of the record at {name}.',
       severity: 'notice',
+      pastes: inProduction,
     },
   },
   excludes: ({ selector, domain }) =>

@@ -1,8 +1,15 @@
 import { answerLines, dataOf } from '../../derive/dns.js';
 import { organisationalDomain } from '../../derive/names.js';
 import type { DnsAnswer, DomainEvidence, Slot } from '../../evidence/types.js';
-import { defineCheck, type Verdict } from '../check.js';
+import { defineCheck, type ScopeOf, type Verdict } from '../check.js';
 import { emptySlot } from '../inconclusive.js';
+import type { Paste } from '../paste.js';
+import { IN_PLACE, recordPastes } from '../records.js';
+
+function mxPastes({ domain: { domain }, hosts }: ScopeOf<'domain'>, where?: string): Paste[] {
+  const host = hosts.find(({ roles }) => roles.length === 0 || roles.includes('inbound'));
+  return host ? recordPastes(domain, 'MX', [`10 ${host.host}`], where) : [];
+}
 
 export default defineCheck({
   id: 'sender-domain-exists',
@@ -24,11 +31,13 @@ export default defineCheck({
       says: '{domain} has neither MX nor A nor AAAA: bounces to it go nowhere',
       fix: 'Publish where its mail goes: `{domain}. IN MX 10 {target}.`.',
       severity: 'error',
+      pastes: (scope) => mxPastes(scope),
     },
     'null-mx': {
       says: '{domain} publishes a null MX: it says that it takes no mail, not even bounces',
       fix: 'Replace `{domain}. IN MX 0 .` by a mail server that takes its bounces, as in `{domain}. IN MX 10 {target}.`, or send from another domain.',
       severity: 'error',
+      pastes: (scope) => mxPastes(scope, IN_PLACE),
     },
   },
   evaluate(_, { domain, hosts }) {

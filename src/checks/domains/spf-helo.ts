@@ -1,7 +1,8 @@
-import { mechanismFor } from '../../derive/spf-advice.js';
+import { allowing, mechanismFor, ownSpf, publicAddresses } from '../../derive/spf-advice.js';
 import { withoutSending } from '../applies.js';
 import { defineCheck, type Verdict } from '../check.js';
 import { emptySlot } from '../inconclusive.js';
+import { IN_PLACE, recordPastes } from '../records.js';
 
 export default defineCheck({
   id: 'spf-helo',
@@ -17,14 +18,20 @@ export default defineCheck({
       says: 'SPF of the EHLO name {host} answers {result} for {client} ({comment})',
       fix: 'Let the address use the name: `{host}. IN TXT "v=spf1 {mechanism} -all"`.',
       severity: 'warning',
+      pastes({ host, domains }) {
+        const own = domains.find(({ domain }) => domain === host.host);
+        const present = own && ownSpf(own);
+        const record = allowing(present ?? 'v=spf1', publicAddresses(host));
+        return recordPastes(host.host, 'TXT', [present ? record : `${record} -all`], IN_PLACE);
+      },
     },
   },
   excludes: ({ host }) => withoutSending({ host }),
-  evaluate({ spfHelo }, { host: { host } }) {
-    const results = Object.entries(spfHelo);
+  evaluate({ spfHelo }, { host: { host, addresses } }) {
+    const results = publicAddresses({ addresses }).map((client) => [client, spfHelo[client]] as const);
     if (results.length === 0) return { outcome: 'not-applicable', message: `${host} has no public address` };
     const verdicts = results.flatMap(([client, slot]): Verdict[] => {
-      if (!slot.ok) return [emptySlot(slot, 'SPF')];
+      if (!slot?.ok) return [emptySlot(slot, `SPF for ${client}`)];
       const { result, comment } = slot.value;
       if (result === 'temperror') return [{ outcome: 'inconclusive', reason: 'dns-servfail', message: comment }];
       // A record that cannot be read is refused like one that forbids (RFC 7208 §8.7).
@@ -32,7 +39,9 @@ export default defineCheck({
       const values = { result, comment, client, mechanism: mechanismFor(client) };
       return [{ outcome: 'fail', code: 'fail', values, seen: `${result} for ${client}`, wanted: 'pass' }];
     });
-    const seen = results.map(([client, slot]) => `${slot.ok ? slot.value.result : 'unknown'} for ${client}`).join(', ');
+    const seen = results
+      .map(([client, slot]) => `${slot?.ok ? slot.value.result : 'unknown'} for ${client}`)
+      .join(', ');
     return verdicts.length > 0 ? verdicts : { outcome: 'pass', seen };
   },
 });

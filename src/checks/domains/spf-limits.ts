@@ -1,5 +1,6 @@
 import { spfLines, withoutSpf } from '../../derive/spf-advice.js';
-import { lookupsOf, MOST_LOOKUPS, MOST_VOIDS } from '../../derive/spf-tree.js';
+import { parseSpf } from '../../derive/spf-record.js';
+import { lookupsOf, MOST_LOOKUPS, MOST_VOIDS, STRANGER } from '../../derive/spf-tree.js';
 import type { Slot, SpfResult } from '../../evidence/types.js';
 import { defineCheck, type Verdict } from '../check.js';
 import { emptySlot } from '../inconclusive.js';
@@ -38,15 +39,27 @@ export default defineCheck({
   evaluate({ spfRecords, spf }, { domain: { domain } }) {
     const proof = spfLines(domain, spfRecords);
     if (proof.length === 0) return { outcome: 'not-applicable', message: withoutSpf(domain) };
+    if (!parseSpf(spfRecords[domain]!).ok)
+      return { outcome: 'not-applicable', message: `the SPF record of ${domain} cannot be read: see \`spf-record\`` };
     const count = lookupsOf(domain, spfRecords);
     const seen = `${count} lookups`;
     const most = { count, most: MOST_LOOKUPS };
     const verdicts: Verdict[] = voidsIn(Object.values(spf));
     if (count > MOST_LOOKUPS) verdicts.unshift({ outcome: 'fail', code: 'lookups', values: most, seen, proof });
     else if (count >= NEAR) verdicts.push({ outcome: 'fail', code: 'near', values: most, seen, proof });
-    return verdicts.length > 0 ? verdicts : { outcome: 'pass', seen, proof };
+    if (verdicts.length > 0) return verdicts;
+    return unfinished(domain, spf[STRANGER]) ?? { outcome: 'pass', seen, proof };
   },
 });
+
+/** Why nobody knows what the whole record costs: the stranger was not led to its end. */
+function unfinished(domain: string, slot: Slot<SpfResult> | undefined): Verdict | undefined {
+  if (!slot?.ok) return { ...emptySlot(slot, `SPF for ${STRANGER}`), couldBe: 'void' };
+  const { result, comment } = slot.value;
+  if (result !== 'permerror') return undefined;
+  const message = `SPF of ${domain} cannot be evaluated to its end (${comment}): see \`spf-authorises-host\``;
+  return { outcome: 'not-applicable', message };
+}
 
 /** What the evaluations cost, that of a stranger included, who is led through the whole record. */
 function voidsIn(results: readonly Slot<SpfResult>[]): Verdict[] {

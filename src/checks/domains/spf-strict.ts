@@ -1,10 +1,20 @@
-import { spfLines, withoutSpf } from '../../derive/spf-advice.js';
+import { endingIn, ownSpf, spfLines, withoutSpf } from '../../derive/spf-advice.js';
 import { parseSpf } from '../../derive/spf-record.js';
 import { lastWord, permittedBy, prefixOf } from '../../derive/spf-tree.js';
-import { defineCheck, type Verdict } from '../check.js';
+import { defineCheck, type ScopeOf, type Verdict } from '../check.js';
+import type { Paste } from '../paste.js';
+import { IN_PLACE, recordPastes } from '../records.js';
 
 /** More than this much of the Internet is more than anybody sends from. */
 const WIDEST = { 4: 8, 6: 20 } as const;
+
+/** Where it is the record itself that ends so, and not one that it includes or redirects to. */
+const pastesFor =
+  (end: RegExp) =>
+  ({ domain }: ScopeOf<'domain'>): Paste[] => {
+    const text = ownSpf(domain);
+    return text && end.test(text) ? recordPastes(domain.domain, 'TXT', [endingIn(text, '-all')], IN_PLACE) : [];
+  };
 
 export default defineCheck({
   id: 'spf-strict',
@@ -24,16 +34,19 @@ export default defineCheck({
       says: 'The SPF record of {domain} lets the whole world send for it',
       fix: 'Replace `+all` by `-all` in the SPF record of {domain} and take out any `include` that allows everybody.',
       severity: 'error',
+      pastes: pastesFor(/ \+?all(?: |$)/i),
     },
     'neutral-all': {
       says: 'The SPF record of {domain} ends in `?all`: it says nothing about servers that it does not name',
       fix: 'Replace `?all` by `-all` (or `~all` while you still look for forgotten servers) in the SPF record of {domain}.',
       severity: 'warning',
+      pastes: pastesFor(/ \?all(?: |$)/i),
     },
     'no-all': {
       says: 'The SPF record of {domain} ends without `all`: it says nothing about servers that it does not name',
       fix: 'Add `-all` at the end of the SPF record of {domain}.',
       severity: 'warning',
+      pastes: pastesFor(/^(?!.* redirect=)/i),
     },
     huge: {
       says: 'The SPF record of {domain} allows as many addresses as a network {size}',
@@ -44,7 +57,7 @@ export default defineCheck({
   evaluate({ spfRecords }, { domain: { domain } }) {
     const proof = spfLines(domain, spfRecords);
     if (proof.length === 0) return { outcome: 'not-applicable', message: withoutSpf(domain) };
-    const { networks, everybody } = permittedBy(domain, spfRecords);
+    const { networks, everybody, unread } = permittedBy(domain, spfRecords);
     const own = parseSpf(spfRecords[domain] ?? '');
     if (!own.ok)
       return { outcome: 'not-applicable', message: `the SPF record of ${domain} cannot be read: see \`spf-record\`` };
@@ -68,6 +81,7 @@ export default defineCheck({
         message: `the record that ${domain} redirects to cannot be read`,
         couldBe: 'pass-all',
       };
-    return { outcome: 'pass', seen: spfRecords[domain], proof };
+    const says = `SPF record says no to everybody else; of ${unread.join(', ')} that is not known`;
+    return { outcome: 'pass', seen: spfRecords[domain], proof, ...(unread.length > 0 && { says }) };
   },
 });

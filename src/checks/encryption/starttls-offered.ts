@@ -1,6 +1,21 @@
 import { isAccepted } from '../../derive/replies.js';
-import { defineCheck } from '../check.js';
+import { defineCheck, type ScopeOf } from '../check.js';
 import { openReply } from '../inconclusive.js';
+import type { Paste } from '../paste.js';
+import { certificateSettings, listener, serviceOptions, settingsFor } from '../settings.js';
+
+function pastes(scope: ScopeOf<'endpoint'>): Paste[] {
+  const { host, endpoint } = scope;
+  const files = certificateSettings(host.host, {
+    postfix: endpoint.protocol === 'mx' ? 'smtpd_tls_security_level = may' : undefined,
+    exim: 'tls_advertise_hosts = *',
+  });
+  const encrypted = serviceOptions(endpoint, 'smtpd_tls_security_level=encrypt');
+  return [
+    ...settingsFor(scope, { ...files, opensmtpd: listener(scope) }),
+    ...(endpoint.protocol === 'mx' ? [] : settingsFor(scope, { postfix: encrypted })),
+  ];
+}
 
 export default defineCheck({
   id: 'starttls-offered',
@@ -20,6 +35,7 @@ export default defineCheck({
         'Exim: `tls_advertise_hosts = *` with `tls_certificate` and `tls_privatekey`. ' +
         'OpenSMTPD: `listen on … tls pki …` (`tls-require` for submission).',
       severity: 'error',
+      pastes,
     },
   },
   evaluate({ ehlo: { verb, reply, keywords } }) {

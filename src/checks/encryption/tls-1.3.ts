@@ -1,5 +1,6 @@
 import { withoutStartTls } from '../applies.js';
 import { defineCheck } from '../check.js';
+import { settingsFor } from '../settings.js';
 
 export default defineCheck({
   id: 'tls-1.3',
@@ -15,9 +16,15 @@ export default defineCheck({
       says: '{address} port {port} speaks {version}, but not TLS 1.3',
       fix:
         'It comes with OpenSSL 1.1.1, LibreSSL 3.2 and GnuTLS 3.6.5: update where the library is older, else take the limit away. ' +
-        'Postfix: `smtpd_tls_protocols = >=TLSv1.2`. Exim: no `+no_tlsv1_3` in `openssl_options`. ' +
-        'OpenSMTPD: `protocols "TLSv1.2,TLSv1.3"` on the listener.',
+        'Postfix: `smtpd_tls_protocols = >=TLSv1.2` (3.6 or later). Exim: no `+no_tlsv1_3` in `openssl_options`. ' +
+        'OpenSMTPD: `protocols "TLSv1.2,TLSv1.3"` on the listener (version 7).',
       severity: 'notice',
+      pastes: (scope) =>
+        settingsFor(scope, {
+          postfix: ['smtpd_tls_protocols', 'smtpd_tls_mandatory_protocols']
+            .map((name) => `${name} = !SSLv2, !SSLv3, !TLSv1, !TLSv1.1`)
+            .join('\n'),
+        }),
     },
   },
   excludes: withoutStartTls,

@@ -1,5 +1,6 @@
 import { type CertificateFacts, leafOf } from '../../derive/certificate.js';
 import { withoutStartTls } from '../applies.js';
+import { certbotRenew } from '../certbot.js';
 import { defineCheck } from '../check.js';
 import { noCertificate } from '../inconclusive.js';
 
@@ -17,7 +18,12 @@ export default defineCheck({
   why: 'From that day on mail programs refuse the server; that a renewal is overdue shows weeks before.',
   references: ['RFC 5280 §4.1.2.5'],
   findings: {
-    expired: { says: 'The certificate of {address} port {port} expired on {until}', fix: RENEW, severity: 'error' },
+    expired: {
+      says: 'The certificate of {address} port {port} expired on {until}',
+      fix: RENEW,
+      severity: 'error',
+      pastes: certbotRenew,
+    },
     'not-yet-valid': {
       says: 'The certificate of {address} port {port} is valid only from {from}',
       fix: 'Install it when it is valid, or correct the clock of the machine that issued it.',
@@ -27,11 +33,13 @@ export default defineCheck({
       says: 'The certificate of {address} port {port} expires in {days} days, on {until}',
       fix: RENEW,
       severity: 'error',
+      pastes: certbotRenew,
     },
     renew: {
       says: 'The certificate of {address} port {port} expires in {days} days, on {until}: its renewal is due',
       fix: RENEW,
       severity: 'warning',
+      pastes: certbotRenew,
     },
   },
   excludes: withoutStartTls,

@@ -1,5 +1,6 @@
 import { type CertificateStrength, certificateStrength } from '../../derive/certificate-strength.js';
 import { withoutStartTls } from '../applies.js';
+import { certbotNewKey } from '../certbot.js';
 import { defineCheck, type Verdict } from '../check.js';
 import { noCertificate } from '../inconclusive.js';
 
@@ -19,6 +20,7 @@ export default defineCheck({
         'Request a certificate with a new key: EC P-256, or RSA of 2048 bits and more ' +
         '(`certbot certonly --force-renewal --key-type ecdsa`, or `openssl req -newkey rsa:3072` with another authority).',
       severity: 'error',
+      pastes: certbotNewKey,
     },
     'weak-signature': {
       says: 'The certificate of {subject}, sent by {address} port {port}, is signed with {weak}',

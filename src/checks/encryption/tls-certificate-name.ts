@@ -1,5 +1,6 @@
 import { leafOf } from '../../derive/certificate.js';
 import { withoutAuthorities } from '../applies.js';
+import { certbotNew } from '../certbot.js';
 import { BY_USE, defineCheck } from '../check.js';
 import { noCertificate } from '../inconclusive.js';
 
@@ -19,6 +20,7 @@ export default defineCheck({
       says: 'The certificate of {address} port {port} does not name {host}',
       fix: 'Request a certificate with {host} among its subject alternative names; the common name does not count.',
       severity: BY_USE,
+      pastes: certbotNew,
     },
   },
   excludes: withoutAuthorities,

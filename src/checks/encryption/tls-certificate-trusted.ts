@@ -1,7 +1,9 @@
 import { leafOf } from '../../derive/certificate.js';
 import { withoutAuthorities } from '../applies.js';
+import { certbotNew } from '../certbot.js';
 import { BY_USE, defineCheck } from '../check.js';
 import { noCertificate } from '../inconclusive.js';
+import { certificateSettings, settingsFor } from '../settings.js';
 
 const PUBLIC =
   'Use a certificate of a public authority (ACME does it for nothing), or name the own authority in `ca-file`.';
@@ -20,11 +22,13 @@ export default defineCheck({
       says: 'The certificate of {address} port {port} is self-signed',
       fix: PUBLIC,
       severity: BY_USE,
+      pastes: certbotNew,
     },
     'unknown-issuer': {
       says: 'The certificate of {address} port {port} is issued by {issuer}, which leads to no trusted root',
       fix: PUBLIC,
       severity: BY_USE,
+      pastes: certbotNew,
     },
     'incomplete-chain': {
       says: 'The certificate of {address} port {port} comes without its intermediate certificate',
@@ -32,6 +36,7 @@ export default defineCheck({
         'Send the whole chain (fullchain.pem), leaf first. Postfix: `smtpd_tls_chain_files`. Exim: `tls_certificate`. ' +
         'OpenSMTPD: `pki … cert`.',
       severity: BY_USE,
+      pastes: (scope) => settingsFor(scope, certificateSettings(scope.host.host)),
     },
   },
   excludes: withoutAuthorities,

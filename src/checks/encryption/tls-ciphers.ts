@@ -3,8 +3,28 @@ import type { CipherProbe, Protocol } from '../../evidence/types.js';
 import { withoutStartTls } from '../applies.js';
 import { defineCheck, type Verdict } from '../check.js';
 import { emptySlot } from '../inconclusive.js';
+import { type Settings, settingsFor } from '../settings.js';
 
 const STRICT = 'eNULL, EXPORT, RC4, DES, 3DES, aNULL, kRSA';
+
+/** @param excluded names of OpenSSL, with commas */
+function withoutSuites(excluded: string): Settings {
+  const openssl = `HIGH:${excluded
+    .split(', ')
+    .map((name) => `!${name}`)
+    .join(':')}`;
+  return {
+    postfix: `smtpd_tls_exclude_ciphers = ${excluded}\nsmtpd_tls_mandatory_exclude_ciphers = ${excluded}`,
+    exim: [
+      '.ifdef _HAVE_GNUTLS',
+      'tls_require_ciphers = SECURE128:-RSA:-VERS-TLS1.0:-VERS-TLS1.1',
+      '.else',
+      `tls_require_ciphers = ${openssl}`,
+      '.endif',
+    ].join('\n'),
+    opensmtpd: `smtp ciphers "${openssl}"`,
+  };
+}
 
 export default defineCheck({
   id: 'tls-ciphers',
@@ -22,22 +42,25 @@ export default defineCheck({
       fix:
         `Postfix: \`smtpd_tls_exclude_ciphers = ${STRICT}\` (aNULL may be left out on port 25), and the same in \`smtpd_tls_mandatory_exclude_ciphers\`. ` +
         'Exim: `tls_require_ciphers = HIGH:!aNULL:!eNULL:!EXPORT:!RC4:!DES:!3DES:!kRSA`, with GnuTLS `tls_require_ciphers = SECURE128:-RSA`. ' +
-        'OpenSMTPD: `ciphers "HIGH:!aNULL:!RC4:!3DES:!kRSA"` on the listener.',
+        'OpenSMTPD: `smtp ciphers "HIGH:!aNULL:!RC4:!3DES:!kRSA"`.',
       severity: 'warning',
+      pastes: (scope) => settingsFor(scope, withoutSuites(STRICT)),
     },
     anonymous: {
       says: '{address} port {port} takes cipher suites without a certificate: {suites}',
       fix:
         'Harmless where the sender does not look at certificates anyway, and a default of Postfix: `smtpd_tls_exclude_ciphers = aNULL` ends it. ' +
-        'Exim: `!aNULL` in `tls_require_ciphers`. OpenSMTPD: `!aNULL` in `ciphers` of the listener.',
+        'Exim: `!aNULL` in `tls_require_ciphers`. OpenSMTPD: `!aNULL` in `smtp ciphers`.',
       severity: 'notice',
+      pastes: (scope) => settingsFor(scope, withoutSuites('aNULL')),
     },
     'no-forward-secrecy': {
       says: '{address} port {port} takes cipher suites without forward secrecy: {suites}',
       fix:
         'Postfix: `kRSA` in `smtpd_tls_exclude_ciphers` and `smtpd_tls_mandatory_exclude_ciphers`. ' +
-        'Exim: `!kRSA` in `tls_require_ciphers`, with GnuTLS `NORMAL:-RSA`. OpenSMTPD: `!kRSA` in `ciphers` of the listener.',
+        'Exim: `!kRSA` in `tls_require_ciphers`, with GnuTLS `NORMAL:-RSA`. OpenSMTPD: `!kRSA` in `smtp ciphers`.',
       severity: 'warning',
+      pastes: (scope) => settingsFor(scope, withoutSuites(STRICT)),
     },
   },
   excludes: withoutStartTls,

@@ -1,12 +1,32 @@
 import { withoutStartTls } from '../applies.js';
-import { BY_USE, defineCheck, type Verdict } from '../check.js';
+import { BY_USE, defineCheck, type ScopeOf, type Verdict } from '../check.js';
 import { emptySlot } from '../inconclusive.js';
+import type { Paste } from '../paste.js';
+import { type Settings, settingsFor } from '../settings.js';
 
 const FIX =
-  'Postfix: `smtpd_tls_protocols = >=TLSv1.2` and `smtpd_tls_mandatory_protocols = >=TLSv1.2`. ' +
+  'Postfix: `smtpd_tls_protocols = >=TLSv1.2` and `smtpd_tls_mandatory_protocols = >=TLSv1.2` (3.6 or later). ' +
   'Exim: `openssl_options = +no_sslv3 +no_tlsv1 +no_tlsv1_1`, with GnuTLS `tls_require_ciphers = NORMAL:-VERS-TLS1.0:-VERS-TLS1.1`. ' +
-  'OpenSMTPD: `protocols "TLSv1.2,TLSv1.3"` on the listener.';
+  'OpenSMTPD: `protocols "TLSv1.2,TLSv1.3"` on the listener (version 7).';
 const OBSOLETE = ['SSLv3', 'TLSv1', 'TLSv1.1'];
+
+const SETTINGS: Settings = {
+  postfix: {
+    where: 'main.cf, then postfix reload; from 3.6 on >=TLSv1.2 says the same',
+    text: [
+      'smtpd_tls_protocols = !SSLv2, !SSLv3, !TLSv1, !TLSv1.1',
+      'smtpd_tls_mandatory_protocols = !SSLv2, !SSLv3, !TLSv1, !TLSv1.1',
+    ].join('\n'),
+  },
+  exim: [
+    '.ifdef _HAVE_GNUTLS',
+    'tls_require_ciphers = NORMAL:-VERS-TLS1.0:-VERS-TLS1.1',
+    '.else',
+    'openssl_options = +no_sslv2 +no_sslv3 +no_tlsv1 +no_tlsv1_1',
+    '.endif',
+  ].join('\n'),
+};
+const pastes = (scope: ScopeOf<'endpoint'>): Paste[] => settingsFor(scope, SETTINGS);
 
 export default defineCheck({
   id: 'tls-versions',
@@ -19,8 +39,8 @@ export default defineCheck({
   why: 'SSL 3.0, TLS 1.0 and TLS 1.1 are broken and must not be negotiated; clients of today refuse them.',
   references: ['RFC 8996', 'RFC 7568', 'RFC 9325 §3.1.1'],
   findings: {
-    obsolete: { says: '{address} port {port} accepts {version}', fix: FIX, severity: BY_USE },
-    'no-1.2': { says: '{address} port {port} knows nothing later than {version}', fix: FIX, severity: BY_USE },
+    obsolete: { says: '{address} port {port} accepts {version}', fix: FIX, severity: BY_USE, pastes },
+    'no-1.2': { says: '{address} port {port} knows nothing later than {version}', fix: FIX, severity: BY_USE, pastes },
   },
   excludes: withoutStartTls,
   evaluate(_, { endpoint: { tls, obsoleteTls } }) {

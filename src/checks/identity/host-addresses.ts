@@ -1,6 +1,7 @@
 import { familyOf } from '../../derive/addresses.js';
 import { addressesIn, answerLines } from '../../derive/dns.js';
 import { defineCheck, type Verdict } from '../check.js';
+import { addressPastes } from '../records.js';
 
 export default defineCheck({
   id: 'host-addresses',
@@ -17,6 +18,7 @@ export default defineCheck({
       says: 'DNS does not hold {addresses} for {host}',
       fix: 'Add the record: `{host}. IN {type} {addresses}`. If the address is wrong, correct it where the host is named.',
       severity: 'error',
+      pastes: (_, { host = '', addresses = '' }) => addressPastes(host, addresses.split(', ')),
     },
     unexpected: {
       says: 'DNS holds {addresses} for {host}, which was not named with it',

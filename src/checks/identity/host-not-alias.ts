@@ -1,11 +1,21 @@
-import { answerLines, dataOf } from '../../derive/dns.js';
+import { addressesIn, answerLines, dataOf } from '../../derive/dns.js';
 import { sameName } from '../../derive/names.js';
 import type { DnsAnswer, DomainEvidence, HostEvidence } from '../../evidence/types.js';
-import { defineCheck } from '../check.js';
+import { defineCheck, type ScopeOf } from '../check.js';
 import { emptySlot } from '../inconclusive.js';
+import type { Paste } from '../paste.js';
+import { addressPastes, IN_PLACE } from '../records.js';
 
 const FIX =
   'Replace the CNAME record of {host} by address records: `{host}. IN A …` and `{host}. IN AAAA …` with the addresses of {target}.';
+
+/** The addresses that the alias leads to. */
+const pastes = ({ host: { host, a, aaaa } }: ScopeOf<'host'>): Paste[] =>
+  addressPastes(
+    host,
+    [a, aaaa].flatMap((slot) => (slot?.ok ? addressesIn(slot.value) : [])),
+    `${IN_PLACE}, of type CNAME`,
+  );
 
 export default defineCheck({
   id: 'host-not-alias',
@@ -18,11 +28,12 @@ export default defineCheck({
   why: 'MX records and EHLO must give a name with address records of its own: some servers do not follow an alias, or take it for another name.',
   references: ['RFC 2181 §10.3', 'RFC 5321 §2.3.5', 'RFC 5321 §5.1'],
   findings: {
-    cname: { says: '{host} is an alias (CNAME) of {target}', fix: FIX, severity: 'warning' },
+    cname: { says: '{host} is an alias (CNAME) of {target}', fix: FIX, severity: 'warning', pastes },
     'cname-mx-target': {
       says: '{host} takes mail, but is an alias (CNAME) of {target}',
       fix: `${FIX} Or let the MX records name {target}.`,
       severity: 'error',
+      pastes,
     },
   },
   evaluate(_, { host, domains }) {

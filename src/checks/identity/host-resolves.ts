@@ -1,7 +1,9 @@
 import { addressesIn, answerLines } from '../../derive/dns.js';
+import { CAPS } from '../../evidence/caps.js';
 import type { HostEvidence } from '../../evidence/types.js';
 import { defineCheck, type Verdict } from '../check.js';
 import { emptySlot } from '../inconclusive.js';
+import { addressPastes } from '../records.js';
 
 export default defineCheck({
   id: 'host-resolves',
@@ -18,10 +20,11 @@ export default defineCheck({
       says: '{host} has neither an A nor an AAAA record',
       fix: 'Publish an address record for it: `{host}. IN A {example}`.',
       severity: 'error',
+      pastes: ({ host: { declared } }, { host = '' }) => addressPastes(host, declared),
     },
   },
   evaluate(_, { host }) {
-    return [...ofName(host), ...ofTarget(host)];
+    return [...ofName(host), ...ofTarget(host), ...ofRest(host)];
   },
 });
 
@@ -36,6 +39,15 @@ function ofName({ host, a, aaaa, declared }: HostEvidence): Verdict[] {
   if (open.length > 0) return open.slice(0, 1);
   const proof = Object.entries(asked).flatMap(([type, slot]) => (slot?.ok ? answerLines(host, type, slot.value) : []));
   return [missing(host, declared, proof)];
+}
+
+/** A name can have thousands of addresses. */
+function ofRest({ a, aaaa, declared, target, addresses }: HostEvidence): Verdict[] {
+  if (declared.length > 0 || addresses.length < CAPS.addresses) return [];
+  const own = [a, aaaa].flatMap((slot) => (slot?.ok ? addressesIn(slot.value) : []));
+  const all = new Set(target?.addresses.ok ? target.addresses.value : own);
+  const message = `only ${addresses.length} of ${all.size} addresses were visited`;
+  return all.size > addresses.length ? [{ outcome: 'inconclusive', reason: 'budget', message }] : [];
 }
 
 /** The name whose addresses are visited in place of the host's own. */

@@ -1,6 +1,7 @@
 import { reverseName } from '../../derive/addresses.js';
 import { ptrLines, ptrNames } from '../../derive/dns.js';
 import { defineCheck } from '../check.js';
+import { ptrPastes } from '../records.js';
 
 export default defineCheck({
   id: 'ptr-exists',
@@ -16,6 +17,7 @@ export default defineCheck({
       says: '{address} has no PTR record',
       fix: 'Have this record published: `{reverse}. IN PTR {host}.` It lives in the zone of whoever owns the address: a hosting provider has a field for it ("reverse DNS"), an access provider sets it on request.',
       severity: 'error',
+      pastes: ptrPastes,
     },
   },
   excludes: ({ address: { address, notPublic } }) => notPublic && `${address} is not public (${notPublic})`,

@@ -1,6 +1,15 @@
 import { familyOf } from '../../derive/addresses.js';
 import { addressesIn, answerLines, ptrLines, ptrNames, withoutPtr } from '../../derive/dns.js';
-import { defineCheck } from '../check.js';
+import { sameOrganisation } from '../../derive/names.js';
+import { defineCheck, type ScopeOf } from '../check.js';
+import type { Paste } from '../paste.js';
+import { ptrPastes, recordPastes } from '../records.js';
+
+/** A name of the own domain gets the address; any other has to give way to the host. */
+const pastes = (scope: ScopeOf<'address'>, { name = '', type, address = '' }: Record<string, string>): Paste[] =>
+  sameOrganisation(name, scope.host.host)
+    ? recordPastes(name, type === 'A' ? 'A' : 'AAAA', [address])
+    : ptrPastes(scope);
 
 export default defineCheck({
   id: 'ptr-forward-confirmed',
@@ -16,11 +25,13 @@ export default defineCheck({
       says: '{address} has the PTR {ptr}, but that name has no address',
       fix: 'Publish the record `{name}. IN {type} {address}`, or change the PTR of {address} to {host}.',
       severity: 'error',
+      pastes,
     },
     mismatch: {
       says: '{address} has the PTR {ptr}, but {ptr} resolves to {back}',
       fix: 'Let PTR and address record name each other: change the PTR of {address} to {host}, or add `{name}. IN {type} {address}`.',
       severity: 'error',
+      pastes,
     },
   },
   excludes: withoutPtr,
@@ -30,12 +41,13 @@ export default defineCheck({
     if (confirmed) return { outcome: 'pass', seen: `${address} → ${confirmed[0]} → ${address}` };
     for (const [, slot] of answers)
       if (!slot.ok) return { outcome: 'inconclusive', reason: slot.error.kind, message: slot.error.message };
-    if (answers.length === 0)
-      return { outcome: 'inconclusive', reason: 'not-gathered', message: 'the PTR name was not looked up' };
+    const names = ptrNames(ptr);
+    const unasked = names.find((name) => !Object.hasOwn(forwardOfPtr, name));
+    if (unasked !== undefined)
+      return { outcome: 'inconclusive', reason: 'not-gathered', message: `the PTR name ${unasked} was not looked up` };
     const type = familyOf(address) === 4 ? 'A' : 'AAAA';
     const found = answers.flatMap(([name, slot]) => (slot.ok ? [{ name, answer: slot.value }] : []));
     const back = found.flatMap(({ answer }) => addressesIn(answer)).join(', ');
-    const names = ptrNames(ptr);
     const values = { ptr: names.join(', '), name: names[0]!, back, type };
     const proof = [...ptrLines(address, ptr), ...found.flatMap(({ name, answer }) => answerLines(name, type, answer))];
     const seen = back || 'no address';

@@ -2,6 +2,7 @@ import { reverseName } from '../../derive/addresses.js';
 import { ptrLines, ptrNames, withoutPtr } from '../../derive/dns.js';
 import { ptrClass } from '../../derive/ptr-class.js';
 import { defineCheck } from '../check.js';
+import { ptrPastes } from '../records.js';
 
 const FIX =
   'Have the PTR record changed to a name of your own: `{reverse}. IN PTR {host}.` (the owner of the address does it).';
@@ -24,11 +25,13 @@ export default defineCheck({
       says: 'The PTR {ptr} looks like that of an access line ({because})',
       fix: `${FIX} If it really is an access line, send through the mail server of its provider.`,
       severity: 'error',
+      pastes: ptrPastes,
     },
     generic: {
       says: 'The PTR {ptr} looks like the default of a hosting provider ({because})',
       fix: FIX,
       severity: 'warning',
+      pastes: ptrPastes,
     },
   },
   excludes: withoutPtr,

@@ -2,6 +2,7 @@ import { reverseName } from '../../derive/addresses.js';
 import { ptrLines, ptrNames, withoutPtr } from '../../derive/dns.js';
 import { organisationalDomain } from '../../derive/names.js';
 import { defineCheck } from '../check.js';
+import { ptrPastes } from '../records.js';
 
 const FIX =
   'Have all PTR records of the address removed but this one: `{reverse}. IN PTR {host}.` (the owner of the address does it).';
@@ -16,11 +17,12 @@ export default defineCheck({
   why: 'Receivers look at one name, in no particular order: with several, what they see changes from one connection to the next.',
   references: ['RFC 1912 §2.1', 'RFC 7208 §5.5'],
   findings: {
-    several: { says: '{address} has {count} PTR records: {ptr}', fix: FIX, severity: 'notice' },
+    several: { says: '{address} has {count} PTR records: {ptr}', fix: FIX, severity: 'notice', pastes: ptrPastes },
     unrelated: {
       says: '{address} has {count} PTR records of unrelated domains: {ptr}',
       fix: FIX,
       severity: 'warning',
+      pastes: ptrPastes,
     },
   },
   excludes: withoutPtr,

@@ -2,6 +2,7 @@ import { reverseName } from '../../derive/addresses.js';
 import { ptrLines, ptrNames, withoutPtr } from '../../derive/dns.js';
 import { hasPublicSuffix, isFqdn } from '../../derive/names.js';
 import { defineCheck } from '../check.js';
+import { ptrPastes } from '../records.js';
 
 export default defineCheck({
   id: 'ptr-wellformed',
@@ -17,6 +18,7 @@ export default defineCheck({
       says: 'The PTR of {address} is {ptr}, which {why}',
       fix: 'Have the PTR record changed to `{reverse}. IN PTR {host}.` (the owner of the address does it).',
       severity: 'error',
+      pastes: ptrPastes,
     },
   },
   excludes: withoutPtr,

@@ -2,6 +2,7 @@ import { isAccepted } from '../../derive/replies.js';
 import { withoutStartTls } from '../applies.js';
 import { defineCheck, type Verdict } from '../check.js';
 import { openReply } from '../inconclusive.js';
+import { type Settings, settingsFor } from '../settings.js';
 
 const ANONYMOUS = ['ANONYMOUS'];
 /** Their challenges tell a stranger names of machines, domains and realms. */
@@ -11,6 +12,14 @@ const OBSOLETE = ['CRAM-MD5', 'DIGEST-MD5'];
 const DROP =
   'Dovecot: take it out of `auth_mechanisms`. Cyrus SASL: out of `mech_list` in smtpd.conf of the SASL library. ' +
   'Exim: delete its authenticator. Postfix: from 3.6 on, `smtpd_sasl_mechanism_filter = plain, login` hides it.';
+
+const PLAIN_ONLY: Settings = {
+  postfix: {
+    where: 'main.cf (3.6 or later), then postfix reload',
+    text: 'smtpd_sasl_mechanism_filter = plain, login',
+  },
+  dovecot: 'auth_mechanisms = plain login',
+};
 
 export default defineCheck({
   id: 'auth-mechanisms',
@@ -27,21 +36,25 @@ export default defineCheck({
       says: '{address} port {port} offers the anonymous login: AUTH {mechanisms}',
       fix: `Turn it off. ${DROP}`,
       severity: 'error',
+      pastes: (scope) => settingsFor(scope, PLAIN_ONLY),
     },
     leaky: {
       says: '{address} port {port} offers {mechanisms}, which tells strangers about the network behind it',
       fix: `Turn it off where no client of the own domain needs it. ${DROP}`,
       severity: 'warning',
+      pastes: (scope) => settingsFor(scope, PLAIN_ONLY),
     },
     obsolete: {
       says: '{address} port {port} offers {mechanisms}, for which the server must keep passwords in a form that can be stolen',
       fix: `Inside TLS, PLAIN with hashed passwords, or SCRAM-SHA-256, is better. ${DROP}`,
       severity: 'warning',
+      pastes: (scope) => settingsFor(scope, PLAIN_ONLY),
     },
     'login-only': {
       says: '{address} port {port} offers AUTH LOGIN alone, which was never a standard',
       fix: 'Offer PLAIN beside it. Dovecot: `auth_mechanisms = plain login`. Exim: an authenticator with `driver = plaintext` and `public_name = PLAIN`.',
       severity: 'notice',
+      pastes: (scope) => settingsFor(scope, { dovecot: PLAIN_ONLY.dovecot }),
     },
   },
   excludes: withoutStartTls,

@@ -1,7 +1,9 @@
 import { isAccepted, isPermanent, shown } from '../../derive/replies.js';
 import { isExim } from '../../derive/software.js';
-import { defineCheck } from '../check.js';
+import { defineCheck, type ScopeOf } from '../check.js';
 import { emptySlot, openReply } from '../inconclusive.js';
+import type { Paste } from '../paste.js';
+import { listener, settingsFor } from '../settings.js';
 
 const FIX =
   'Postfix: `smtpd_tls_auth_only = yes`. Exim: `server_advertise_condition` of each authenticator on `def:tls_in_cipher`, as in its default configuration. ' +
@@ -9,6 +11,16 @@ const FIX =
 
 const NOT_TRIED =
   'AUTH is not offered before TLS; it was not tried, since Exim refuses what it does not offer and logs who asks';
+
+// biome-ignore lint/suspicious/noTemplateCurlyInString: an expansion of Exim
+const EXIM_IN_TLS = 'auth_advertise_hosts = ${if def:tls_in_cipher{*}{}}';
+
+const pastes = (scope: ScopeOf<'endpoint'>): Paste[] =>
+  settingsFor(scope, {
+    postfix: 'smtpd_tls_auth_only = yes',
+    exim: EXIM_IN_TLS,
+    opensmtpd: scope.endpoint.protocol === 'mx' ? undefined : listener(scope),
+  });
 
 export default defineCheck({
   id: 'auth-needs-tls',
@@ -22,11 +34,17 @@ export default defineCheck({
   why: 'A mail program that is offered AUTH in clear sends the password in clear, for anybody on the way to read.',
   references: ['RFC 4954 §4', 'RFC 8314 §3.3'],
   findings: {
-    advertised: { says: '{address} port {port} offers AUTH {mechanisms} before TLS', fix: FIX, severity: 'error' },
+    advertised: {
+      says: '{address} port {port} offers AUTH {mechanisms} before TLS',
+      fix: FIX,
+      severity: 'error',
+      pastes,
+    },
     accepted: {
       says: '{address} port {port} does not offer AUTH before TLS, but obeys it',
       fix: `Hiding AUTH is not enough. ${FIX}`,
       severity: 'error',
+      pastes,
     },
   },
   evaluate({ ehlo }, { endpoint }) {

@@ -1,7 +1,37 @@
 import { isAccepted } from '../../derive/replies.js';
 import { withoutStartTls } from '../applies.js';
-import { defineCheck } from '../check.js';
+import { defineCheck, type ScopeOf } from '../check.js';
 import { openReply } from '../inconclusive.js';
+import type { Paste } from '../paste.js';
+import { listener, serviceOptions, settingsFor } from '../settings.js';
+
+const DOVECOT_SOCKET = `service auth {
+  unix_listener /var/spool/postfix/private/auth {
+    mode = 0660
+    user = postfix
+    group = postfix
+  }
+}`;
+
+function pastes(scope: ScopeOf<'endpoint'>): Paste[] {
+  const login = serviceOptions(
+    scope.endpoint,
+    'smtpd_sasl_auth_enable=yes',
+    'smtpd_sasl_type=dovecot',
+    'smtpd_sasl_path=private/auth',
+  );
+  const found = settingsFor(scope, { postfix: login, opensmtpd: listener(scope) });
+  return found.some(({ into }) => into === 'postfix')
+    ? [
+        ...found,
+        {
+          into: 'dovecot',
+          where: 'where Dovecot knows the users: dovecot.conf, then doveadm reload',
+          text: DOVECOT_SOCKET,
+        },
+      ]
+    : found;
+}
 
 export default defineCheck({
   id: 'auth-offered',
@@ -20,6 +50,7 @@ export default defineCheck({
         'Postfix: `smtpd_sasl_auth_enable = yes` with `smtpd_sasl_type` and `smtpd_sasl_path`. ' +
         'Exim: an authenticator with `server_advertise_condition`, and `auth_advertise_hosts`. OpenSMTPD: `auth` on the listener.',
       severity: 'error',
+      pastes,
     },
   },
   excludes: withoutStartTls,

@@ -1,6 +1,7 @@
 import { isAccepted } from '../../derive/replies.js';
 import { defineCheck } from '../check.js';
 import { emptySlot, openReply } from '../inconclusive.js';
+import { listener, serviceOptions, settingsFor } from '../settings.js';
 
 export default defineCheck({
   id: 'auth-on-mx',
@@ -20,6 +21,12 @@ export default defineCheck({
         'Postfix: `smtpd_sasl_auth_enable = no` in main.cf, and `-o smtpd_sasl_auth_enable=yes` for submission and submissions in master.cf. ' +
         `Exim: \`auth_advertise_hosts = \${if eq{$received_port}{25}{}{*}}\`. OpenSMTPD: no \`auth\` on the listener of port 25.`,
       severity: 'warning',
+      pastes: (scope) =>
+        settingsFor(scope, {
+          postfix: serviceOptions(scope.endpoint, 'smtpd_sasl_auth_enable=no'),
+          exim: `auth_advertise_hosts = \${if or{{eq{$received_port}{${scope.endpoint.port}}}{!def:tls_in_cipher}}{}{*}}`,
+          opensmtpd: listener(scope),
+        }),
     },
   },
   evaluate({ ehlo }, { endpoint: { ehloInTls } }) {

@@ -1,12 +1,30 @@
 import { attemptResult } from '../../derive/relay-verdict.js';
 import { isAccepted, isPermanent, type ReplyClass, reasonOf, shown, transactionLines } from '../../derive/replies.js';
 import type { RelayAttempt } from '../../evidence/types.js';
-import { defineCheck, type Verdict } from '../check.js';
+import { defineCheck, type ScopeOf, type Verdict } from '../check.js';
+import type { Paste } from '../paste.js';
+import { eximStatement, listener, serviceOptions, settingsFor } from '../settings.js';
 
 const FIX =
   'Postfix: `-o smtpd_relay_restrictions=permit_sasl_authenticated,reject` for the submission services in master.cf. ' +
   'Exim: in `acl_smtp_rcpt`, first of all `deny !authenticated = *` where `$received_port` is 465 or 587. ' +
   'OpenSMTPD: `auth` (not `auth-optional`) on the listener.';
+
+const pastes = (scope: ScopeOf<'endpoint'>): Paste[] =>
+  settingsFor(scope, {
+    postfix: serviceOptions(
+      scope.endpoint,
+      'smtpd_relay_restrictions=permit_sasl_authenticated,reject',
+      'smtpd_recipient_restrictions=permit_sasl_authenticated,reject',
+    ),
+    exim: eximStatement(
+      'acl_smtp_rcpt',
+      'deny message = authentication required',
+      '!authenticated = *',
+      `condition = \${if eq{$received_port}{${scope.endpoint.port}}}`,
+    ),
+    opensmtpd: listener(scope),
+  });
 
 export default defineCheck({
   id: 'auth-required',
@@ -23,16 +41,19 @@ export default defineCheck({
       says: '{address} port {port} takes mail from anybody to anybody without a login',
       fix: FIX,
       severity: 'error',
+      pastes,
     },
     'accepts-at-rcpt': {
       says: '{address} port {port} accepts a recipient elsewhere without a login and refuses only at DATA',
       fix: FIX,
       severity: 'warning',
+      pastes,
     },
     'local-delivery': {
       says: '{address} port {port} takes mail for its own domain without a login',
       fix: FIX,
       severity: 'warning',
+      pastes,
     },
   },
   evaluate({ relay: { attempts, skipped, control, cut } }) {

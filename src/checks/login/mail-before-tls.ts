@@ -2,6 +2,7 @@ import { classOf, isAccepted, isPermanent, shown } from '../../derive/replies.js
 import { withoutStartTls } from '../applies.js';
 import { defineCheck, type Verdict } from '../check.js';
 import { openReply } from '../inconclusive.js';
+import { eximStatement, listener, serviceOptions, settingsFor } from '../settings.js';
 
 export default defineCheck({
   id: 'mail-before-tls',
@@ -18,6 +19,17 @@ export default defineCheck({
       says: '{address} port {port} takes MAIL before STARTTLS',
       fix: 'Postfix: `-o smtpd_tls_security_level=encrypt` for the submission service in master.cf. Exim: in `acl_smtp_mail` a `deny` with `!encrypted = *` where `$received_port` is {port}. OpenSMTPD: `tls-require` on the listener.',
       severity: 'warning',
+      pastes: (scope) =>
+        settingsFor(scope, {
+          postfix: serviceOptions(scope.endpoint, 'smtpd_tls_security_level=encrypt'),
+          exim: eximStatement(
+            'acl_smtp_mail',
+            'deny message = TLS required',
+            '!encrypted = *',
+            `condition = \${if eq{$received_port}{${scope.endpoint.port}}}`,
+          ),
+          opensmtpd: listener(scope),
+        }),
     },
   },
   excludes: withoutStartTls,

@@ -1,11 +1,16 @@
 import { familyOf } from '../../derive/addresses.js';
 import { interpret, listByZone } from '../../derive/block-lists.js';
 import { answerLines } from '../../derive/dns.js';
-import { defineCheck } from '../check.js';
+import { defineCheck, type ScopeOf } from '../check.js';
 import { emptySlot } from '../inconclusive.js';
+import type { Paste } from '../paste.js';
+import { removalPastes } from '../removal.js';
 
 const FIX =
   'Find out what the entry is about and end it first: a hijacked account, an infected machine, a web form, mail to bought addresses. Then ask for removal{removal}; an entry comes back while its cause lasts.';
+
+const pastes = ({ list }: ScopeOf<'list'>, { address = '' }: Record<string, string>): Paste[] =>
+  removalPastes(listByZone(list), address);
 
 export default defineCheck({
   id: 'dnsbl-address',
@@ -17,11 +22,12 @@ export default defineCheck({
   why: 'A listing here means that the address was seen sending spam, or that it is hijacked; receivers that use the list refuse its mail.',
   references: ['RFC 5782', 'RFC 6471'],
   findings: {
-    listed: { says: '{address} is listed by {operator}: {meaning}', fix: FIX, severity: 'error' },
+    listed: { says: '{address} is listed by {operator}: {meaning}', fix: FIX, severity: 'error', pastes },
     'listed-informational': {
       says: '{address} is listed by {operator}, which few receivers use: {meaning}',
       fix: FIX,
       severity: 'notice',
+      pastes,
     },
   },
   excludes({ address: { address, notPublic }, list }) {

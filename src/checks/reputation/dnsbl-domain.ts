@@ -1,10 +1,17 @@
 import { answerLines } from '../../derive/dns.js';
 import { askedOf, domainListByZone, interpretDomain } from '../../derive/domain-lists.js';
-import { defineCheck } from '../check.js';
+import { defineCheck, type ScopeOf } from '../check.js';
 import { emptySlot } from '../inconclusive.js';
+import type { Paste } from '../paste.js';
+import { removalPastes } from '../removal.js';
 
 const FIX =
   'Find out what the entry is about and end it first: spam that names the domain, a cracked web site, a hijacked account. Then ask for removal: {removal}.';
+
+const pastes = ({ list }: ScopeOf<'name-list'>, { asked = '' }: Record<string, string>): Paste[] => {
+  const known = domainListByZone(list);
+  return known ? removalPastes(known, asked) : [];
+};
 
 export default defineCheck({
   id: 'dnsbl-domain',
@@ -16,11 +23,12 @@ export default defineCheck({
   why: 'Receivers look up the domains in EHLO, reverse-path and body. Mail that shows a listed one is refused or taken for spam, whatever server sends it.',
   references: ['RFC 5782 §2.2', 'RFC 5782 §5'],
   findings: {
-    listed: { says: '{asked} is listed by {operator}: {meaning}', fix: FIX, severity: 'error' },
+    listed: { says: '{asked} is listed by {operator}: {meaning}', fix: FIX, severity: 'error', pastes },
     'listed-informational': {
       says: '{asked} is listed by {operator}, which is asked for information: {meaning}',
       fix: FIX,
       severity: 'notice',
+      pastes,
     },
   },
   evaluate({ domainLists }, { name, list: zone, run }) {

@@ -3,6 +3,7 @@ import { interpret, listByZone } from '../../derive/block-lists.js';
 import { answerLines } from '../../derive/dns.js';
 import type { RunEvidence } from '../../evidence/types.js';
 import { defineCheck, type Verdict } from '../check.js';
+import { removalPastes } from '../removal.js';
 
 export default defineCheck({
   id: 'dnsbl-policy-block',
@@ -18,6 +19,7 @@ export default defineCheck({
       says: '{address} is in a range that is not supposed to send mail directly: {meaning}',
       fix: 'If the address is fixed and belongs to a mail server, have it taken out: {removal}. Where the provider keeps the entry, ask the provider. Otherwise send through the mail server of the provider.',
       severity: 'error',
+      pastes: (_, { address = '', zone = '' }) => removalPastes(listByZone(zone), address),
     },
   },
   excludes({ address: { address, notPublic }, run }) {
@@ -41,7 +43,7 @@ export default defineCheck({
       return {
         outcome: 'fail',
         code: 'listed',
-        values: { meaning, removal: list.removal.replace('{address}', address) },
+        values: { meaning, zone: list.zone, removal: list.removal.replace('{address}', address) },
         seen: listings.map(({ code }) => code).join(', '),
         wanted: 'not listed',
         proof: answerLines(list.zone, 'A', slot.value),

@@ -1,7 +1,7 @@
 import { recipientResult } from '../../derive/recipients.js';
 import { reasonOf, shown } from '../../derive/replies.js';
 import { defineCheck, type Verdict } from '../check.js';
-import { refused, undecided } from '../recipients.js';
+import { aliasPastes, refused, undecided } from '../recipients.js';
 
 export default defineCheck({
   id: 'abuse-accepted',
@@ -18,6 +18,7 @@ export default defineCheck({
       says: '{address} refuses mail to abuse@{domain}: {reply}',
       fix: 'Give abuse@{domain} a mailbox or an alias. Postfix: `abuse: you` in /etc/aliases, or `abuse@{domain} you@{domain}` in `virtual_alias_maps`. Exim and OpenSMTPD: /etc/aliases.',
       severity: 'notice',
+      pastes: (scope) => aliasPastes(scope, 'abuse'),
     },
   },
   evaluate({ recipients }, { domain: { domain } }): Verdict {

@@ -2,6 +2,8 @@ import { ptrNames } from '../../derive/dns.js';
 import { isFqdn, sameName, sameOrganisation } from '../../derive/names.js';
 import { shown } from '../../derive/replies.js';
 import { defineCheck, type Verdict } from '../check.js';
+import { ptrPastes } from '../records.js';
+import { serverNamePastes } from '../server-name.js';
 
 const FIX =
   'Let the greeting begin with {host}. Postfix: `myhostname = {host}`, and `smtpd_banner` begins with `$myhostname`. Exim: `primary_hostname = {host}`. OpenSMTPD: `listen on … hostname {host}`. Then reload.';
@@ -17,26 +19,35 @@ export default defineCheck({
   why: 'The first word of the greeting is the name by which a server goes. Where it differs from the PTR name or DNS, the server most likely gives the same wrong name when it sends, and receivers hold that against it.',
   references: ['RFC 5321 §4.2', 'RFC 5321 §4.3.1', 'RFC 5321 §2.3.5'],
   findings: {
-    'no-name': { says: 'The greeting of {address} port {port} names no host', fix: FIX, severity: 'error' },
+    'no-name': {
+      says: 'The greeting of {address} port {port} names no host',
+      fix: FIX,
+      severity: 'error',
+      pastes: serverNamePastes,
+    },
     'not-fqdn': {
       says: 'The greeting of {address} port {port} names `{name}`, which is no fully qualified name',
       fix: FIX,
       severity: 'error',
+      pastes: serverNamePastes,
     },
     'differs-from-expected': {
       says: 'The greeting of {address} port {port} names {name}, not {host}',
       fix: FIX,
       severity: 'error',
+      pastes: serverNamePastes,
     },
     'differs-from-ptr': {
       says: 'The greeting of {address} port {port} names {name}, but its PTR is {ptr}',
       fix: 'Let both say the same: have the PTR of {address} changed to {host}, or let the greeting begin with {ptr}.',
       severity: 'error',
+      pastes: ptrPastes,
     },
     'same-domain': {
       says: 'The greeting of {address} port {port} names {name}, not {host}; only the domain agrees',
       fix: FIX,
       severity: 'warning',
+      pastes: serverNamePastes,
     },
     masked: {
       says: 'Something in front of {address} port {port} masks its greeting: `{name}`',
@@ -58,9 +69,8 @@ export default defineCheck({
         proof,
       };
     const name = greeting.lines[0]?.trim().split(/\s/)[0] ?? '';
-    const fail = (code: string, wanted = host): Verdict => {
-      const values = { name, ptr: wanted };
-      return { outcome: 'fail', code, values, seen: name || 'no name', wanted, proof };
+    const fail = (code: string, values: Record<string, string> = {}): Verdict => {
+      return { outcome: 'fail', code, values: { name, ...values }, seen: name || 'no name', wanted: host, proof };
     };
     if (name === '') return fail('no-name');
     // PIX firewalls leave only 2, 0 and blanks of a greeting as they are.
@@ -72,7 +82,7 @@ export default defineCheck({
     if (!ptr.ok) return { outcome: 'inconclusive', reason: ptr.error.kind, message: ptr.error.message, proof };
     const names = ptrNames(ptr.value);
     if (names.length > 0 && !names.some((ptrName) => sameName(ptrName, name)))
-      return fail('differs-from-ptr', names.join(', '));
+      return fail('differs-from-ptr', { ptr: names.join(', ') });
     const wanted = names.length > 0 ? 'the expected FQDN, which is the PTR name too' : 'the expected FQDN';
     return { outcome: 'pass', seen: name, wanted, proof };
   },

@@ -1,6 +1,7 @@
 import { isAccepted, isPermanent, shown } from '../../derive/replies.js';
 import { defineCheck } from '../check.js';
 import { openReply } from '../inconclusive.js';
+import { settingsFor } from '../settings.js';
 
 export default defineCheck({
   id: 'bare-lf-accepted',
@@ -17,6 +18,7 @@ export default defineCheck({
       says: '{address} obeys a command that ends at a bare line feed',
       fix: 'Postfix: `smtpd_forbid_bare_newline = reject` (3.9, 3.8.5, 3.7.10, 3.6.14 and 3.5.24 on); `normalize`, the default of 3.9, is safe for messages and still obeys such commands. Sendmail 8.18 refuses them. Exim from 4.97.1 on and OpenSMTPD have nothing to set.',
       severity: 'notice',
+      pastes: (scope) => settingsFor(scope, { postfix: 'smtpd_forbid_bare_newline = reject' }),
     },
   },
   evaluate({ bareLf }) {

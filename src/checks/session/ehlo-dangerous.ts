@@ -3,6 +3,7 @@ import { withoutStartTls } from '../applies.js';
 import { defineCheck, type Verdict } from '../check.js';
 import { ehlosOf, keywordLines, withoutEhlo } from '../ehlo.js';
 import { emptySlot } from '../inconclusive.js';
+import { settingsFor } from '../settings.js';
 
 const PROXIES_ONLY =
   'Postfix: only the proxies that need it in `{parameter}` (empty is the default), and none of them a network. Then reload.';
@@ -26,11 +27,13 @@ export default defineCheck({
       says: '{address} port {port} offers XCLIENT to strangers, who can then pass for any client, a trusted one too',
       fix: PROXIES_ONLY.replace('{parameter}', 'smtpd_authorized_xclient_hosts'),
       severity: 'error',
+      pastes: (scope) => settingsFor(scope, { postfix: 'smtpd_authorized_xclient_hosts =' }),
     },
     xforward: {
       says: '{address} port {port} offers XFORWARD to strangers, who can then give a false origin',
       fix: PROXIES_ONLY.replace('{parameter}', 'smtpd_authorized_xforward_hosts'),
       severity: 'error',
+      pastes: (scope) => settingsFor(scope, { postfix: 'smtpd_authorized_xforward_hosts =' }),
     },
     turn: {
       says: '{address} port {port} offers TURN, with which a stranger fetches mail that waits for others',

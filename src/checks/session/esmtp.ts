@@ -2,8 +2,14 @@ import { isAccepted } from '../../derive/replies.js';
 import type { Ehlo } from '../../evidence/types.js';
 import { defineCheck, type Verdict } from '../check.js';
 import { ehlosOf, keywordLines, withoutEhlo } from '../ehlo.js';
+import { settingsFor } from '../settings.js';
 
 const MIN_SIZE = 10_000_000;
+const LARGER = {
+  postfix: 'message_size_limit = 52428800',
+  exim: 'message_size_limit = 50M',
+  opensmtpd: 'smtp max-message-size "50M"',
+};
 
 export default defineCheck({
   id: 'esmtp',
@@ -25,6 +31,7 @@ export default defineCheck({
       says: 'The extensions of {address} port {port} do not fit together: {faults}',
       fix: 'Offer both or neither; Postfix leaves out what `smtpd_discard_ehlo_keywords` names. For the size: Postfix `message_size_limit = 52428800`, Exim `message_size_limit = 50M`, OpenSMTPD `smtp max-message-size "50M"`.',
       severity: 'notice',
+      pastes: (scope) => (ehlosOf(scope.endpoint).some(isSmall) ? settingsFor(scope, LARGER) : []),
     },
   },
   evaluate(_, { endpoint }): Verdict {
@@ -41,11 +48,15 @@ export default defineCheck({
   },
 });
 
+/** RFC 1870 §4: zero is no limit. */
+function isSmall({ keywords }: Pick<Ehlo, 'keywords'>): boolean {
+  const size = /^\d+$/.test(keywords['SIZE'] ?? '') ? Number(keywords['SIZE']) : 0;
+  return size > 0 && size < MIN_SIZE;
+}
+
 function faultsOf({ keywords }: Ehlo): string[] {
   const lacks = (name: string, other: string) =>
     name in keywords && !(other in keywords) ? [`${name} without ${other}`] : [];
-  const size = /^\d+$/.test(keywords['SIZE'] ?? '') ? Number(keywords['SIZE']) : 0;
-  // RFC 1870 §4: zero is no limit.
-  const small = size > 0 && size < MIN_SIZE ? [`messages of at most ${size} bytes, less than 10 MB`] : [];
+  const small = isSmall({ keywords }) ? [`messages of at most ${keywords['SIZE']} bytes, less than 10 MB`] : [];
   return [...lacks('SMTPUTF8', '8BITMIME'), ...lacks('BINARYMIME', 'CHUNKING'), ...small];
 }

@@ -1,7 +1,27 @@
+import { isFqdn } from '../../derive/names.js';
 import { recipientResult } from '../../derive/recipients.js';
 import { reasonOf, shown, transactionLines } from '../../derive/replies.js';
-import { defineCheck, type Verdict } from '../check.js';
+import { defineCheck, type ScopeOf, type Verdict } from '../check.js';
+import type { Paste } from '../paste.js';
 import { undecided } from '../recipients.js';
+import { eximStatement, settingsFor } from '../settings.js';
+
+const pastes = (scope: ScopeOf<'domain-endpoint'>, { domain = '' }: Record<string, string>): Paste[] =>
+  isFqdn(domain)
+    ? settingsFor(scope, {
+        postfix: {
+          where: 'main.cf, with what smtpd_sender_restrictions holds already behind it, then postfix reload',
+          text: `smtpd_sender_restrictions = permit_mynetworks, permit_sasl_authenticated, check_sender_access inline:{${domain}=REJECT}`,
+        },
+        exim: eximStatement(
+          'acl_smtp_mail',
+          `deny message = sender of ${domain} must log in`,
+          '!authenticated = *',
+          '!hosts = +relay_from_hosts',
+          `sender_domains = ${domain}`,
+        ),
+      })
+    : [];
 
 export default defineCheck({
   id: 'own-domain-spoofed',
@@ -20,6 +40,7 @@ export default defineCheck({
         'Filters that look at the message (SPF, DMARC) may still refuse it; sooner is cheaper. Postfix: `smtpd_sender_restrictions = permit_mynetworks, permit_sasl_authenticated, check_sender_access inline:{{domain}=REJECT}`. ' +
         'Exim: in `acl_smtp_mail` a `deny` with `!authenticated = *`, `!hosts = +relay_from_hosts` and `sender_domains = +local_domains`. Mailing lists and forwarders that keep the sender are refused then too.',
       severity: 'notice',
+      pastes,
     },
   },
   evaluate({ recipients }, { domain: { domain } }): Verdict {

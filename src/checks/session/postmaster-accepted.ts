@@ -3,7 +3,7 @@ import { sameName } from '../../derive/names.js';
 import { nullSenderResult } from '../../derive/recipients.js';
 import { shown } from '../../derive/replies.js';
 import { defineCheck, type ScopeOf, type Verdict } from '../check.js';
-import { refused, undecided } from '../recipients.js';
+import { aliasPastes, refused, undecided } from '../recipients.js';
 
 export default defineCheck({
   id: 'postmaster-accepted',
@@ -21,6 +21,7 @@ export default defineCheck({
       says: '{address} refuses mail to postmaster@{domain}: {reply}',
       fix: 'Take mail for {domain} here, and give postmaster@{domain} a mailbox or an alias. Postfix: `postmaster: you` in /etc/aliases, or `postmaster@{domain} you@{domain}` in `virtual_alias_maps`. Exim and OpenSMTPD: /etc/aliases.',
       severity: 'warning',
+      pastes: (scope) => aliasPastes(scope, 'postmaster'),
     },
   },
   evaluate({ recipients }, scope): Verdict {

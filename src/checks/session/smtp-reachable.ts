@@ -1,4 +1,10 @@
-import { defineCheck } from '../check.js';
+import { defineCheck, type ScopeOf } from '../check.js';
+import type { Paste } from '../paste.js';
+import { eximPorts, listener, service, settingsFor } from '../settings.js';
+
+/** The service that does not listen, for the server that the other ports of the address show. */
+export const listenPastes = (scope: ScopeOf<'endpoint'>): Paste[] =>
+  settingsFor(scope, { postfix: service(scope.endpoint), exim: eximPorts(scope), opensmtpd: listener(scope) });
 
 export default defineCheck({
   id: 'smtp-reachable',
@@ -15,6 +21,7 @@ export default defineCheck({
       says: '{address} refuses connections on port {port}',
       fix: 'Start the mail server, and have it listen on this address: Postfix `inet_interfaces` and the `{service}` line of master.cf. `ss -ltn sport = :{port}` shows who listens.',
       severity: 'error',
+      pastes: listenPastes,
     },
     unreachable: {
       says: 'No network path leads to {address} port {port}: {error}',

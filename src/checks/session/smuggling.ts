@@ -2,6 +2,7 @@ import { isAccepted, isPermanent, shown } from '../../derive/replies.js';
 import type { SmugglingProbe } from '../../evidence/types.js';
 import { defineCheck, type Verdict } from '../check.js';
 import { emptySlot } from '../inconclusive.js';
+import { settingsFor } from '../settings.js';
 
 export default defineCheck({
   id: 'smuggling',
@@ -19,6 +20,10 @@ export default defineCheck({
       says: '{address} takes {variants} for the end of a message',
       fix: 'Postfix: `smtpd_forbid_bare_newline = normalize` and `smtpd_forbid_unauth_pipelining = yes` (defaults of 3.9; 3.8.5, 3.7.10, 3.6.14 and 3.5.24 on can have them set). Exim: 4.97.1 or later. Sendmail: 8.18 or later. OpenSMTPD refuses commands that are sent ahead, which leaves nothing to smuggle; let nothing in front of it take them.',
       severity: 'error',
+      pastes: (scope) =>
+        settingsFor(scope, {
+          postfix: 'smtpd_forbid_bare_newline = normalize\nsmtpd_forbid_unauth_pipelining = yes',
+        }),
     },
   },
   excludes: ({ endpoint: { smuggling } }) =>

@@ -1,6 +1,7 @@
 import { versionIn } from '../../derive/software.js';
 import { defineCheck } from '../check.js';
 import { ehlosOf } from '../ehlo.js';
+import { settingsFor } from '../settings.js';
 
 export default defineCheck({
   id: 'software-disclosed',
@@ -18,6 +19,11 @@ export default defineCheck({
       fix: 'Postfix: `smtpd_banner = $myhostname ESMTP`. Exim: `smtp_banner = $smtp_active_hostname ESMTP`. Sendmail: `confSMTP_LOGIN_MSG` as `$j ESMTP`. Then reload.',
       severity: 'off',
       strict: 'warning',
+      pastes: (scope) =>
+        settingsFor(scope, {
+          postfix: 'smtpd_banner = $myhostname ESMTP',
+          exim: 'smtp_banner = $smtp_active_hostname ESMTP',
+        }),
     },
   },
   evaluate({ greeting }, { endpoint }) {

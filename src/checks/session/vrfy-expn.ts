@@ -3,6 +3,7 @@ import type { Reply, VrfyEvidence } from '../../evidence/types.js';
 import { defineCheck, type Verdict } from '../check.js';
 import { openReply } from '../inconclusive.js';
 import { WAY_OUT } from '../recipients.js';
+import { settingsFor } from '../settings.js';
 
 export default defineCheck({
   id: 'vrfy-expn',
@@ -19,11 +20,13 @@ export default defineCheck({
       says: 'VRFY on {address} tells names that exist from those that do not',
       fix: 'Postfix: `disable_vrfy_command = yes`. Exim: no `acl_smtp_vrfy` that accepts. Sendmail: `novrfy` in `confPRIVACY_FLAGS`. Then reload.',
       severity: 'warning',
+      pastes: (scope) => settingsFor(scope, { postfix: 'disable_vrfy_command = yes', exim: 'acl_smtp_vrfy =' }),
     },
     'expn-reveals': {
       says: 'EXPN on {address} tells who is behind an address',
       fix: 'Exim: no `acl_smtp_expn` that accepts. Sendmail: `noexpn` in `confPRIVACY_FLAGS`. Then reload.',
       severity: 'warning',
+      pastes: (scope) => settingsFor(scope, { exim: 'acl_smtp_expn =' }),
     },
   },
   evaluate({ vrfy }): Verdict[] {

@@ -5,6 +5,7 @@ import {
   effective,
   hasSecureAddresses,
   isUsable,
+  keyRecord,
   keysIn,
   matchOf,
   type Tlsa,
@@ -14,9 +15,21 @@ import { withoutStartTls } from '../applies.js';
 import { defineCheck, type ScopeOf, type Verdict } from '../check.js';
 import { notValidating } from '../dnssec-proof.js';
 import { emptySlot, noCertificate } from '../inconclusive.js';
+import type { Paste } from '../paste.js';
+import { recordPastes } from '../records.js';
 
 const NEW_RECORD =
   '`openssl x509 -in cert.pem -noout -pubkey | openssl pkey -pubin -outform DER | openssl sha256` gives the digest for `_{port}._tcp.{host}. IN TLSA 3 1 1 …`.';
+
+function ofLiveKey({ host: { host }, endpoint: { port, tls } }: ScopeOf<'endpoint'>, where?: string): Paste[] {
+  const leaf = tls?.ok ? tls.value.chain[0] : undefined;
+  const record = leaf && keyRecord(leaf);
+  return record ? recordPastes(`_${port}._tcp.${host}`, 'TLSA', [record], where) : [];
+}
+
+/** As far as is known: in a zone that is not signed the record says nothing. */
+const isSigned = ({ run, host }: ScopeOf<'endpoint'>): boolean =>
+  notValidating(run, [host.a, host.aaaa]) !== undefined || hasSecureAddresses(run, host);
 
 export default defineCheck({
   id: 'dane-tlsa',
@@ -34,16 +47,19 @@ export default defineCheck({
       says: '{host} has no TLSA record for port {port}',
       fix: `In a signed zone, publish one. ${NEW_RECORD}`,
       severity: 'notice',
+      pastes: (scope) => (isSigned(scope) ? ofLiveKey(scope) : []),
     },
     mismatch: {
       says: 'No TLSA record of {host} matches what {address} port {port} presents: {problem}',
       fix: `Senders that do DANE deliver nothing now. Publish a record for the key in use before anything else. ${NEW_RECORD}`,
       severity: 'error',
+      pastes: (scope) => ofLiveKey(scope, 'in place of those that stand for no key in use'),
     },
     unusable: {
       says: '{count} of {all} TLSA records of {host} for port {port} cannot be used for SMTP: {records}',
       fix: `Use 3 1 1 (the key of the server) or 2 1 1 (the key of its authority): usages 0 and 1 mean nothing to mail servers, and a digest must have its full length. ${NEW_RECORD}`,
       severity: 'warning',
+      pastes: (scope) => ofLiveKey(scope, 'in place of those that cannot be used'),
     },
     'no-rollover': {
       says: 'The TLSA records of {host} for port {port} stand for one key only',
@@ -62,9 +78,9 @@ export default defineCheck({
     const proof = answerLines(`_${endpoint.port}._tcp.${host.host}`, 'TLSA', tlsa);
     if (records.length === 0) return { outcome: 'fail', code: 'missing', seen: 'no TLSA record', proof };
     const seen = records.map(({ text }) => text).join(', ');
-    const open = notValidating(run);
-    if (open) return { ...open, seen };
     const addresses = [host.a, host.aaaa];
+    const open = notValidating(run, [endpoint.tlsa, ...addresses]);
+    if (open) return { ...open, seen };
     if (!addresses.every((slot) => slot?.ok))
       return {
         ...emptySlot(
@@ -73,7 +89,7 @@ export default defineCheck({
         ),
         seen,
       };
-    if (!tlsa.ad || !hasSecureAddresses(host)) {
+    if (!tlsa.ad || !hasSecureAddresses(run, host)) {
       const part = tlsa.ad ? 'the address of the host is' : 'they are';
       return { outcome: 'fail', code: 'unsigned', values: { part }, seen, wanted: 'a secure answer', proof };
     }

@@ -1,4 +1,5 @@
 import { answerLines } from '../../derive/dns.js';
+import { allValidate } from '../../derive/validation.js';
 import type { DnssecAnswer } from '../../evidence/types.js';
 import { defineCheck, type Verdict } from '../check.js';
 import { notValidating } from '../dnssec-proof.js';
@@ -26,11 +27,12 @@ export default defineCheck({
     },
   },
   evaluate({ dnssec }, { run, name }) {
-    const open = notValidating(run);
+    const answers = dnssec.flatMap(({ answer, unchecked }) => [answer, unchecked]);
+    const open = notValidating(run, answers);
     if (open) return open;
     if (dnssec.length === 0) return emptySlot(undefined, name);
     const bogus = dnssec.find(({ answer, unchecked }) => !answer.ok && unchecked?.ok);
-    if (bogus)
+    if (bogus && allValidate(run))
       return {
         outcome: 'fail',
         code: 'bogus',

@@ -1,13 +1,21 @@
-import { answerLines, dataOf } from '../../derive/dns.js';
-import { coversMx, parseStsPolicy, parseStsRecord, type StsPolicy, stsRecords } from '../../derive/mta-sts.js';
+import { answerLines, dataOf, isUnknown } from '../../derive/dns.js';
+import {
+  coversMx,
+  POLICY_UNREACHABLE,
+  parseStsPolicy,
+  parseStsRecord,
+  type StsPolicy,
+  stsRecords,
+} from '../../derive/mta-sts.js';
 import { stsDelivery } from '../../derive/mta-sts-mx.js';
 import { mxOf, takesNoMail } from '../../derive/mx.js';
-import type { DnsAnswer, HttpsAnswer, Reason, Slot } from '../../evidence/types.js';
+import type { DnsAnswer, EndpointEvidence, HttpsAnswer, Slot } from '../../evidence/types.js';
 import { defineCheck, type ScopeOf, type Verdict } from '../check.js';
 import { emptySlot } from '../inconclusive.js';
+import { policyPastes, stsRecordPastes } from '../mta-sts-policy.js';
+import { IN_PLACE } from '../records.js';
+import { unknownTo } from '../unknown-domain.js';
 
-/** What a sender that meets it takes for "there is no policy to be had"; any other failure is of the way from here. */
-const UNREACHABLE: readonly Reason[] = ['refused', 'unreachable', 'tls-failed', 'protocol-garbage'];
 const URL_OF = 'https://mta-sts.{domain}/.well-known/mta-sts.txt';
 
 export default defineCheck({
@@ -25,21 +33,25 @@ export default defineCheck({
       says: '{domain} has no MTA-STS policy: {problem}',
       fix: `Serve a policy at ${URL_OF} with \`mode: testing\` first, then publish \`_mta-sts.{domain}. IN TXT "v=STSv1; id=1"\`.`,
       severity: 'notice',
+      pastes: (scope) => (isUnknown(scope.domain) ? [] : policyPastes(scope, { mode: 'testing' })),
     },
     record: {
       says: 'The MTA-STS record of {domain} is wrong: {problem}',
       fix: 'Publish one record, and a new `id` with every change of the policy: `_mta-sts.{domain}. IN TXT "v=STSv1; id=20260101"`.',
       severity: 'error',
+      pastes: (scope) => stsRecordPastes(scope, IN_PLACE),
     },
     'policy-unreachable': {
       says: `{domain} announces an MTA-STS policy, but ${URL_OF} does not give it: {problem}`,
       fix: 'Let mta-sts.{domain} answer on port 443 with status 200 and the policy itself, without redirect; or remove the record `_mta-sts.{domain}`.',
       severity: 'error',
+      pastes: (scope) => policyPastes(scope, { mode: 'testing' }),
     },
     'policy-invalid': {
       says: 'The MTA-STS policy of {domain} is wrong: {problem}',
       fix: `Serve ${URL_OF} as text/plain, with the lines \`version: STSv1\`, \`mode: enforce\`, \`max_age: 604800\` and an \`mx:\` for each MX.`,
       severity: 'error',
+      pastes: (scope) => policyPastes(scope, { mode: 'enforce' }),
     },
     certificate: {
       says: 'Senders do not accept the certificate of mta-sts.{domain}: {problem}',
@@ -50,6 +62,7 @@ export default defineCheck({
       says: 'The MTA-STS policy of {domain} does not cover its MX {targets}',
       fix: 'Add `mx: {first}` to the policy, then change the `id` in the record `_mta-sts.{domain}`; or remove the MX.',
       severity: 'error',
+      pastes: (scope) => policyPastes(scope),
     },
     'mx-certificate': {
       says: 'Senders that enforce the MTA-STS policy of {domain} do not deliver to {target} ({address}): {problem}',
@@ -60,6 +73,7 @@ export default defineCheck({
       says: 'The MTA-STS policy of {domain} is in mode testing: nothing is enforced',
       fix: 'When the TLS reports are clean, set `mode: enforce` and change the `id` in the record `_mta-sts.{domain}`.',
       severity: 'notice',
+      pastes: (scope) => policyPastes(scope, { mode: 'enforce' }),
     },
   },
   excludes: ({ domain }) => takesNoMail(domain),
@@ -67,7 +81,12 @@ export default defineCheck({
     const { domain } = scope.domain;
     const proof = answerLines(`_mta-sts.${domain}`, 'TXT', mtaSts);
     const records = stsRecords(dataOf(mtaSts, 'TXT'));
-    if (records.length === 0) return { ...failing('missing', { problem: 'there is no record' }), proof };
+    if (records.length === 0)
+      return {
+        ...failing('missing', { problem: 'there is no record' }),
+        proof,
+        ...unknownTo(scope.domain, 'MTA-STS policy'),
+      };
     const record = parseStsRecord(records);
     if (!record.ok) return { ...failing('record', { problem: record.problem }, records.join(' | ')), proof };
     const policy = readPolicy(scope.domain.mtaStsPolicy);
@@ -84,7 +103,7 @@ const failing = (code: string, values: Record<string, string>, seen = values['pr
 });
 
 function readPolicy(slot: Slot<HttpsAnswer> | undefined): StsPolicy | Verdict {
-  if (slot && !slot.ok && UNREACHABLE.includes(slot.error.kind))
+  if (slot && !slot.ok && POLICY_UNREACHABLE.includes(slot.error.kind))
     return failing('policy-unreachable', { problem: slot.error.message });
   if (!slot?.ok) return { ...emptySlot(slot, 'the policy'), couldBe: 'policy-unreachable' };
   const { verify, status, contentType, body, truncated } = slot.value;
@@ -108,20 +127,26 @@ function judge(policy: StsPolicy, mx: DnsAnswer, scope: ScopeOf<'domain'>, proof
   if (missed.length > 0)
     verdicts.unshift(failing('mx-not-covered', { targets: missed.join(', '), first: missed[0]! }, seen));
   if (policy.mode === 'testing') verdicts.push(failing('testing', {}, seen));
-  return verdicts.length > 0 ? verdicts : { outcome: 'pass', seen, proof };
+  if (verdicts.length > 0) return verdicts;
+  const others = targets.filter((target) => endpointsAt(target, scope).length === 0);
+  const says = `MTA-STS policy is enforced and covers all MX; ${others.join(', ')} had no TLS tried in this run`;
+  return { outcome: 'pass', seen, proof, ...(others.length > 0 && { says }) };
 }
 
 /** The MX among the hosts of the run, on each of its addresses; what others run is not visited. */
-function atTarget(target: string, { run, hosts }: ScopeOf<'domain'>): Verdict[] {
-  const visited = hosts.filter(({ host }) => host === target).flatMap(({ addresses }) => addresses);
-  return visited.flatMap(({ address, endpoints }) =>
-    endpoints
-      .filter(({ protocol }) => protocol === 'mx')
-      .flatMap((endpoint): Verdict[] => {
-        const delivery = stsDelivery(endpoint, target, Date.parse(run.observedAt));
-        if (delivery === 'fine') return [];
-        if ('problem' in delivery) return [failing('mx-certificate', { target, address, ...delivery })];
-        return [{ ...emptySlot({ ok: false, error: delivery.open }, 'TLS'), couldBe: 'mx-certificate' }];
-      }),
-  );
+function atTarget(target: string, scope: ScopeOf<'domain'>): Verdict[] {
+  return endpointsAt(target, scope).flatMap(({ address, endpoint }): Verdict[] => {
+    const delivery = stsDelivery(endpoint, target, Date.parse(scope.run.observedAt));
+    if (delivery === 'fine') return [];
+    if ('problem' in delivery) return [failing('mx-certificate', { target, address, ...delivery })];
+    return [{ ...emptySlot({ ok: false, error: delivery.open }, 'TLS'), couldBe: 'mx-certificate' }];
+  });
 }
+
+const endpointsAt = (target: string, { hosts }: ScopeOf<'domain'>): { address: string; endpoint: EndpointEvidence }[] =>
+  hosts
+    .filter(({ host }) => host === target)
+    .flatMap(({ addresses }) => addresses)
+    .flatMap(({ address, endpoints }) =>
+      endpoints.filter(({ protocol }) => protocol === 'mx').map((endpoint) => ({ address, endpoint })),
+    );

@@ -1,8 +1,10 @@
-import { answerLines, dataOf } from '../../derive/dns.js';
+import { answerLines, dataOf, isUnknown } from '../../derive/dns.js';
 import { leadsTo, mxOf } from '../../derive/mx.js';
 import type { DnsAnswer, DomainEvidence, HostEvidence } from '../../evidence/types.js';
 import { defineCheck, type ScopeOf, type Verdict } from '../check.js';
 import { emptySlot } from '../inconclusive.js';
+import { IN_PLACE, recordPastes } from '../records.js';
+import { unknownTo } from '../unknown-domain.js';
 
 export default defineCheck({
   id: 'mx-points-here',
@@ -19,6 +21,8 @@ export default defineCheck({
       says: 'No MX of {domain} leads to {expected}',
       fix: 'Add it: `{domain}. IN MX 10 {expected}.` If the host only sends for {domain}, leave `inbound` out of `roles`.',
       severity: 'warning',
+      pastes: ({ domain }, { expected = '' }) =>
+        isUnknown(domain) ? [] : recordPastes(domain.domain, 'MX', [`10 ${expected}`]),
     },
     'null-with-others': {
       says: '{domain} says that it takes no mail (`0 .`) and names {targets} beside it',
@@ -29,6 +33,11 @@ export default defineCheck({
       says: 'The MX target {target} of {domain} is an alias of {canonical}',
       fix: 'Name a host with A or AAAA records of its own: `{domain}. IN MX 10 {canonical}.`',
       severity: 'error',
+      pastes({ domain: { domain, mx } }, { target = '', canonical = '' }) {
+        const records = mx?.ok ? dataOf(mx.value, 'MX').map((data) => data.split(' ')) : [];
+        const preference = records.find(([, name]) => name === target)?.[0] ?? '10';
+        return recordPastes(domain, 'MX', [`${preference} ${canonical}`], IN_PLACE);
+      },
     },
     'target-unresolved': {
       says: 'The MX target {target} of {domain} has no address',
@@ -53,17 +62,22 @@ export default defineCheck({
         seen,
         proof,
       });
-    if (!implicit)
-      for (const [target, answers] of Object.entries(mxTargets)) problems.push(...judgeTarget(target, answers));
+    if (!implicit) for (const target of targets) problems.push(...judgeTarget(target, mxTargets[target]));
     for (const host of inboundOf(hosts))
       if (!targets.some((target) => leadsTo(target, host, domain.mxTargets))) {
-        const open = Object.values(mxTargets)
-          .flatMap(({ a, aaaa }) => [a, aaaa])
-          .find((slot) => !slot.ok);
+        const open = unknownOn([...targets.map((target) => mxTargets[target]), host]) ?? untoldOf(host);
         problems.push(
           open
-            ? { ...emptySlot(open, 'an MX target'), couldBe: 'absent' }
-            : { outcome: 'fail', code: 'absent', values: { expected: host.host }, seen, wanted: host.host, proof },
+            ? { ...open, couldBe: 'absent' }
+            : {
+                outcome: 'fail',
+                code: 'absent',
+                values: { expected: host.host },
+                seen,
+                wanted: host.host,
+                proof,
+                ...unknownTo(domain, 'MX'),
+              },
         );
       }
     if (problems.length > 0) return problems;
@@ -87,8 +101,25 @@ const inboundOf = (hosts: ScopeOf<'domain'>['hosts']): HostEvidence[] =>
 
 type Targets = Extract<NonNullable<DomainEvidence['mxTargets']>, { ok: true }>['value'];
 
-function judgeTarget(target: string, { a, aaaa }: Targets[string]): Verdict[] {
-  const answered = [a, aaaa].flatMap((slot) => (slot.ok ? [slot.value] : []));
+type Inconclusive = ReturnType<typeof emptySlot>;
+
+/** Why addresses that must be compared are not all known. */
+function unknownOn(
+  looked: readonly (Partial<Pick<HostEvidence, 'a' | 'aaaa'>> | undefined)[],
+): Inconclusive | undefined {
+  const slots = looked.flatMap((answers) => [answers?.a, answers?.aaaa]);
+  const missing = slots.findIndex((slot) => !slot?.ok);
+  return missing < 0 ? undefined : emptySlot(slots[missing], 'an MX target or the host');
+}
+
+/** Why not all addresses are known of a host that is to be found under another name. */
+function untoldOf({ target }: HostEvidence): Inconclusive | undefined {
+  const error = target?.addresses.ok === false ? target.addresses.error : target?.untold;
+  return error && emptySlot({ ok: false, error }, 'the host');
+}
+
+function judgeTarget(target: string, { a, aaaa }: Partial<Targets[string]> = {}): Verdict[] {
+  const answered = [a, aaaa].flatMap((slot) => (slot?.ok ? [slot.value] : []));
   const records = answered.flatMap((answer) => answer.records);
   const alias = records.find(({ type, name }) => type === 'CNAME' && name === target);
   const proof = [...new Set(answered.flatMap((answer) => answerLines(target, 'A', answer)))];
@@ -99,7 +130,7 @@ function judgeTarget(target: string, { a, aaaa }: Targets[string]): Verdict[] {
     ];
   }
   if (records.some(({ type }) => type === 'A' || type === 'AAAA')) return [];
-  const open = [a, aaaa].find((slot) => !slot.ok);
-  if (open) return [{ ...emptySlot(open, target), couldBe: 'target-unresolved' }];
+  const open = unknownOn([{ a, aaaa }]);
+  if (open) return [{ ...open, couldBe: 'target-unresolved' }];
   return [{ outcome: 'fail', code: 'target-unresolved', values: { target }, seen: 'no A and no AAAA record', proof }];
 }

@@ -1,6 +1,12 @@
-import { answerLines, dataOf } from '../../derive/dns.js';
+import { answerLines, dataOf, isUnknown } from '../../derive/dns.js';
 import { takesNoMail } from '../../derive/mx.js';
 import { defineCheck } from '../check.js';
+import type { Paste } from '../paste.js';
+import { IN_PLACE, recordPastes } from '../records.js';
+import { unknownTo } from '../unknown-domain.js';
+
+const asking = (domain: string, where?: string): Paste[] =>
+  recordPastes(`_smtp._tls.${domain}`, 'TXT', [`v=TLSRPTv1; rua=mailto:tls-reports@${domain}`], where);
 
 export default defineCheck({
   id: 'tls-rpt',
@@ -17,18 +23,28 @@ export default defineCheck({
       says: '{domain} asks for no TLS reports',
       fix: 'Publish `_smtp._tls.{domain}. IN TXT "v=TLSRPTv1; rua=mailto:tls-reports@{domain}"`.',
       severity: 'notice',
+      pastes: ({ domain }) => (isUnknown(domain) ? [] : asking(domain.domain)),
     },
     syntax: {
       says: 'The TLS-RPT record of {domain} is wrong: {problem}',
       fix: 'Publish one record: `_smtp._tls.{domain}. IN TXT "v=TLSRPTv1; rua=mailto:tls-reports@{domain}"`.',
       severity: 'error',
+      pastes: ({ domain: { domain } }) => asking(domain, IN_PLACE),
     },
   },
   excludes: ({ domain }) => takesNoMail(domain),
-  evaluate({ tlsRpt }, { domain: { domain } }) {
+  evaluate({ tlsRpt }, { domain: evidence }) {
+    const { domain } = evidence;
     const proof = answerLines(`_smtp._tls.${domain}`, 'TXT', tlsRpt);
-    const records = dataOf(tlsRpt, 'TXT').filter((text) => /^\s*v\s*=\s*tlsrpt/i.test(text));
-    if (records.length === 0) return { outcome: 'fail', code: 'missing', seen: 'no TLS-RPT record', proof };
+    const records = recordsIn(dataOf(tlsRpt, 'TXT'));
+    if (records.length === 0)
+      return {
+        outcome: 'fail',
+        code: 'missing',
+        seen: 'no TLS-RPT record',
+        proof,
+        ...unknownTo(evidence, 'TLS-RPT record'),
+      };
     const seen = records.join(' | ');
     const problem = problemOf(records);
     return problem === undefined
@@ -37,11 +53,19 @@ export default defineCheck({
   },
 });
 
+const BEGINS = /^v=TLSRPTv1[ \t]*;/;
+
+/** Records that senders look at, since they begin as they must; where there is none, those that were meant as such. */
+function recordsIn(texts: readonly string[]): string[] {
+  const records = texts.filter((text) => BEGINS.test(text));
+  return records.length > 0 ? records : texts.filter((text) => /^\s*v\s*=\s*tlsrpt/i.test(text));
+}
+
 /** `v=TLSRPTv1; rua=URI,URI` and extensions (RFC 8460 §3). */
 function problemOf([record = '', ...others]: string[]): string | undefined {
   if (others.length > 0) return `there are ${others.length + 1} records, and one is allowed`;
-  const [version, ...fields] = record.split(';').map((field) => field.trim());
-  if (version !== 'v=TLSRPTv1') return 'it does not begin with `v=TLSRPTv1;`';
+  if (!BEGINS.test(record)) return 'it does not begin with `v=TLSRPTv1;`';
+  const [, ...fields] = record.split(';').map((field) => field.trim());
   const filled = fields.filter((field, index) => field !== '' || index < fields.length - 1);
   const bad = filled.find((field) => !/^[a-z0-9][\w.-]{0,31}\s*=\s*[\x21-\x3a\x3c\x3e-\x7e].*$/i.test(field));
   if (bad !== undefined) return `\`${bad}\` is not a field of the form name=value`;
