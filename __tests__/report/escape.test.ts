@@ -50,6 +50,15 @@ describe.each([
 });
 
 describe('text', () => {
+  test.each(['# heading', '## heading', '- item', '+ item', '1. item', '2) item', '---', '===', '-', ' # x'])(
+    'begins no block with %j',
+    (hostile) => expect(text(hostile)).toMatch(/^ ?\d?&#/),
+  );
+
+  test.each(['203.0.113.25 fails', '-x', '4.7.1 later', '#anchor'])('leaves %j as it is', (harmless) =>
+    expect(text(harmless)).toBe(harmless),
+  );
+
   test.each(HOSTILE)('GitHub finds no reference, link or emoji in %j', (hostile) => {
     const shown = text(hostile).replace(/&#(\d+);/g, (_, point) => String.fromCharCode(point));
     expect(shown).not.toMatch(/@\w|#\d|gh-\d|:\/\/|www\.|:[\w+-]+:|[0-9a-f]{40}/i);

@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { ok } from '../../src/evidence/slot.js';
 import type { Reason } from '../../src/evidence/types.js';
-import { LIMITS, toMarkdown } from '../../src/report/markdown.js';
+import { toMarkdown } from '../../src/report/markdown.js';
 import type { JudgedFinding, Report } from '../../src/report/model.js';
+import { answer, domainEvidence } from '../fixtures.js';
 import { HOSTILE, hostileText } from './hostile.js';
-import { explain, finding, reportOf, sampleEvidence, sampleHost, sampleReport } from './sample.js';
+import { explain, finding, fleetReport, reportOf, sampleEvidence, sampleHost, sampleReport } from './sample.js';
 
 const comment = (report: Report, limit?: number) => toMarkdown(report, { kind: 'comment', limit, explain });
 const summary = (report: Report, limit?: number) => toMarkdown(report, { kind: 'summary', limit, explain });
@@ -60,9 +62,32 @@ describe('headline', () => {
     );
     const said = comment(reportOf([finding(), ...blocked]));
     expect(first(said)).toBe('## ❔ smtp-preflight: port 25 could not be reached from this runner');
-    expect(said.match(/\*\*egress-blocked\*\*/g)).toHaveLength(1);
+    expect(said.match(/on port 25 |answered on 25/g)).toHaveLength(1);
     expect(said).not.toContain('silent');
-    expect(said).toContain('self-hosted runner');
+    for (const part of ['while 587 does', 'passed (1 check)', 'self-hosted runner']) expect(said).toContain(part);
+    expect(said.trimEnd().split('\n')).toHaveLength(4);
+    const more = comment(reportOf([failing({ severity: 'warning' }), ...blocked]));
+    expect(more).toContain('no PTR');
+    expect(more).not.toContain('Everything else');
+  });
+
+  test('a host that was found nowhere is named', () => {
+    const nowhere = { ...sampleHost('gone.example'), addresses: [] };
+    const report = reportOf([finding()], sampleEvidence(sampleHost(), nowhere));
+    expect(first(comment({ ...report, verdict: 'inconclusive' }))).toMatch(
+      /^## ❔ .*: no address was found of <code>gone\.example<\/code>$/,
+    );
+  });
+
+  test('domains are not counted as hosts', () => {
+    const ofDomain = (domain: string) => failing({ check: 'spf-record', topic: 'domains', subject: { domain } });
+    const said = (...findings: JudgedFinding[]) => first(comment(reportOf(findings)));
+    expect(said(ofDomain('example.com'))).toMatch(/ 1 error on <code>example\.com<\/code>$/);
+    expect(said(ofDomain('example.com'), ofDomain('example.org'))).toMatch(/ 2 errors on 2 domains$/);
+    expect(said(ofDomain('example.com'), failing())).toMatch(
+      / 2 errors on <code>mail\.example\.com<\/code> and <code>example\.com<\/code>$/,
+    );
+    expect(said(failing({ check: 'policy', topic: 'policy', subject: {} }))).toMatch(/ 1 error on the policy$/);
   });
 });
 
@@ -82,8 +107,16 @@ describe('matrix', () => {
     expect(row(said, 'mail.example.com')).toEqual(['✅', '–', '–', '✅', '–', '–']);
   });
 
+  test('a domain marks the hosts that carry it', () => {
+    const other = { ...sampleHost('mx.example.org'), senderDomains: ['example.org'] };
+    const spf = failing({ check: 'spf-record', topic: 'domains', subject: { domain: 'example.com' } });
+    const said = comment(reportOf([spf], sampleEvidence(sampleHost(), other)));
+    expect(row(said, 'mail.example.com')).toEqual(['❌']);
+    expect(row(said, 'mx.example.org')).toEqual(['–']);
+  });
+
   test('failing hosts come first, those in order are folded when there are many', () => {
-    const said = summary(fleet(40, (index) => index === 33));
+    const said = summary(fleetReport(40, (index) => index === 33));
     expect(said.indexOf('h33.example')).toBeLessThan(said.indexOf('h0.example'));
     expect(said).toContain('39 more hosts with nothing against them');
   });
@@ -100,7 +133,7 @@ describe('one name', () => {
       .split('\n')
       .find((found) => found.includes('203.0.113.26</code> | '))!;
     expect(line).toContain('**none**');
-    expect(line).toContain('**<code>ip-10-0-3-7.internal</code> (25)<br><code>mx2.example.com</code> (587)**');
+    expect(line).toContain('**<code>ip-10-0-3-7.internal</code>** (25)<br><code>mx2.example.com</code> (587)');
     expect(line).toContain('| <code>mx2.example.com</code> | **<code>mail.example.com</code>');
   });
 
@@ -118,6 +151,16 @@ describe('one name', () => {
     for (const endpoint of host.addresses[0]!.endpoints) endpoint.tls = undefined;
     expect(comment(reportOf([failing()], sampleEvidence(host)))).not.toContain('One name');
   });
+
+  test('what was seen nowhere has no column, and MX has one where it was seen', () => {
+    const evidence = sampleEvidence(sampleHost());
+    for (const endpoint of evidence.hosts[0]!.addresses[0]!.endpoints) endpoint.tls = undefined;
+    expect(summary(reportOf([], evidence))).toContain('| address | forward | PTR | banner | EHLO |\n');
+    evidence.domains = [domainEvidence({ mx: ok(answer('example.com', 'MX', '10 mail.example.com')) })];
+    const said = summary(reportOf([finding()], evidence));
+    expect(said).toContain('| address | forward | PTR | MX | banner | EHLO |\n');
+    expect(said).not.toContain('**<code>');
+  });
 });
 
 describe('findings', () => {
@@ -126,7 +169,7 @@ describe('findings', () => {
     for (const part of [
       '### ❌ 203.0.113.26 has no PTR record · <code>ptr-exists</code>',
       '**Seen:** <code>NXDOMAIN</code> **Wanted:** <code>mx2.example.com</code>',
-      '<pre>26.113.0.203.in-addr.arpa PTR&#58; NXDOMAIN</pre>',
+      '> <code>26.113.0.203.in-addr.arpa PTR&#58; NXDOMAIN</code>',
       'Gmail, GMX and others refuse mail',
       '<code>26.113.0.203.in-addr.arpa. 3600 IN PTR mx2.example.com.</code>',
       '[RFC 1912 §2.1](https://www.rfc-editor.org/rfc/rfc1912#section-2.1)',
@@ -137,7 +180,41 @@ describe('findings', () => {
   test('one defect on several endpoints is told once, folded when it is a warning', () => {
     const said = comment(sampleReport());
     expect(said.match(/accepts TLSv1/g)).toHaveLength(1);
-    expect(said).toMatch(/<summary>⚠️ 2 warnings<\/summary>[\s\S]*port 25\n- .*port 587/);
+    expect(said).toMatch(/<summary>⚠️ 2 warnings<\/summary>[\s\S]*<code>203\.0\.113\.26<\/code> ports 25 and 587\./);
+  });
+
+  test('the same on several hosts is told once, with what differs on a line a host', () => {
+    const on = (host: string, seen: string) =>
+      failing({ subject: { host }, says: `${host} is wrong`, seen, wanted: 'right', fix: `mend ${host}` });
+    const said = comment(reportOf([on('a.example', 'x'), on('b.example', 'y')]));
+    expect(said.match(/^### /gm)).toHaveLength(1);
+    for (const part of [
+      '### ❌ a.example is wrong, and 1 like it · ',
+      '**Wanted:** <code>right</code>\n\n- <code>a.example</code>: seen <code>x</code>\n- <code>b.example</code>: seen <code>y</code>',
+      '- mend a.example\n- mend b.example',
+    ])
+      expect(said).toContain(part);
+  });
+
+  test('a domain stands for itself, and a policy for the line where it is written', () => {
+    const source = { file: 'mail.yml', line: 9 };
+    const said = comment(
+      reportOf([failing({ subject: { domain: 'example.com' } }), failing({ check: 'policy', subject: {}, source })]),
+    );
+    expect(said).toContain('\n<code>example.com</code>.\n');
+    expect(said).toContain('\n<code>mail.yml</code> line 9.\n');
+  });
+
+  test('why it matters is told once a check', () => {
+    const said = comment(reportOf([failing(), failing({ code: 'several' })]));
+    expect(said.match(/Gmail, GMX and others/g)).toHaveLength(1);
+  });
+
+  test('pages of others are linked by their host, and nothing that is no page', () => {
+    const page = 'https://postmaster.example.net/rules/senders.html';
+    const said = comment(reportOf([failing({ references: [page, 'https://evil.example/](x', 'a book'] })]));
+    expect(said).toContain(`[postmaster.example.net](${page}) · `);
+    expect(said).not.toContain('](x');
   });
 
   test('warnings that fail the run are open', () => {
@@ -157,6 +234,22 @@ describe('findings', () => {
   test('passes are in the summary alone', () => {
     expect(summary(sampleReport())).toContain('<summary>✅ 2 passed</summary>');
     expect(comment(sampleReport())).not.toContain('<summary>✅ 2 passed</summary>');
+  });
+
+  test('what does not apply is told in the summary, with the input that would make it apply', () => {
+    const on = (host: string) =>
+      finding({ outcome: 'not-applicable', subject: { host }, says: `No login was given for ${host}: set \`login\`` });
+    const said = summary(reportOf([finding(), on('a.example'), on('b.example')]));
+    expect(said).toContain('<summary>2 not applicable</summary>');
+    expect(said).toMatch(/^- No login was given for a\.example: set <code>login<\/code> \(2×\)$/m);
+  });
+
+  test('a staged server is told from a live one', () => {
+    const host = sampleHost();
+    expect(comment(reportOf([failing()], sampleEvidence(host)))).toContain('Judged: what is live,');
+    for (const endpoint of host.addresses[0]!.endpoints) endpoint.connectedTo = '127.0.0.1:2525';
+    const staged = 'Judged: live DNS and the mail servers of 1 host as they are staged,';
+    expect(comment(reportOf([failing()], sampleEvidence(host)))).toContain(staged);
   });
 
   test('a dead list is told', () => {
@@ -190,14 +283,14 @@ describe('hostile text', () => {
     vantage.resolvers = [hostile];
     const health = { ok: false, error: { kind: 'list-dead', message: hostile } } as const;
     vantage.lists = [{ zone: hostile, gating: true, health, healthOfIpv6: health }];
-    const all = { says: hostile, seen: hostile, wanted: hostile, proof: [hostile, hostile], fix: hostile };
+    const all = { says: hostile, seen: hostile, wanted: hostile, proof: [hostile, 'C: QUIT'], fix: hostile };
     const subject = { host: host.host, address: hostile, domain: hostile, list: hostile };
     const severities = ['error', 'warning', 'notice'] as const;
     return reportOf(
       [
         ...severities.flatMap((severity) => [
           failing({ ...all, severity, subject }),
-          failing({ ...all, severity, subject, seen: 'x' }),
+          failing({ ...all, severity, subject, seen: 'another' }),
         ]),
         unknown('timeout', { ...all, subject }),
         finding({ ...all, subject }),
@@ -224,7 +317,7 @@ describe('hostile text', () => {
         ] as const) {
           const said = write(report);
           const links = /\[RFC 1912 §2\.1\]\(https:\/\/www\.rfc-editor\.org\/rfc\/rfc1912#section-2\.1\)/g;
-          const bare = said.replace(TAGS, '').replace(links, '');
+          const bare = said.replace(TAGS, '').replace(links, '').replace(/^> /gm, '');
           expect(bare).not.toMatch(/[<>`[\]]|@(?!\u200b)|:\/\/|(?<!&)#\d|www\./i);
           expect(said.replace(/<(code|pre)>[^<]*/g, '')).not.toMatch(/gh-\d|[0-9a-f]{40}|:\w+:/i);
           expect(bare.replaceAll('\u200b', '')).not.toMatch(/[\p{Cf}\p{Cs}]|(?!\n)\p{Cc}/u);
@@ -233,50 +326,5 @@ describe('hostile text', () => {
       }),
       { numRuns: 60 },
     );
-  });
-});
-
-/** Hosts h0.example, h1.example… with 8 checks each, of which four fail on those that `bad` picks. */
-function fleet(size: number, bad: (index: number) => boolean, hostile = ''): Report {
-  const hosts = Array.from({ length: size }, (_, index) => `h${index}.example`);
-  const checks = Array.from({ length: 8 }, (_, index) => `check-${index}`);
-  const findings = hosts.flatMap((host, index) =>
-    checks.map((check, number) => {
-      const subject = { host, address: '203.0.113.25', port: 25 };
-      if (!bad(index) || number > 3) return finding({ check, subject });
-      const says = `${host} is wrong ${hostile}`;
-      return failing({ check, subject, says, seen: 'x'.repeat(100), fix: 'mend it', proof: ['S: 220 x', 'C: EHLO y'] });
-    }),
-  );
-  return reportOf(findings, sampleEvidence(...hosts.map((host) => sampleHost(host))));
-}
-
-describe('limits', () => {
-  test('2,000 failing hosts fit, and what is missing is said', () => {
-    const report = fleet(2000, () => true, '<\u202e>'.repeat(10));
-    const sizes = { comment: (text: string) => text.length, summary: (text: string) => Buffer.byteLength(text) };
-    for (const kind of ['comment', 'summary'] as const) {
-      const said = toMarkdown(report, { kind, explain });
-      expect(sizes[kind](said)).toBeLessThanOrEqual(LIMITS[kind]);
-      expect(sizes[kind](said)).toBeGreaterThan(LIMITS[kind] / 8);
-      expect(first(said)).toContain('8000 errors on 2000 of 2000 hosts');
-      expect(['Shortened to fit', 'h0.example'].filter((part) => !said.includes(part))).toEqual([]);
-    }
-  });
-
-  test('what passed goes first, and failures stay', () => {
-    const said = comment(fleet(2000, (index) => index === 1999));
-    const parts = ['what passed.', '1999 more hosts with nothing against them', 'S&#58; 220 x'];
-    expect(parts.filter((part) => !said.includes(part))).toEqual([]);
-    expect(said.match(/### ❌ h1999\.example/g)).toHaveLength(4);
-  });
-
-  test.each([0, 50, 500, 3000, 20_000])('a limit of %i is kept, or only the verdict is left', (limit) => {
-    const said = comment(sampleReport(), limit);
-    expect(said.length <= limit || said === '## ❌ smtp-preflight: failed\n').toBe(true);
-  });
-
-  test('everything is there when it fits', () => {
-    expect(summary(sampleReport())).not.toContain('Shortened');
   });
 });

@@ -212,3 +212,29 @@ const TEXTS: Record<string, { title: string; why: string }> = {
   'banner-fqdn': { title: 'The greeting names the host', why: 'It is the first thing that others see.' },
 };
 export const explain: Explain = (check) => TEXTS[check];
+
+/** Hosts h0.example, h1.example… with `checks` checks each, of which the first half fails on those that `bad` picks. */
+export function fleetReport(size: number, bad: (index: number) => boolean, hostile = '', checks = 8): Report {
+  const hosts = Array.from({ length: size }, (_, index) => `h${index}.example`);
+  const findings = hosts.flatMap((host, index) =>
+    Array.from({ length: checks }, (_, number): JudgedFinding => {
+      const subject = { host, address: '203.0.113.25', port: 25 };
+      const check = `check-${number}`;
+      if (!bad(index) || number >= checks / 2) return finding({ check, subject });
+      const says = `${host} is wrong ${hostile}`;
+      const pastes: JudgedFinding['pastes'] = [{ into: 'dns', text: `${host}. 3600 IN A 203.0.113.25` }];
+      const proof = ['S: 220 x', 'C: EHLO y'];
+      return finding({
+        check,
+        subject,
+        outcome: 'fail',
+        says,
+        seen: 'x'.repeat(100),
+        fix: `mend ${host}`,
+        proof,
+        pastes,
+      });
+    }),
+  );
+  return reportOf(findings, sampleEvidence(...hosts.map((host) => sampleHost(host))));
+}

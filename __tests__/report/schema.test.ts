@@ -17,7 +17,7 @@ import {
   nxdomain,
   runEvidence,
 } from '../fixtures.js';
-import { sampleEvidence, sampleReport } from './sample.js';
+import { finding, reportOf as reportOfFindings, sampleEvidence, sampleHost, sampleReport } from './sample.js';
 
 const SCHEMA = z.fromJSONSchema(JSON.parse(readFileSync('schema/report.schema.json', 'utf8')));
 
@@ -34,6 +34,10 @@ const reportOfAll = (evidence: Evidence): Report => reportOf(evidence, { ...evid
 describe('reports are what schema/report.schema.json says', () => {
   test('of a sample', () => {
     expectValid(sampleReport());
+    const pastes = [{ into: 'dns' as const, text: 'x. IN A 192.0.2.1' }];
+    const staged = sampleHost();
+    staged.addresses[0]!.endpoints[0]!.connectedTo = '127.0.0.1:2525';
+    expectValid(reportOfFindings([finding({ outcome: 'fail', pastes })], sampleEvidence(staged)));
     expectValid(reportOfAll(sampleEvidence()));
   });
   test('where nothing was gathered, or all of it failed', () => {

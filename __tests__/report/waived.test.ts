@@ -86,7 +86,7 @@ test('is no annotation; a waiver that is over is one, where it is written', () =
 
 test('a waiver that is over is told under the policy', () => {
   const lines = toTerminal(overdue, { colour: false, width: 100 }).split('\n');
-  expect(lines).toContain('policy');
+  expect(lines).toContain('policy (mail.yml:9)');
   expect(lines).toContain('  ▲ The waiver of `ptr-exists` ended on 2026-01-01 [policy/waiver-expired]');
 });
 

@@ -5,7 +5,4 @@ export type Paint = (colour: keyof typeof CODES, text: string) => string;
 export const painter =
   (colour: boolean): Paint =>
   (name, text) =>
-    colour ? `\x1b[${CODES[name]}m${text}\x1b[0m` : text;
-
-export const ERASE_LINE = '\x1b[2K';
-export const up = (lines: number): string => (lines > 0 ? `\x1b[${lines}A` : '');
+    colour && text !== '' ? `\x1b[${CODES[name]}m${text}\x1b[0m` : text;

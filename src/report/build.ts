@@ -1,7 +1,7 @@
-import { ownerOf } from '../checks/finding.js';
+import { ownerOf, type Subject } from '../checks/finding.js';
 import type { Evidence } from '../evidence/types.js';
-import { hostRow } from './host-rows.js';
-import type { Counts, JudgedFinding, Report, VerdictWord } from './model.js';
+import { hostRows } from './host-rows.js';
+import type { Counts, HostRow, JudgedFinding, Report, VerdictWord } from './model.js';
 
 /** What the policy made of the findings of a run. */
 export interface Judged {
@@ -12,21 +12,41 @@ export interface Judged {
 }
 
 /** The report of a run: the same for the same evidence, whatever order the findings come in. */
-export const buildReport = ({ run, hosts }: Evidence, { findings, counts, verdict, says }: Judged): Report => ({
-  schemaVersion: 1,
-  tool: run.tool,
-  observedAt: run.observedAt,
-  durationMs: run.durationMs,
-  verdict,
-  says,
-  counts,
-  vantage: run.vantage,
-  hosts: hosts.map(hostRow),
-  findings: worstFirst(findings),
-});
+export function buildReport({ run, hosts, domains }: Evidence, { findings, counts, verdict, says }: Judged): Report {
+  const rows = hostRows(hosts, domains);
+  return {
+    schemaVersion: 1,
+    tool: run.tool,
+    observedAt: run.observedAt,
+    durationMs: run.durationMs,
+    verdict,
+    says,
+    counts,
+    vantage: run.vantage,
+    hosts: rows,
+    findings: worstFirst(located(findings, rows)),
+  };
+}
+
+/** Each finding with the line that named its host; for a domain, that of the first host that carries it. */
+function located(findings: readonly JudgedFinding[], rows: readonly HostRow[]): JudgedFinding[] {
+  const ofHost = new Map<string, HostRow['source']>();
+  const ofDomain = new Map<string, HostRow['source']>();
+  for (const { host, domains, source } of rows) {
+    if (!ofHost.has(host)) ofHost.set(host, source);
+    for (const domain of domains) if (!ofDomain.has(domain)) ofDomain.set(domain, source);
+  }
+  const placeOf = ({ host, domain }: Subject) => (host === undefined ? ofDomain.get(domain ?? '') : ofHost.get(host));
+  return findings.map((finding) => {
+    const source = finding.source ?? placeOf(finding.subject);
+    return source ? { ...finding, source } : finding;
+  });
+}
 
 const OUTCOMES = ['fail', 'inconclusive', 'pass', 'not-applicable'];
 const SEVERITIES = ['error', 'warning', 'notice'];
+/** What harms others first, then what lets strangers in or listen, then what makes mail be refused; a policy's own last. */
+const GRAVITY = ['relay', 'login', 'encryption', 'identity', 'reputation', 'session', 'domains', 'transport', 'policy'];
 
 type SortKey = (string | number)[];
 
@@ -41,9 +61,10 @@ function compare(a: SortKey, b: SortKey): number {
   return a[index]! < b[index]! ? -1 : 1;
 }
 
-const sortKey = ({ outcome, severity, subject, check, code, says }: JudgedFinding): SortKey => [
+const sortKey = ({ outcome, severity, topic, subject, check, code, says }: JudgedFinding): SortKey => [
   OUTCOMES.indexOf(outcome),
   SEVERITIES.indexOf(severity),
+  GRAVITY.indexOf(topic),
   ownerOf(subject),
   subject.address ?? '',
   subject.port ?? 0,

@@ -3,7 +3,7 @@
  * become visible: controls (and with them ANSI and OSC sequences), bidi controls, zero-width and tag characters.
  */
 
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 /** Zero width space: takes the meaning from a sequence without changing how it looks. */
 const BREAK = '\u200b';
 
@@ -26,6 +26,9 @@ export const terminalLine = (line: string): string =>
 
 const entity = (character: string): string => `&#${character.charCodeAt(0)};`;
 
+/** What begins a heading, a list or a line across the page. */
+const BLOCK = /^(\s*(?:\d+(?=[.)])|(?=[-+=#])))(.)(?=[-+=#\s]|$)/;
+
 /**
  * Remote text inline in Markdown: shown letter by letter, on one line. The post-processing of GitHub works on the rendered
  * text, where an entity is no defence: mentions, references to issues and commits, emoji and bare links are broken apart.
@@ -37,7 +40,8 @@ export const text = (raw: string): string =>
     .replace(/[0-9a-f]{20}(?=[0-9a-f]{20})/gi, `$&${BREAK}`)
     .replace(/:(?=\/\/|[\w+-]+:)/g, `:${BREAK}`)
     .replace(/(www)\./gi, `$1${BREAK}.`)
-    .replace(/[&<>"'`|*_~[\]\\$!]/g, entity);
+    .replace(/[&<>"'`|*_~[\]\\$!]/g, entity)
+    .replace(BLOCK, (_, before: string, mark: string) => before + entity(mark));
 
 /**
  * Remote text as content of `<code>` or `<pre>`, on one line. Post-processing leaves those alone, Markdown does not: all
@@ -51,6 +55,21 @@ export const code = (raw: string): string =>
 
 /** {@link code} in its element. */
 export const span = (raw: string): string => `<code>${code(raw)}</code>`;
+
+/** As GitHub reads a mention: a name or team after `@` that no domain follows. */
+const MENTION = /(?<!\w)@(?=[a-z0-9][a-z0-9-]*\.*(?:[^\w.]|$))/gi;
+
+/**
+ * Remote text of one or more lines, as a fenced block that nothing in it can end. Entities are not decoded there, so that
+ * what is copied is what was written: changed are only what cannot be seen (a tab becomes spaces), and what an answer by e-mail, which loses the
+ * fence, would make a mention.
+ */
+export function fence(raw: string, language: string): string {
+  const shown = raw.replaceAll('\t', '        ').split(/\r?\n/).map(visible).join('\n').replace(MENTION, `@${BREAK}`);
+  const longest = Math.max(2, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
+  const marks = '`'.repeat(longest + 1);
+  return [marks + language, shown, marks].join('\n');
+}
 
 /** Spans in backticks, addresses of web pages, and IP addresses that hold colons. */
 const SPAN = /(`[^`\n]+`|https?:\/\/[^\s`]+|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?:\.\d+){0,3})/i;
@@ -69,3 +88,27 @@ export const prose = (raw: string): string =>
         .join(''),
     )
     .join('<br>');
+
+/**
+ * Remote text in an attribute or an element of XML 1.0, which has no way to write most control characters (§2.2). What the
+ * runner would obey when the file is printed is an entity too.
+ */
+export const xml = (raw: string): string => visible(raw).replace(/[&<>"']|:(?=:)|(?<=##)\[/g, entity);
+
+/**
+ * Remote text in a message of SARIF, which knows links and placeholders (SARIF 2.1.0 §3.11.5, §3.11.6) and which GitHub
+ * repeats in reviews.
+ */
+export const sarif = (raw: string): string => visible(raw).replace(/@|\](?=\()|\{(?=\d)/g, `$&${BREAK}`);
+
+/** Finished JSON with the same value, and nothing in it that a terminal or the runner would obey when it is printed. */
+export const json = (written: string): string =>
+  written
+    .replace(UNSEEN, (character) => (character === '\n' ? character : unicodeEscapes(character)))
+    .replaceAll('##[', '#\\u0023[');
+
+const unicodeEscapes = (character: string): string =>
+  character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');

@@ -23,6 +23,25 @@ export function groupFailures(findings: readonly JudgedFinding[]): FindingGroup[
   return [...groups.values()];
 }
 
+/** The same check, code and severity on any host. */
+export interface FleetGroup {
+  check: string;
+  findings: FindingGroup['findings'];
+}
+
+/** The same finding on several hosts, told as one, in the order of the first of each. */
+export function acrossHosts(groups: readonly FindingGroup[]): FleetGroup[] {
+  const fleet = new Map<string, FleetGroup>();
+  for (const { check, findings } of groups) {
+    const [{ severity, code }] = findings;
+    const key = JSON.stringify([severity, check, code]);
+    const group = fleet.get(key);
+    if (group) for (const finding of findings) group.findings.push(finding);
+    else fleet.set(key, { check, findings: [...findings] });
+  }
+  return [...fleet.values()];
+}
+
 export interface UnknownGroup {
   reason: Reason;
   findings: JudgedFinding[];
@@ -67,6 +86,20 @@ export function groupWaived(findings: readonly JudgedFinding[]): WaivedGroup[] {
     else groups.set(key, { finding, times: 1, says });
   }
   return [...groups.values()];
+}
+
+/** Why checks do not apply, the commonest reason first: the first sentence of those that differ only in their subject. */
+export function groupNotApplicable(findings: readonly JudgedFinding[]): [sentence: string, times: number][] {
+  const groups = new Map<string, [sentence: string, times: number]>();
+  for (const { outcome, waiver, says, subject } of findings) {
+    if (outcome !== 'not-applicable' || waiver) continue;
+    const names = [subject.host, subject.domain, subject.address].filter((name) => name !== undefined && name !== '');
+    const reason = names.reduce((sentence: string, name) => sentence.replaceAll(name!, ''), says);
+    const group = groups.get(reason);
+    if (group) group[1]++;
+    else groups.set(reason, [says, 1]);
+  }
+  return [...groups.values()].sort(([, a], [, b]) => b - a);
 }
 
 /** How often each sentence was said, in order of appearance. */

@@ -1,8 +1,9 @@
 import type { ListHealth } from '../evidence/types.js';
-import type { JudgedFinding, Report } from './model.js';
+import { json } from './escape.js';
+import type { HostRow, JudgedFinding, Report } from './model.js';
 
 /** The report file: JSON in the order of the documentation, ended by a newline. Absent fields are left out. */
-export const toJson = (report: Report): string => `${JSON.stringify(toPlain(report), null, 2)}\n`;
+export const toJson = (report: Report): string => `${json(JSON.stringify(toPlain(report), null, 2))}\n`;
 
 const toPlain = ({
   schemaVersion,
@@ -41,7 +42,15 @@ const toPlain = ({
     domainLists: vantage.domainLists.map(plainList),
   },
   findings: findings.map(plainFinding),
-  hosts,
+  hosts: hosts.map(plainHost),
+});
+
+const plainHost = ({ host, source, domains, connectedTo, addresses }: HostRow) => ({
+  host,
+  source,
+  domains,
+  connectedTo,
+  addresses,
 });
 
 const plainList = ({ zone, gating, health, healthOfIpv6 }: ListHealth) => ({
@@ -75,6 +84,7 @@ const plainFinding = ({ subject, ...finding }: JudgedFinding) => ({
   wanted: finding.wanted,
   proof: finding.proof,
   fix: finding.fix,
+  pastes: finding.pastes?.map(({ into, where, text }) => ({ into, where, text })),
   references: finding.references,
   waiver: finding.waiver && { reason: finding.waiver.reason, until: finding.waiver.until },
   source: finding.source,

@@ -1,13 +1,16 @@
 import { cut } from '../evidence/caps.js';
-import { type Detail, fitting } from './budget.js';
-import { prose, span } from './escape.js';
-import { findings, passed, waived } from './findings.js';
-import { countsLine, headline, isSpotless } from './headline.js';
+import { type Detail, fitting, inComment } from './budget.js';
+import { egress, isEgressAlone } from './egress.js';
+import { prose } from './escape.js';
+import { findings } from './findings.js';
+import { countsLine, isSpotless } from './headline.js';
 import { matrix } from './matrix.js';
 import type { Explain, Report } from './model.js';
 import { names } from './names.js';
+import { notApplicable, passed, waived } from './settled.js';
 import { unknown } from './unknown.js';
 import { listHealth, ranFrom } from './vantage.js';
+import { type View, viewOf } from './view.js';
 
 export interface MarkdownOptions {
   /** The job summary holds all; a comment leaves passing checks out and is two lines when there is nothing to mend. */
@@ -23,40 +26,53 @@ export interface MarkdownOptions {
 export const LIMITS = { summary: 1024 * 1024 - 1024, comment: 59_900 } as const;
 
 /** The report for a reader on GitHub: as much of it as the limit takes, and says so when that is not all. */
-export function toMarkdown(report: Report, { kind, limit = LIMITS[kind], runUrl, explain }: MarkdownOptions): string {
+export function toMarkdown(report: Report, options: MarkdownOptions): string {
+  const { kind, limit = LIMITS[kind] } = options;
+  const view = viewOf(report);
   const size = (text: string): number => (kind === 'summary' ? Buffer.byteLength(text) : text.length);
+  const blocks = kind === 'summary' ? summary : comment;
   const render = (detail: Detail): string =>
-    blocks(report, kind, detail, runUrl, explain)
+    blocks(view, detail, options)
       .filter((block) => block !== '')
       .join('\n\n')
       .concat('\n');
-  const { mark } = headline(report, String);
-  return fitting(render, size, limit, `## ${mark} smtp-preflight: ${report.verdict}\n`);
+  return fitting(render, size, limit, `${view.title}\n`);
 }
 
-function blocks(
-  report: Report,
-  kind: 'summary' | 'comment',
-  detail: Detail,
-  runUrl: string | undefined,
-  explain: Explain,
-): string[] {
-  const { mark, says } = headline(report, span);
-  const title = `## ${mark} smtp-preflight: ${says}`;
+function comment(report: View, full: Detail, { runUrl, explain }: MarkdownOptions): string[] {
+  const detail = inComment(full);
   const where = ranFrom(report, runUrl);
-  if (kind === 'comment' && isSpotless(report)) return [`${title}\n${where}`];
-  const full = kind === 'summary' && detail.passing;
+  if (isSpotless(report)) return [`${report.title}\n${where}`];
+  if (report.verdict === 'inconclusive' && isEgressAlone(report)) return [`${report.title}\n${egress(report)}`, where];
   return [
-    title,
-    `**${countsLine(report)}**${report.verdict !== 'inconclusive' ? '' : `<br>${prose(cut(report.says, 500))}`}`,
-    detail.left && `*Shortened to fit: left out are ${detail.left}.*`,
-    matrix(report, detail),
-    names(report, { ...detail, passing: full }),
+    ...head(report, detail),
+    names(report, { ...detail, passing: false }),
     ...findings(report, detail, explain),
     unknown(report, detail),
     waived(report, detail),
-    full ? passed(report, explain) : '',
-    kind === 'summary' ? listHealth(report) : '',
     where,
+  ];
+}
+
+function summary(report: View, detail: Detail, { runUrl, explain }: MarkdownOptions): string[] {
+  return [
+    ...head(report, detail),
+    names(report, detail),
+    ...findings(report, detail, explain),
+    unknown(report, detail),
+    waived(report, detail),
+    ...(detail.passing ? [passed(report, explain), notApplicable(report)] : []),
+    listHealth(report),
+    ranFrom(report, runUrl),
+  ];
+}
+
+function head(report: View, detail: Detail): string[] {
+  const why = report.verdict === 'inconclusive' ? egress(report) || prose(cut(report.says, 500)) : '';
+  return [
+    report.title,
+    [`**${countsLine(report)}**`, why].filter(Boolean).join('<br>'),
+    detail.left && `*Shortened to fit: left out are ${detail.left}.*`,
+    matrix(report.matrix, detail),
   ];
 }

@@ -1,5 +1,4 @@
-import { TOPICS } from '../checks/check.js';
-import { ownerOf } from '../checks/finding.js';
+import { TOPICS, type Topic } from '../checks/check.js';
 import { cut } from '../evidence/caps.js';
 import type { Detail } from './budget.js';
 import { span } from './escape.js';
@@ -9,21 +8,39 @@ import type { JudgedFinding, Report } from './model.js';
 
 /** Worst first. A notice is no mark against a host. */
 const MARKS = ['❌', '❔', '⚠️', '✅', '–'] as const;
-type Mark = (typeof MARKS)[number];
+export type Mark = (typeof MARKS)[number];
 
 /** Hosts without anything against them are folded from so many on. */
 const FOLD_FROM = 20;
 
-/** A row a host, a column a topic, the worst mark of it in the cell: the worst hosts first. */
-export function matrix({ hosts, findings }: Report, detail: Detail): string {
-  const marks = marksOf(findings);
-  const topics = TOPICS.filter((topic) => findings.some((finding) => finding.topic === topic));
-  const head = ['host', ...topics.map((topic) => (topic === 'domains' ? 'sender domains' : topic))];
+export interface MatrixRow {
+  host: string;
+  /** One for each topic. */
+  cells: Mark[];
+  worst: Mark;
+}
+
+export interface Matrix {
+  topics: Topic[];
+  rows: MatrixRow[];
+}
+
+/** A row a host, a cell a topic that was asked about, the worst mark of it in the cell: the worst hosts first. */
+export function matrixOf({ hosts, findings }: Report): Matrix {
+  const markOn = marksOf(hosts, findings);
+  const asked = new Set(findings.map(({ topic }) => topic));
+  const topics = TOPICS.filter((topic) => asked.has(topic));
   const rows = [...new Set(hosts.map(({ host }) => host))]
-    .map((host) => ({ host, cells: topics.map((topic) => marks.get(host)?.get(topic) ?? '–') }))
-    .map((row) => ({ ...row, worst: Math.min(MARKS.length - 1, ...row.cells.map((mark) => MARKS.indexOf(mark))) }))
-    .map((row) => ({ ...row, good: MARKS[row.worst] === '✅' }))
-    .sort((a, b) => Number(a.good) - Number(b.good) || a.worst - b.worst);
+    .map((host) => ({ host, cells: topics.map((topic) => markOn(host, topic)) }))
+    .map((row) => ({ ...row, worst: row.cells.reduce<Mark>(worse, '–') }))
+    .sort((a, b) => Number(a.worst === '✅') - Number(b.worst === '✅') || rank(a.worst) - rank(b.worst));
+  return { topics, rows };
+}
+
+/** The matrix as a table; hosts without anything against them are folded where there are many. */
+export function matrix({ topics, rows: all }: Matrix, detail: Detail): string {
+  const head = ['host', ...topics.map((topic) => (topic === 'domains' ? 'sender domains' : topic))];
+  const rows = all.map((row) => ({ ...row, good: row.worst === '✅' }));
   const write = (row: (typeof rows)[number]): string[] => {
     const name = span(cut(row.host, 255));
     return [row.good ? name : `**${name}**`, ...row.cells];
@@ -37,21 +54,34 @@ export function matrix({ hosts, findings }: Report, detail: Detail): string {
     blocks.push(`… and ${count(bad.length - detail.most, 'more host')} with something against them.`);
   const rest = `✅ ${count(good.length, open.length > 0 ? 'more host' : 'host')} with nothing against ${good.length === 1 ? 'it' : 'them'}`;
   if (good.length > 0 && !detail.passing) blocks.push(rest);
-  if (good.length > 0 && detail.passing && fold) blocks.push(details(rest, table(head, good.map(write))));
+  if (good.length > 0 && detail.passing && fold) {
+    const more = good.length > detail.most ? `\n\n… and ${good.length - detail.most} more.` : '';
+    blocks.push(details(rest, table(head, good.slice(0, detail.most).map(write)) + more));
+  }
   return blocks.join('\n\n');
 }
 
-/** The worst mark by host and topic. */
-function marksOf(findings: readonly JudgedFinding[]): Map<string, Map<string, Mark>> {
-  const hosts = new Map<string, Map<string, Mark>>();
+/** The worst mark of a topic on a host: of its own findings and those of the domains that it carries. */
+function marksOf(hosts: Report['hosts'], findings: readonly JudgedFinding[]): (host: string, topic: Topic) => Mark {
+  const own = new Map<string, Map<string, Mark>>();
+  const ofDomain = new Map<string, Map<string, Mark>>();
   for (const finding of findings) {
-    const topics = hosts.get(ownerOf(finding.subject)) ?? new Map<string, Mark>();
-    hosts.set(ownerOf(finding.subject), topics);
-    const mark = markOf(finding);
-    if (MARKS.indexOf(mark) < MARKS.indexOf(topics.get(finding.topic) ?? '–')) topics.set(finding.topic, mark);
+    const { host, domain = '' } = finding.subject;
+    const marks = host === undefined ? ofDomain : own;
+    const topics = marks.get(host ?? domain) ?? new Map<string, Mark>();
+    marks.set(host ?? domain, topics);
+    topics.set(finding.topic, worse(topics.get(finding.topic) ?? '–', markOf(finding)));
   }
-  return hosts;
+  const domains = new Map<string, string[]>();
+  for (const row of hosts) domains.set(row.host, [...(domains.get(row.host) ?? []), ...row.domains]);
+  return (host, topic) =>
+    (domains.get(host) ?? [])
+      .map((domain) => ofDomain.get(domain)?.get(topic) ?? '–')
+      .reduce(worse, own.get(host)?.get(topic) ?? '–');
 }
+
+const rank = (mark: Mark): number => MARKS.indexOf(mark);
+const worse = (a: Mark, b: Mark): Mark => (rank(b) < rank(a) ? b : a);
 
 function markOf({ outcome, severity, waiver }: JudgedFinding): Mark {
   if (outcome === 'not-applicable' || waiver) return '–';

@@ -9,7 +9,7 @@ export interface JudgedFinding extends Finding {
   severity: Exclude<Severity, 'off'>;
   /** It is accepted for a time, and counts for nothing. */
   waiver?: { reason: string; until?: string };
-  /** Where the policy was written that it is about. */
+  /** The line that named its host, or a host that carries its domain; that of the policy, where it is about that. */
   source?: { file: string; line: number };
 }
 
@@ -36,7 +36,7 @@ export interface Report {
   counts: Counts;
   vantage: Vantage;
   hosts: HostRow[];
-  /** Worst first, then by host, address, port, check. */
+  /** Worst first, then by topic, host, address, port, check. */
   findings: JudgedFinding[];
 }
 
@@ -44,11 +44,17 @@ export interface Report {
 export interface HostRow {
   host: string;
   source: { file: string; line: number };
+  /** Those that it sends for or takes mail for. */
+  domains: string[];
+  /** Where the SMTP checks really went, when that is not the host as it is live. */
+  connectedTo?: string[];
   addresses: {
     address: string;
     /** A and AAAA of the expected FQDN hold it. */
     forward: boolean | null;
     ptr: string[] | null;
+    /** Targets of MX records of its domains that are this host or lead to this address. */
+    mx: string[] | null;
     endpoints: {
       protocol: string;
       port: number;

@@ -1,5 +1,7 @@
-import { ERASE_LINE, painter, up } from './ansi.js';
+import { painter } from './ansi.js';
 import { terminal, terminalLine } from './escape.js';
+import { count } from './headline.js';
+import { fitted } from './terminal/layout.js';
 
 export interface ProgressEvent {
   host: string;
@@ -10,48 +12,79 @@ export interface ProgressEvent {
 
 export interface ProgressStream {
   write(text: string): unknown;
-  isTTY?: boolean;
   columns?: number;
+  rows?: number;
 }
 
-/** Hosts under way that are shown at a time. */
+/** The part of a terminal that is drawn again and again, as `log-update` has it. */
+export interface Frame {
+  (text: string): void;
+  /** Takes it off the terminal. */
+  clear(): void;
+  /** Leaves it; the cursor comes back. */
+  done(): void;
+}
+
+export interface ProgressOptions {
+  colour: boolean;
+  /** On a terminal only. */
+  frame?: Frame;
+  /** How many there are to do. */
+  hosts?: number;
+}
+
+/** Hosts under way that are shown at a time, where the terminal is high enough. */
 const ROWS = 12;
+/** What is not wider survives a window that is made narrower. */
+const WIDEST = 80;
 
 /**
- * Tells how a run goes on: on a terminal a line for each host under way, redrawn in place, and below it what is done scrolls
- * by; elsewhere a line for each host when it is done.
+ * Tells how a run goes on: a line for each host when it is done, and with a frame, below those, a line for each host under
+ * way with what is being done. The frame shows what is new with the next `draw`.
  */
-export function progressPrinter(stream: ProgressStream, { colour }: { colour: boolean }) {
+export function progressPrinter(stream: ProgressStream, { colour, frame, hosts = 0 }: ProgressOptions) {
   const paint = painter(colour);
   const underWay = new Map<string, string>();
-  let drawn = 0;
+  let finished = '';
+  let done = 0;
 
-  const lineOf = (mark: string, host: string, says: string, most = Number.POSITIVE_INFINITY): string => {
-    const whole = terminalLine(`${terminal(host)}: ${terminal(says)}`);
-    const fitting = [...whole];
-    return `${mark} ${fitting.length > most ? `${fitting.slice(0, most - 1).join('')}…` : whole}\n`;
+  const lineOf = ([host, says]: readonly [string, string]): string =>
+    terminalLine(`${terminal(host)}: ${terminal(says)}`);
+
+  const frameText = (): string => {
+    const columns = Math.min(stream.columns ?? WIDEST, WIDEST) - 3;
+    const rows = Math.max(1, Math.min(ROWS, (stream.rows ?? 24) - 3));
+    const shown = [...underWay].slice(0, rows).map((row) => `${paint('cyan', '·')} ${fitted(lineOf(row), columns)}`);
+    const hidden = underWay.size > rows ? `, ${underWay.size - rows} more under way` : '';
+    const sum = fitted(`${done} of ${count(hosts, 'host')} done${hidden}`, columns);
+    return (hosts > 1 ? [...shown, paint('dim', `  ${sum}`)] : shown).join('\n');
   };
 
-  const redraw = (above: string, rows: readonly (readonly [string, string])[]): void => {
-    const width = (stream.columns ?? 80) - 3;
-    const shown = rows.slice(0, ROWS).map(([host, says]) => lineOf(paint('cyan', '·'), host, says, width));
-    if (rows.length > ROWS) shown.push(`  + ${rows.length - ROWS} more\n`);
-    const erased = `${ERASE_LINE}\n`.repeat(drawn);
-    stream.write(`${up(drawn)}${erased}${up(drawn)}${above}${shown.join('')}`);
-    drawn = shown.length;
+  const draw = (): void => {
+    if (finished !== '') {
+      frame?.clear();
+      stream.write(finished);
+      finished = '';
+    }
+    if (underWay.size > 0) frame?.(frameText());
   };
 
   return {
-    event({ host, says, done = false }: ProgressEvent): void {
-      if (done) underWay.delete(host);
-      else underWay.set(host, says);
-      const finished = done ? lineOf(paint('green', '•'), host, says) : '';
-      if (stream.isTTY) redraw(finished, [...underWay]);
-      else if (done) stream.write(finished);
+    event({ host, says, done: isDone = false }: ProgressEvent): void {
+      if (isDone) {
+        underWay.delete(host);
+        done++;
+        finished += `${paint('cyan', '•')} ${lineOf([host, says])}\n`;
+      } else underWay.set(host, says);
+      if (!frame) draw();
     },
-    /** Clears what is still under way. */
+    draw,
+    /** Tells what is done and takes away what is still under way. */
     end(): void {
-      if (stream.isTTY) redraw('', []);
+      underWay.clear();
+      draw();
+      frame?.clear();
+      frame?.done();
     },
   };
 }

@@ -26,6 +26,7 @@ export const REASON_TEXTS: Record<Reason, ReasonText> = {
     ways: [
       'a self-hosted runner with outbound port 25',
       '`proxy: socks5://…` to a machine that has it',
+      '`connect` to a staged server in this job',
       'only the submission ports, with `ports: 465, 587`',
     ],
   },
@@ -71,7 +72,7 @@ export const REASON_TEXTS: Record<Reason, ReasonText> = {
   },
   'resolver-not-validating': {
     says: 'the resolver does not validate DNSSEC',
-    ways: ['name a validating resolver with `nameservers`'],
+    ways: ['name a resolver that validates in `nameservers`: an own Unbound, or a public one like 9.9.9.9 or 1.1.1.1'],
   },
   'no-ipv6': {
     says: 'this runner has no IPv6',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { TOPICS } from '../checks/check.js';
+import { PASTE_TARGETS } from '../checks/paste.js';
 import { PROTOCOLS, REASONS } from '../evidence/types.js';
 
 /**
@@ -50,6 +51,18 @@ const finding = z.object({
   wanted: z.string().optional(),
   proof: z.array(z.string()).describe('Lines of the dialogue or the DNS answer that prove it.'),
   fix: z.string().optional(),
+  pastes: z
+    .array(
+      z.object({
+        into: z
+          .enum(PASTE_TARGETS)
+          .describe('A zone file, the configuration of a server, a file of a web server, a form, a shell.'),
+        where: z.string().optional().describe('Where it goes and what comes after.'),
+        text: name,
+      }),
+    )
+    .optional()
+    .describe('What to copy as it is, most likely first.'),
   references: z.array(z.string()),
   waiver: z
     .object({ reason: name, until: z.iso.date().optional().describe('The last day.') })
@@ -58,7 +71,9 @@ const finding = z.object({
   source: z
     .object({ file: z.string(), line: count })
     .optional()
-    .describe('Where the policy was written that the finding is about.'),
+    .describe(
+      'The line that named its host, or a host that carries its domain; that of the policy, where it is about that.',
+    ),
 });
 
 const endpoint = z.object({
@@ -73,11 +88,20 @@ const host = z
   .object({
     host: name,
     source: z.object({ file: z.string(), line: count }).describe('Where the host was named.'),
+    domains: z.array(name).describe('Those that it sends for or takes mail for.'),
+    connectedTo: z
+      .array(name)
+      .optional()
+      .describe('Where the SMTP checks really went, when that is not the host as it is live.'),
     addresses: z.array(
       z.object({
         address: name,
         forward: z.boolean().nullable().describe('The address records of the expected FQDN hold it.'),
         ptr: z.array(z.string()).nullable(),
+        mx: z
+          .array(z.string())
+          .nullable()
+          .describe('Targets of MX records of its domains that are this host or lead to this address.'),
         endpoints: z.array(endpoint),
       }),
     ),

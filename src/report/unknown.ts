@@ -1,23 +1,22 @@
 import { cut } from '../evidence/caps.js';
 import type { Detail } from './budget.js';
 import { prose, span } from './escape.js';
-import { groupUnknown, tally, type UnknownGroup } from './group.js';
+import { tally, type UnknownGroup } from './group.js';
 import { count } from './headline.js';
 import { details, few } from './html.js';
-import type { Report } from './model.js';
 import { REASON_TEXTS } from './reasons.js';
+import type { View } from './view.js';
 
 const SENTENCES = 5;
 const HOSTS = 5;
 
 /** What could not be checked, by reason, each with the ways out; open when it decides the verdict. */
-export function unknown(report: Report, detail: Detail): string {
-  const groups = groupUnknown(report.findings);
+export function unknown({ unknown: groups, verdict, counts }: View, detail: Detail): string {
   if (groups.length === 0) return '';
   const body = groups.map((group) => writeReason(group, detail)).join('\n\n');
-  return report.verdict === 'inconclusive'
+  return verdict === 'inconclusive'
     ? `### ❔ Could not be checked\n\n${body}`
-    : details(`❔ ${report.counts.inconclusive} could not be checked`, body);
+    : details(`❔ ${counts.inconclusive} could not be checked`, body);
 }
 
 function writeReason({ reason, findings, hosts }: UnknownGroup, detail: Detail): string {

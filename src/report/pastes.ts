@@ -1,0 +1,90 @@
+import type { Paste, PasteTarget } from '../checks/paste.js';
+import { cut } from '../evidence/caps.js';
+import { fence, prose } from './escape.js';
+import type { JudgedFinding } from './model.js';
+
+/** What a reader calls the place, and the language of the block. */
+export const TARGETS: Record<PasteTarget, { name: string; language: string }> = {
+  dns: { name: 'DNS', language: 'dns' },
+  postfix: { name: 'Postfix', language: 'ini' },
+  exim: { name: 'Exim', language: 'exim' },
+  opensmtpd: { name: 'OpenSMTPD', language: 'opensmtpd' },
+  dovecot: { name: 'Dovecot', language: 'dovecot' },
+  web: { name: 'Web', language: 'text' },
+  shell: { name: 'Shell', language: 'sh' },
+  ask: { name: 'To ask for', language: 'text' },
+};
+
+const BLOCKS = 4;
+const RECORDS = 50;
+/** UTF-16 units of one text; a longer one is left out, for half of it would be wrong to paste. */
+export const LONGEST = 4000;
+
+interface Block {
+  into: PasteTarget;
+  where?: string;
+  texts: string[];
+}
+
+/** What of the pastes of some findings is shown, and what is not. */
+interface Chosen {
+  blocks: Block[];
+  /** Texts left out for their number. */
+  left: number;
+  /** All of it was shown before. */
+  above: boolean;
+  /** Some are too long to be shown. */
+  long: boolean;
+}
+
+/**
+ * What to copy to mend these findings: DNS records for one place in one block, everything else in one of its own.
+ * @param most records in a block
+ * @param told what was shown before and is not shown again; what is shown is added
+ */
+export function choosePastes(findings: readonly JudgedFinding[], most: number, told: Set<string>): Chosen {
+  const all = findings.flatMap((finding) => finding.pastes ?? []);
+  const short = all.filter(({ text }) => text.length <= LONGEST);
+  const fresh = blocksOf(short.filter(({ into, text }) => !told.has(keyOf(into, text.trimEnd()))));
+  const blocks = fresh
+    .slice(0, BLOCKS)
+    .map((block) => ({ ...block, texts: block.texts.slice(0, Math.min(RECORDS, most)) }));
+  for (const { into, texts } of blocks) for (const text of texts) told.add(keyOf(into, text));
+  return {
+    blocks,
+    left: textsIn(fresh) - textsIn(blocks),
+    above: fresh.length === 0 && short.length > 0,
+    long: short.length < all.length,
+  };
+}
+
+/** {@link choosePastes} in Markdown. */
+export function pastes(findings: readonly JudgedFinding[], most: number, told: Set<string>): string[] {
+  const { blocks, left, above, long } = choosePastes(findings, most, told);
+  return [
+    ...blocks.flatMap((block) => [headOf(block), fence(block.texts.join('\n'), TARGETS[block.into].language)]),
+    left > 0 ? `… and ${left} more to copy: the report as JSON has them.` : '',
+    above ? 'What to copy is above.' : '',
+    long ? '*A text to copy is too long to be shown here: the report as JSON has it.*' : '',
+  ].filter((block) => block !== '');
+}
+
+const keyOf = (into: PasteTarget, text: string): string => `${into} ${text}`;
+const textsIn = (blocks: readonly Block[]): number => blocks.reduce((sum, { texts }) => sum + texts.length, 0);
+
+function blocksOf(all: readonly Paste[]): Block[] {
+  const blocks = new Map<string, { into: PasteTarget; where?: string; texts: Set<string> }>();
+  for (const { into, where, text } of all) {
+    const key = JSON.stringify([into, where, into === 'dns' ? '' : text]);
+    const block = blocks.get(key) ?? { into, where, texts: new Set<string>() };
+    blocks.set(key, block);
+    block.texts.add(text.trimEnd());
+  }
+  return [...blocks.values()].map(({ texts, ...place }) => ({ ...place, texts: [...texts] }));
+}
+
+/** A record says by itself where it goes. */
+function headOf({ into, where }: Block): string {
+  if (where === undefined) return into === 'dns' ? '' : `**${TARGETS[into].name}**`;
+  return `**${TARGETS[into].name}:** ${prose(cut(where, 300))}`;
+}
