@@ -1,6 +1,6 @@
 import { runAction } from './github/run.js';
 
-await runAction(process.env);
+const status = await runAction(process.env);
 /** Sockets that still wait for a server's farewell must not hold the job. */
 await new Promise((done) => process.stdout.write('', done));
-process.exit();
+process.exit(status);

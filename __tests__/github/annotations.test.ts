@@ -66,6 +66,32 @@ test('passes say nothing', () => {
   expect(annotationsOf(reportOf([finding()]), policy).shown).toEqual([]);
 });
 
+describe('messages', () => {
+  const messageOf = (over: Partial<JudgedFinding>) =>
+    annotationsOf(reportOf([failing(1, over)]), policy).shown[0]!.message;
+
+  test('have the fix below, which stays however long the rest is', () => {
+    const message = messageOf({ says: 'x'.repeat(10_000), fix: 'Do this.\nThen that.' });
+    expect(message.length).toBeLessThanOrEqual(4000);
+    expect(message).toMatch(/…\nDo this\.\nThen that\.$/);
+    expect(messageOf({ says: '\u202e'.repeat(9000), fix: '\u202e'.repeat(9000) }).length).toBeLessThanOrEqual(4000);
+  });
+
+  test('show what cannot be seen', () => {
+    expect(messageOf({ says: 'a\x1b[31m\n\u202e\u{e0041}\ud800' })).toBe(
+      'mx1.example.com: a\\x1b[31m\\x0a\\u{202e}\\u{e0041}\\u{d800}',
+    );
+  });
+
+  test('name the hosts that could not be checked, a few of many', () => {
+    const unknown = many(5, { outcome: 'inconclusive', code: 'inconclusive', reason: 'timeout' });
+    const { shown } = annotationsOf(reportOf(unknown), policy);
+    expect(shown[0]!.message).toMatch(
+      /^5 checks on mx0\.example\.com, mx1\.example\.com, mx2\.example\.com and 2 more: /,
+    );
+  });
+});
+
 test('mistakes stand in the file they are in', () => {
   const annotations = mistakesAsAnnotations([
     { place: 'hosts:3', message: 'x' },

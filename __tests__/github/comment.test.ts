@@ -1,8 +1,6 @@
-import { type AddressInfo, createServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type CommentRequest, comment } from '../../src/github/comment.js';
+import { type Access, type CommentRequest, comment } from '../../src/github/comment.js';
 import { type Marker, markerLine, readMarker } from '../../src/github/marker.js';
-import { pullRequestOf } from '../../src/github/pull-request.js';
 import { type FakeGitHub, startGitHub } from '../servers/github.js';
 
 let github: FakeGitHub;
@@ -12,31 +10,54 @@ beforeEach(async () => {
 afterEach(() => github.stop());
 
 const marker = (over: Partial<Marker> = {}): Marker => ({ key: 'ci/mail', run: 10, attempt: 1, state: 'aa', ...over });
+const LAST_LINE = '<sub>from here, 2.1 s</sub>';
+const body = (text: string) => () => `${text}\n${LAST_LINE}\n`;
 const request = (over: Partial<CommentRequest> = {}): CommentRequest => ({
   pullRequest: { owner: 'octo', repo: 'mail', number: 7 },
-  token: 'token',
-  apiUrl: github.url,
   mode: 'always',
   marker: marker(),
   good: false,
-  body: 'new text',
+  body: body('new text'),
   ...over,
 });
+/** Waits take no time. */
+const clock = () => {
+  let now = Date.parse('2026-01-15T12:00:00Z');
+  const waits: number[] = [];
+  const sleep = async (ms: number) => {
+    waits.push(ms);
+    now += ms;
+  };
+  return { now: () => now, sleep, waits };
+};
+const say = (over: Partial<CommentRequest> = {}, access: Partial<Access> = {}) =>
+  comment({ token: 't0ken', apiUrl: github.url, clock: clock(), ...access }, async () => request(over));
 const written = () => github.requests.filter((line) => /^(POST|PATCH) \/repos/.test(line)).length;
 const old = (over: Partial<Marker> = {}, text = 'old text', login?: string) =>
-  github.add(`${markerLine(marker({ run: 9, ...over }))}\n${text}`, login);
+  github.add(`${markerLine(marker({ run: 9, ...over }))}\n${text}\n<sub>from there, 9 s</sub>`, login);
 
 test('the first run creates, the next one updates', async () => {
-  const first = await comment(request());
-  expect(first).toMatchObject({ did: 'created' });
-  expect(await comment(request({ marker: marker({ run: 11 }), body: 'newer text' }))).toMatchObject({ did: 'updated' });
-  expect(github.comments.map(({ body }) => body)).toEqual([`${markerLine(marker({ run: 11 }))}\nnewer text`]);
+  expect(await say()).toMatchObject({ did: 'created' });
+  expect(await say({ marker: marker({ run: 11 }), body: body('newer text') })).toMatchObject({ did: 'updated' });
+  expect(github.comments.map((one) => one.body)).toEqual([
+    `${markerLine(marker({ run: 11 }))}\nnewer text\n${LAST_LINE}\n`,
+  ]);
+});
+
+test('two keys have a comment each', async () => {
+  await say();
+  await say({ marker: marker({ key: 'ci/other' }) });
+  await say({ marker: marker({ run: 11 }), body: body('newer text') });
+  expect(github.comments.map((one) => readMarker(one.body))).toMatchObject([
+    { key: 'ci/mail', run: 11 },
+    { key: 'ci/other', run: 10 },
+  ]);
 });
 
 test('the old comment is found behind hundreds of others, by pages of 100', async () => {
   for (let i = 0; i < 250; i++) github.add(`comment ${i}`, 'somebody');
   const mine = old();
-  expect(await comment(request())).toEqual({ did: 'updated', url: mine.html_url });
+  expect(await say()).toEqual({ did: 'updated', url: mine.html_url });
   expect(github.requests.filter((line) => line.startsWith('GET'))).toHaveLength(3);
   expect(github.comments).toHaveLength(251);
 });
@@ -46,17 +67,18 @@ test.each([
   ['of a user named like the bot', () => old({}, 'x', 'github-actions')],
   ['of another key', () => old({ key: 'ci/other' })],
   ['that quotes the marker', () => github.add(`see:\n${markerLine(marker({ run: 9 }))}\n`)],
+  ['that begins with white space', () => github.add(` ${markerLine(marker({ run: 9 }))}\n`)],
   ['without author', () => Object.assign(old(), { user: null })],
 ])('a comment %s is left alone', async (_, add) => {
-  const { body } = add();
-  expect(await comment(request())).toMatchObject({ did: 'created' });
-  expect(github.comments[0]!.body).toBe(body);
+  const { body: before } = add();
+  expect(await say()).toMatchObject({ did: 'created' });
+  expect(github.comments[0]!.body).toBe(before);
 });
 
 test('of two with the same key the older one is kept up', async () => {
   const first = old();
   old();
-  expect(await comment(request())).toMatchObject({ did: 'updated', url: first.html_url });
+  expect(await say()).toMatchObject({ did: 'updated', url: first.html_url });
 });
 
 describe('a newer run is never overwritten', () => {
@@ -67,31 +89,55 @@ describe('a newer run is never overwritten', () => {
     [{ run: 9, attempt: 5 }, 'updated'],
   ])('%j', async (over, did) => {
     old(over);
-    expect(await comment(request())).toMatchObject({ did });
+    expect(await say()).toMatchObject({ did });
   });
 });
 
-test('an unchanged text is not written again', async () => {
-  old({}, 'new text\r\n');
-  expect(await comment(request())).toMatchObject({ did: 'kept', why: 'unchanged' });
-  expect(written()).toBe(0);
+test.each([
+  ['nor what others saw of a later commit', 'a'.repeat(40), 'kept'],
+  ['what is of the last commit is written', 'b'.repeat(40), 'updated'],
+  ['what GitHub does not tell holds nothing up', undefined, 'updated'],
+])('%s', async (_, sha, did) => {
+  const head = { sha: 'b'.repeat(40), ref: 'topic', user: { login: 'octo' }, repo: { full_name: 'octo/mail' } };
+  if (sha) github.pulls.push({ number: 7, state: 'open', head });
+  old();
+  const pullRequest = { owner: 'octo', repo: 'mail', number: 7, sha: sha ?? 'b'.repeat(40) };
+  expect(await say({ pullRequest })).toMatchObject({ did });
+});
+
+describe('what is unchanged is not written again', () => {
+  test('but for the last line, which tells of the run', async () => {
+    old({}, 'new text\r');
+    expect(await say()).toMatchObject({ did: 'kept', why: 'unchanged' });
+    expect(written()).toBe(0);
+  });
+  test('another text is written', async () => {
+    old();
+    expect(await say()).toMatchObject({ did: 'updated' });
+  });
+  test('another state is written', async () => {
+    old({ state: 'bb' }, 'new text');
+    expect(await say()).toMatchObject({ did: 'updated' });
+  });
 });
 
 describe('modes', () => {
   test('on-failure says nothing of what is good', async () => {
-    expect(await comment(request({ mode: 'on-failure', good: true }))).toEqual({ did: 'nothing' });
+    expect(await say({ mode: 'on-failure', good: true })).toMatchObject({ did: 'nothing' });
     expect(github.comments).toEqual([]);
   });
   test('on-failure turns an old comment green', async () => {
     old();
-    expect(await comment(request({ mode: 'on-failure', good: true }))).toMatchObject({ did: 'updated' });
+    expect(await say({ mode: 'on-failure', good: true })).toMatchObject({ did: 'updated' });
   });
   test('on-change writes when what it says is another', async () => {
     old({ state: 'aa' });
-    expect(await comment(request({ mode: 'on-change' }))).toMatchObject({ did: 'kept' });
-    expect(await comment(request({ mode: 'on-change', marker: marker({ state: 'bb' }) }))).toMatchObject({
-      did: 'updated',
-    });
+    expect(await say({ mode: 'on-change' })).toMatchObject({ did: 'kept' });
+    expect(await say({ mode: 'on-change', marker: marker({ state: 'bb' }) })).toMatchObject({ did: 'updated' });
+  });
+  test('without a pull request nothing is done', async () => {
+    const access = { token: 'token', apiUrl: github.url };
+    expect(await comment(access, async () => undefined)).toEqual({ did: 'nothing', why: 'no-pull-request' });
   });
 });
 
@@ -100,60 +146,67 @@ describe('what fails is a warning that says why', () => {
   test.each([
     [readOnly, undefined, /pull-requests: write/],
     [{ status: 404, message: 'Not Found' }, undefined, /pull-requests: write/],
-    [readOnly, 'fork' as const, /fork/],
-    [readOnly, 'dependabot' as const, /Dependabot/],
+    [readOnly, 'fork' as const, /fork.*docs\/forks\.md/],
+    [readOnly, 'dependabot' as const, /Dependabot.*docs\/forks\.md/],
+    [{ status: 403, message: 'Unable to create comment because issue is locked.' }, undefined, /locked/],
+    [{ status: 410, message: 'Gone' }, undefined, /locked/],
+    [{ status: 401, message: 'Bad credentials' }, undefined, /github-token/],
     [{ status: 403, message: 'You have exceeded a secondary rate limit' }, undefined, /rate limit/],
     [{ status: 422, message: 'Validation Failed' }, undefined, /Validation Failed/],
     [{ status: 502, message: 'Bad Gateway' }, undefined, /Bad Gateway/],
   ])('%j, %s', async (refusal, why, says) => {
     github.refuse['POST'] = refusal;
     const pullRequest = { owner: 'octo', repo: 'mail', number: 7, readOnly: why };
-    const outcome = await comment(request({ pullRequest }));
-    expect(outcome).toMatchObject({ did: 'failed', warning: expect.stringMatching(says) });
-  });
-  test('a server that accepts and says nothing', async () => {
-    const server = createServer((socket) => void socket.on('error', () => {}));
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    expect(await comment(request({ apiUrl }), 200)).toEqual({
-      did: 'failed',
-      warning: expect.stringMatching(/did not answer within 0.2 s/),
-    });
-    server.close();
-  });
-  test('nobody answers', async () => {
-    await github.stop();
-    expect(await comment(request())).toMatchObject({ did: 'failed' });
-    github = await startGitHub();
+    expect(await say({ pullRequest })).toEqual({ did: 'failed', warning: expect.stringMatching(says) });
+    expect(github.comments).toEqual([]);
   });
 });
 
-test.each(['ci/mail', 'a b', '--> <script>', 'ä%', '-----'])('the marker of key %j is hidden and read back', (key) => {
-  const line = markerLine(marker({ key }));
-  expect(line.slice(4, -3)).not.toMatch(/--|>/);
-  expect(readMarker(`${line}\ntext`)).toEqual(marker({ key }));
+test('a comment that is too long is tried once shorter', async () => {
+  github.longest.comment = 30_000;
+  const long = (limit: number) => 'x'.repeat(limit);
+  expect(await say({ body: long })).toMatchObject({ did: 'created' });
+  expect(github.comments[0]!.body).toHaveLength(20_000);
+  github.longest.comment = 10;
+  expect(await say({ body: long, marker: marker({ run: 11, state: 'bb' }) })).toMatchObject({
+    did: 'failed',
+    warning: expect.stringMatching(/too long/),
+  });
+  expect(written()).toBe(4);
 });
 
-describe('the pull request of an event', () => {
-  const repository = { name: 'mail', owner: { login: 'octo' } };
-  const event = (head: string | null, actor = 'alice') => ({
-    actor,
-    payload: {
-      repository,
-      pull_request: {
-        number: 7,
-        head: { repo: head === null ? null : { full_name: head } },
-        base: { repo: { full_name: 'octo/mail' } },
-      },
-    },
+describe('when GraphQL does not tell who we are', () => {
+  test.each([
+    [{ data: { viewer: null } }],
+    [{ data: null, errors: [{ type: 'FORBIDDEN', message: 'Resource not accessible' }] }],
+    [{ data: null }],
+    [[]],
+  ])('%j: a comment of an app is taken for ours, that of a user is not', async (answer) => {
+    github.graphql.answer = answer;
+    const strange = old({}, 'x', 'mallory').body;
+    expect(await say()).toEqual({ did: 'failed', warning: expect.stringMatching(/same key/) });
+    old();
+    expect(await say()).toMatchObject({ did: 'updated', url: github.comments[1]!.html_url });
+    expect(github.comments[0]!.body).toBe(strange);
   });
-  test('knows when the token cannot write', () => {
-    expect(pullRequestOf(event('octo/mail'))).toEqual({ owner: 'octo', repo: 'mail', number: 7, readOnly: undefined });
-    expect(pullRequestOf(event('mallory/mail'))).toMatchObject({ readOnly: 'fork' });
-    expect(pullRequestOf(event(null))).toMatchObject({ readOnly: 'fork' });
-    expect(pullRequestOf(event('octo/mail', 'dependabot[bot]'))).toMatchObject({ readOnly: 'dependabot' });
-  });
-  test('is absent on other events', () => {
-    expect(pullRequestOf({ actor: 'alice', payload: { repository } })).toBeUndefined();
+  test('nor has such an interface', async () => {
+    github.refuse['graphql'] = { status: 404, message: 'Not Found' };
+    old();
+    expect(await say()).toMatchObject({ did: 'updated' });
   });
 });
+
+test('the interface of an Enterprise Server', async () => {
+  old();
+  expect(await say({}, { apiUrl: `${github.url}/api/v3` })).toMatchObject({ did: 'updated' });
+  expect(github.requests).toContain('POST /api/graphql');
+});
+
+test.each(['ci/mail', 'a b', '--> <script>', '\u00e4%', '-----'])(
+  'the marker of key %j is hidden and read back',
+  (key) => {
+    const line = markerLine(marker({ key }));
+    expect(line.slice(4, -3)).not.toMatch(/--|>/);
+    expect(readMarker(`${line}\ntext`)).toEqual(marker({ key }));
+  },
+);

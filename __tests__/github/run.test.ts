@@ -23,7 +23,7 @@ test('all but the comment is written before GitHub is asked for it', async () =>
   let atComment: string[] = [];
   const github = createServer((socket) => {
     atComment = [written, readFileSync(output, 'utf8'), readFileSync(summary, 'utf8')];
-    socket.destroy();
+    socket.end('HTTP/1.1 403 Forbidden\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}');
   });
   await new Promise<void>((done) => github.listen(0, '127.0.0.1', done));
   const inputs = {

@@ -1,15 +1,19 @@
 import * as core from '@actions/core';
+import { cut } from '../evidence/caps.js';
 import { inputNamed } from '../plan/inputs.js';
 import type { PolicyInputs } from '../plan/types.js';
 import type { InputError } from '../plan/values.js';
+import { terminal, terminalLine } from '../report/escape.js';
 import { groupFailures, groupUnknown } from '../report/group.js';
+import { count } from '../report/headline.js';
+import { few } from '../report/html.js';
 import type { Report } from '../report/model.js';
 import { REASON_TEXTS } from '../report/reasons.js';
-import { printable } from './log.js';
 
 const LEVELS = ['error', 'warning', 'notice'] as const;
 type Level = (typeof LEVELS)[number];
 
+/** Its texts are escaped already. */
 export interface Annotation {
   level: Level;
   title: string;
@@ -22,6 +26,10 @@ export interface Annotation {
 
 /** The runner keeps ten annotations of a kind a step and drops the rest without a word (ExecutionContext.cs). */
 const SHOWN = 9;
+/** It cuts messages at 4,096 UTF-16 units (the same file). */
+const MESSAGE = 4000;
+const MEND = 2000;
+const HOSTS = 3;
 
 export interface Annotations {
   /** Worst first, at most nine of a kind. */
@@ -47,51 +55,59 @@ export function annotationsOf(
   return { shown, more };
 }
 
-function failuresIn({ findings, hosts }: Report): Annotation[] {
-  const sources = new Map(hosts.map(({ host, source }) => [host, source]));
-  return groupFailures(findings).map(({ host, check, findings: [first, ...others] }) => {
-    const { severity, code, says, fix, source = sources.get(host) } = first;
+const failuresIn = ({ findings }: Report): Annotation[] =>
+  groupFailures(findings).map(({ host, check, findings: [first, ...others] }) => {
+    const { severity, code, says, fix = '', source } = first;
     const also = others.length > 0 ? ` (and ${others.length} more like this)` : '';
     return {
       level: severity,
-      title: `${check}/${code}`,
-      message: `${host}: ${says}${also}${fix ? `\n${fix}` : ''}`,
-      ...(source && !inputNamed(source.file) && { file: source.file, line: source.line }),
+      title: terminal(`${check}/${code}`),
+      message: messageOf(`${cut(host, 255)}: ${says}${also}`, fix),
+      ...(source && !inputNamed(source.file) && { file: terminal(source.file), line: source.line }),
     };
   });
-}
 
 /** One a reason, not one a row: a closed port 25 is a single fact. */
 function unknownIn({ findings }: Report, onInconclusive: PolicyInputs['onInconclusive']): Annotation[] {
   const grave: Record<typeof onInconclusive, Level> = { fail: 'error', warn: 'warning', ignore: 'notice' };
   return groupUnknown(findings).map(({ reason, findings: found, hosts }) => {
     const { says, ways } = REASON_TEXTS[reason];
-    const counted = `${found.length} ${found.length === 1 ? 'check' : 'checks'} on ${hosts.slice(0, 3).join(', ')}`;
-    const rest = hosts.length > 3 ? ` and ${hosts.length - 3} more hosts` : '';
+    const where = few(hosts, HOSTS, (host) => cut(host, 255));
     return {
       level: found.some(({ severity }) => severity === 'error') ? grave[onInconclusive] : 'notice',
       title: `could not be checked: ${reason}`,
-      message: `${counted}${rest}: ${says}. Ways on: ${ways.join('; ')}.`,
+      message: messageOf(`${count(found.length, 'check')} on ${where}: ${says}.`, `Ways on: ${ways.join('; ')}.`),
     };
   });
 }
 
-/** @actions/core escapes what it makes a command of; what a server said is stripped of control characters. */
+/** What is wrong on one line, what to do about it on those below, which are kept whatever the first says. */
+function messageOf(says: string, mend: string): string {
+  const below = mend === '' ? '' : `\n${cut(mend.split('\n').map(terminal).join('\n'), MEND)}`;
+  return `${cut(terminal(says), MESSAGE - below.length)}${below}`;
+}
+
+/** @actions/core makes one command of each, whatever its message; the log shows the lines of that as they are. */
 export function annotate(annotations: readonly Annotation[]): void {
   const write = { error: core.error, warning: core.warning, notice: core.notice };
   for (const { level, title, message, file, line, column } of annotations)
-    write[level](printable(message), { title: printable(title), file, startLine: line, startColumn: column });
+    write[level](message.split('\n').map(terminalLine).join('\n'), {
+      title,
+      file,
+      startLine: line,
+      startColumn: column,
+    });
 }
 
 /** Mistakes in the inputs, each at its place. */
 export const mistakesAsAnnotations = (errors: readonly InputError[]): Annotation[] =>
   errors.map(({ place, message }) => {
-    const [, file, line, column] = /^(.+?):(\d+)(?::(\d+))?$/.exec(place) ?? [];
+    const [, file, line, column] = /^(.+?):(\d+)(?::(\d+))?$/s.exec(place) ?? [];
     const inFile = file !== undefined && !inputNamed(file);
     return {
       level: 'error',
       title: 'smtp-preflight: wrong input',
-      message: `${place}: ${message}`,
-      ...(inFile && { file, line: Number(line), ...(column && { column: Number(column) }) }),
+      message: messageOf(`${place}: ${message}`, ''),
+      ...(inFile && { file: terminal(file), line: Number(line), ...(column && { column: Number(column) }) }),
     };
   });

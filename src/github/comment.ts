@@ -1,125 +1,120 @@
-import { getOctokit } from '@actions/github';
 import { redact } from '../evidence/redact.js';
 import type { CommentMode } from '../plan/inputs.js';
-import { type Marker, markerLine, readMarker } from './marker.js';
-
-/** The pull request of the event that started the run. */
-export interface PullRequest {
-  owner: string;
-  repo: string;
-  number: number;
-  /** Why the token may be read-only, whatever the workflow asks for. */
-  readOnly?: 'fork' | 'dependabot';
-}
+import { LIMITS } from '../report/markdown.js';
+import { explain } from './explain.js';
+import { type Marker, markerLine } from './marker.js';
+import { connect, type Octokit, type RequestFailure } from './octokit.js';
+import { findOwnComment, type OwnComment } from './own-comment.js';
+import { isOutdated, type PullRequest } from './pull-request.js';
+import { CLOCK, type Clock, isTransient, type Patience, patience } from './retry.js';
 
 export interface CommentRequest {
   pullRequest: PullRequest;
-  token: string;
-  /** Of the REST interface, e.g. `https://api.github.com`. */
-  apiUrl: string;
   mode: Exclude<CommentMode, 'never'>;
   marker: Marker;
   /** Nothing to complain about: `on-failure` then only turns an old comment green. */
   good: boolean;
-  /** Markdown, without marker. */
-  body: string;
+  /** Markdown of at most so many UTF-16 units, without marker; the last line tells of the run and not of the servers. */
+  body(limit: number): string;
 }
 
 export type CommentOutcome =
   | { did: 'created' | 'updated'; url: string }
   | { did: 'kept'; url: string; why: 'unchanged' | 'newer-run' }
-  | { did: 'nothing' }
+  | { did: 'nothing'; why: 'good' | 'no-pull-request' }
   | { did: 'failed'; warning: string };
 
-type Octokit = ReturnType<typeof getOctokit>;
-interface Found {
-  id: number;
-  url: string;
-  body: string;
-  marker: Marker;
+export interface Access {
+  token: string;
+  /** Of the REST interface, e.g. `https://api.github.com`. */
+  apiUrl: string;
+  /** For all requests together, ms. */
+  patienceMs?: number;
+  clock?: Clock;
 }
 
-/** For all requests together, ms. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 60_000;
+const USUAL = LIMITS.comment;
+/** UTF-16 units, where GitHub takes less than it says. */
+const SHORTER = 20_000;
 
-/** Writes or updates the one comment of this key. Whatever goes wrong is a warning: the verdict stands without it. */
-export async function comment(request: CommentRequest, patienceMs = PATIENCE_MS): Promise<CommentOutcome> {
-  const signal = AbortSignal.timeout(patienceMs);
+/**
+ * Writes or updates the one comment of a key. Whatever goes wrong is a warning: the verdict stands without it.
+ * @param find what to write and where; `undefined` when there is no pull request to write to
+ */
+export async function comment(
+  { token, apiUrl, patienceMs = PATIENCE_MS, clock = CLOCK }: Access,
+  find: (octokit: Octokit) => Promise<CommentRequest | undefined>,
+): Promise<CommentOutcome> {
+  const time = patience(patienceMs, clock);
+  let request: CommentRequest | undefined;
   try {
-    const octokit = getOctokit(request.token, { baseUrl: request.apiUrl });
-    octokit.hook.before('request', (options) => {
-      options.request = { ...options.request, signal };
-    });
-    return await upsert(octokit, request);
+    const octokit = connect(token, apiUrl, time);
+    request = await find(octokit);
+    return request ? await upsert(octokit, request, time) : { did: 'nothing', why: 'no-pull-request' };
   } catch (error) {
-    const problem = signal.aborted
-      ? { message: `${request.apiUrl} did not answer within ${patienceMs / 1000} s` }
-      : (error as { status?: number; message: string });
     // An interface that refuses a token may repeat it.
-    return { did: 'failed', warning: redact(explain(problem, request.pullRequest), [request.token]) };
+    return { did: 'failed', warning: redact(explain(error as RequestFailure, request?.pullRequest), [token]) };
   }
 }
 
-async function upsert(octokit: Octokit, request: CommentRequest): Promise<CommentOutcome> {
-  const { mode, good, marker, pullRequest } = request;
-  const { owner, repo, number } = pullRequest;
-  const body = `${markerLine(marker)}\n${request.body}`;
-  const existing = await findComment(octokit, request);
+async function upsert(octokit: Octokit, request: CommentRequest, time: Patience): Promise<CommentOutcome> {
+  const existing = await findOwnComment(octokit, request);
   if (!existing) {
-    if (good && mode === 'on-failure') return { did: 'nothing' };
-    const { data } = await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body });
-    return { did: 'created', url: data.html_url };
+    if (request.good && request.mode === 'on-failure') return { did: 'nothing', why: 'good' };
+    return { did: 'created', url: await create(octokit, request, time) };
   }
   const { url } = existing;
-  if (isNewer(existing.marker, marker)) return { did: 'kept', url, why: 'newer-run' };
+  if (isNewer(existing.marker, request.marker)) return { did: 'kept', url, why: 'newer-run' };
   if (isUnchanged(existing, request)) return { did: 'kept', url, why: 'unchanged' };
-  await octokit.rest.issues.updateComment({ owner, repo, comment_id: existing.id, body });
+  // A run that found nothing new has left no mark.
+  if (await isOutdated(octokit, request.pullRequest)) return { did: 'kept', url, why: 'newer-run' };
+  const { owner, repo } = request.pullRequest;
+  await fitting(request, (body) => octokit.rest.issues.updateComment({ owner, repo, comment_id: existing.id, body }));
   return { did: 'updated', url };
 }
 
-/** The oldest own comment with this key: two runs at once may have made two. */
-async function findComment(octokit: Octokit, { pullRequest, marker }: CommentRequest): Promise<Found | undefined> {
-  const { owner, repo, number } = pullRequest;
-  const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, {
-    owner,
-    repo,
-    issue_number: number,
-    per_page: 100,
-  });
-  let self: string | undefined;
-  for await (const { data } of pages)
-    for (const { id, html_url, body = '', user } of data) {
-      const found = readMarker(body);
-      if (found?.key !== marker.key || !user) continue;
-      self ??= await ownLogin(octokit);
-      if (user.login === self || (user.type === 'Bot' && user.login === `${self}[bot]`))
-        return { id, url: html_url, body, marker: found };
+/** Looks before it tries again: a request without a good answer may have been carried out. */
+async function create(octokit: Octokit, request: CommentRequest, time: Patience): Promise<string> {
+  const { owner, repo, number } = request.pullRequest;
+  for (let attempt = 1; ; attempt++)
+    try {
+      const { data } = await fitting(request, (body) =>
+        octokit.rest.issues.createComment({ owner, repo, issue_number: number, body }),
+      );
+      return data.html_url;
+    } catch (error) {
+      const failure = error as RequestFailure;
+      if (!isTransient(failure) || !(await time.again(failure, attempt))) throw error;
+      const created = await findOwnComment(octokit, request);
+      if (created) return created.url;
     }
-  return undefined;
 }
 
-/** REST does not tell an installation token who it is; GraphQL does. */
-async function ownLogin(octokit: Octokit): Promise<string> {
-  const { viewer } = await octokit.graphql<{ viewer: { login: string } }>('{ viewer { login } }');
-  return viewer.login;
+/** Once shorter when GitHub finds it too long. */
+async function fitting<T>(request: CommentRequest, send: (body: string) => Promise<T>): Promise<T> {
+  try {
+    return await send(textOf(request, USUAL));
+  } catch (error) {
+    const { status, message } = error as RequestFailure;
+    if (status !== 413 && !(status === 422 && /too long|too large|maximum/i.test(message))) throw error;
+    return send(textOf(request, SHORTER));
+  }
+}
+
+function textOf({ marker, body }: CommentRequest, limit: number): string {
+  const line = `${markerLine(marker)}\n`;
+  return line + body(limit - line.length);
 }
 
 const isNewer = (theirs: Marker, ours: Marker): boolean =>
   theirs.run > ours.run || (theirs.run === ours.run && theirs.attempt > ours.attempt);
 
-function isUnchanged(existing: Found, { mode, marker, body }: CommentRequest): boolean {
-  if (mode === 'on-change') return existing.marker.state === marker.state;
-  return plain(existing.body.replace(/^.*\r?\n/, '')) === plain(body);
+function isUnchanged(existing: OwnComment, request: CommentRequest): boolean {
+  const { mode, marker } = request;
+  if (existing.marker.state !== marker.state) return false;
+  return mode === 'on-change' || said(existing.body) === said(textOf(request, USUAL));
 }
 
-const plain = (text: string): string => text.replaceAll('\r\n', '\n').trim();
-
-function explain({ status, message }: { status?: number; message: string }, { readOnly }: PullRequest): string {
-  const failed = 'The comment on the pull request could not be written';
-  if ((status !== 403 && status !== 404) || /rate limit/i.test(message)) return `${failed}: ${message}`;
-  if (readOnly === 'fork')
-    return `${failed}: the pull request comes from a fork, and GitHub gives its runs a read-only token. The job summary has the report.`;
-  if (readOnly === 'dependabot')
-    return `${failed}: GitHub gives runs of Dependabot a read-only token. The job summary has the report.`;
-  return `${failed}: the token must not write here. Add \`permissions: { pull-requests: write }\` to the job; a job's own \`permissions\` replace those of the workflow. The job summary has the report.`;
-}
+/** Without the marker and the last line, which are about the run. */
+const said = (body: string): string => body.replaceAll('\r\n', '\n').trim().split('\n').slice(1, -1).join('\n').trim();

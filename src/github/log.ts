@@ -1,7 +1,8 @@
 import * as core from '@actions/core';
 
-/** C0 (with ESC of ANSI sequences), DEL, C1, bidi controls, line and paragraph separators, zero-width characters. */
-const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+/** What cannot be seen, tabs and line feeds aside: controls with ESC of ANSI sequences, bidi controls, zero-width and tag characters. */
+const UNPRINTABLE =
+  /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-_])/g;
 const BREAK = '\u200b';
 

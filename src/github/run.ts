@@ -1,84 +1,115 @@
-import { createHash } from 'node:crypto';
 import * as core from '@actions/core';
-import { context } from '@actions/github';
-import { CHECKS } from '../checks/index.js';
-import { encode } from '../evidence/codec.js';
 import type { Evidence } from '../evidence/types.js';
 import { liveFiles, writeFiles } from '../files.js';
 import { liveNetwork } from '../net/live.js';
-import { type CommentMode, inputNamed } from '../plan/inputs.js';
+import { contactsOf } from '../plan/contacts.js';
+import { readEarlierRun } from '../plan/earlier-run.js';
+import type { Mode } from '../plan/inputs.js';
 import { makePlan } from '../plan/plan.js';
-import type { PolicyInputs } from '../plan/types.js';
-import type { InputError } from '../plan/values.js';
+import type { Plan, PolicyInputs } from '../plan/types.js';
+import { type InputError, readValues } from '../plan/values.js';
 import { exitStatus } from '../policy/verdict.js';
 import { preflight, reportOf } from '../preflight.js';
+import { contactsToMarkdown, contactsToTerminal } from '../report/contacts.js';
+import { filesToWrite } from '../report/files.js';
 import { headline } from '../report/headline.js';
-import { toJson } from '../report/json.js';
-import { LIMITS, toMarkdown } from '../report/markdown.js';
-import type { Explain, Report } from '../report/model.js';
+import { toMarkdown } from '../report/markdown.js';
+import type { Report } from '../report/model.js';
+import { workflowFile } from '../report/sarif-location.js';
 import { toTerminal } from '../report/terminal.js';
 import { annotate, annotationsOf, mistakesAsAnnotations } from './annotations.js';
-import { type CommentRequest, comment, type PullRequest } from './comment.js';
+import { commentReport, explain, targetOf } from './comment-report.js';
 import { maskLogins, readInputs } from './inputs.js';
 import { log, printable } from './log.js';
-import { type Marker, markerLine } from './marker.js';
-import { setCommentUrl, setOutputs } from './outputs.js';
-import { pullRequestOf } from './pull-request.js';
+import { setCommentUrl, setOutputs, setVerdict } from './outputs.js';
 import { writeSummary } from './summary.js';
 
 const LOG_WIDTH = 120;
+
+/** Of the process: 1 fails the step. */
+export type Status = 0 | 1;
 
 /**
  * The whole step. It never throws: what goes wrong fails the step with a sentence.
  * @param env where the configuration may name variables with credentials
  */
-export async function runAction(env: Record<string, string | undefined>): Promise<void> {
+export async function runAction(env: Record<string, string | undefined>): Promise<Status> {
   try {
-    await step(env);
+    return await step(env);
   } catch (error) {
-    core.setFailed(`A defect of smtp-preflight, please report it: ${printable(String(error))}`);
+    core.error(`A defect of smtp-preflight, please report it: ${printable(String(error))}`);
+    return 1;
   }
 }
 
-async function step(env: Record<string, string | undefined>): Promise<void> {
+async function step(env: Record<string, string | undefined>): Promise<Status> {
   const inputs = readInputs();
+  const values = readValues(inputs, {});
+  const mode = values.choice<Mode>('mode');
+  // Which inputs are needed depends on the mode.
+  if (values.errors.length > 0) return refuse(values.errors);
+  if (mode === 'report') {
+    const earlier = await readEarlierRun(inputs, liveFiles);
+    return 'errors' in earlier ? refuse(earlier.errors) : deliver(inputs, earlier.ok.evidence, earlier.ok.policy, env);
+  }
   const planned = await makePlan(inputs, {}, liveFiles, env);
   if ('errors' in planned) return refuse(planned.errors);
-  const { ok: plan } = planned;
-  maskLogins(plan.hosts);
-  const evidence = await preflight(plan, liveNetwork(plan.network), ({ host, says, done }) => {
+  maskLogins(planned.ok.hosts);
+  if (mode === 'plan') return showContacts(planned.ok);
+  return deliver(inputs, await probe(planned.ok), planned.ok.policy, env);
+}
+
+const probe = (plan: Plan): Promise<Evidence> =>
+  preflight(plan, liveNetwork(plan.network), ({ host, says, done }) => {
     if (done) log(`${host}: ${says}`);
   });
-  await deliver(inputs, evidence, plan.policy);
+
+/** What a run would touch; nothing was checked, which is no pass. */
+async function showContacts(plan: Plan): Promise<Status> {
+  const contacts = contactsOf(plan);
+  log(contactsToTerminal(contacts));
+  await writeSummary(contactsToMarkdown(contacts));
+  const unwritten = setVerdict('inconclusive');
+  if (unwritten.length > 0) core.error(printable(unwritten.join('. ')));
+  return unwritten.length > 0 ? 1 : 0;
 }
 
-function refuse(errors: InputError[]): void {
-  const [last, ...others] = mistakesAsAnnotations(errors).reverse();
-  annotate(others.reverse());
-  core.setFailed(`${printable(last!.message)} Nothing was probed.`);
-}
+/** The runner keeps ten annotations of a kind a step. */
+const MOST_MISTAKES = 10;
 
-async function deliver(inputs: Record<string, string>, evidence: Evidence, policy: PolicyInputs): Promise<void> {
-  const report = reportOf(evidence, policy);
-  log(toTerminal(report, { colour: false, width: LOG_WIDTH }));
-  const [reportJson = '', evidenceFile = ''] = ['report-json', 'evidence-file'].map(
-    (name) => inputs[name]?.trim() ?? '',
-  );
-  const unwritten = writeFiles([
-    [reportJson, () => toJson(report)],
-    [evidenceFile, () => encode(evidence)],
-  ]);
-  await writeSummary(toMarkdown(report, { kind: 'summary', explain }));
-  setOutputs(report, { reportJson, evidenceFile });
-  const mode = (inputs['comment']?.trim() || inputNamed('comment')!.default) as CommentMode;
-  const pullRequest = mode === 'never' ? undefined : pullRequestOf(context);
-  const { shown, more } = annotationsOf(report, policy, { warning: pullRequest ? 1 : 0 });
+function refuse(errors: InputError[]): Status {
+  const all = mistakesAsAnnotations(errors);
+  const shown = all.length > MOST_MISTAKES ? all.slice(0, MOST_MISTAKES - 1) : all;
+  const rest = all.slice(shown.length);
   annotate(shown);
-  conclude(report, policy, more, unwritten);
-  const commented =
-    mode === 'never' || !pullRequest ? {} : await writeComment(inputs, report, policy, mode, pullRequest);
-  setCommentUrl(commented.url ?? '');
-  if (commented.warning) core.warning(printable(commented.warning));
+  for (const { message } of rest) log(message);
+  if (rest.length > 0) core.error(`${rest.length} more mistakes: see the log.`);
+  log('Nothing was probed.');
+  return 1;
+}
+
+async function deliver(
+  inputs: Record<string, string>,
+  evidence: Evidence,
+  policy: PolicyInputs,
+  env: Record<string, string | undefined>,
+): Promise<Status> {
+  const report = reportOf(evidence, policy);
+  log(toTerminal(report, { colour: false, width: LOG_WIDTH, explain, policy }));
+  const key = inputs['comment-key']?.trim() || undefined;
+  const workflow = workflowFile(env['GITHUB_WORKFLOW_REF'], env['GITHUB_REPOSITORY']);
+  const { written, unwritten } = writeFiles(filesToWrite(inputs, { report, evidence, policy, key, workflow }));
+  await writeSummary(toMarkdown(report, { kind: 'summary', explain }));
+  unwritten.push(...setOutputs(report, written));
+  const target = targetOf(inputs);
+  const { shown, more } = annotationsOf(report, policy, { warning: target ? 1 : 0 });
+  annotate(shown);
+  const status = conclude(report, policy, more, unwritten);
+  const { url = '', warning, note } = await commentReport(inputs, report, policy, target);
+  if (warning) core.warning(printable(warning));
+  if (note) log(note);
+  setCommentUrl(url);
+  return status;
 }
 
 /** The tenth annotation of each kind tells how many more there are; for errors of a failed run that is its last word. */
@@ -87,55 +118,16 @@ function conclude(
   policy: PolicyInputs,
   more: Record<'error' | 'warning' | 'notice', number>,
   unwritten: string[],
-): void {
+): Status {
   const says = (count: number) => `${count} more like this: see the job summary.`;
   if (more.warning > 0) core.warning(says(more.warning));
   if (more.notice > 0) core.notice(says(more.notice));
-  const rest = more.error > 0 ? `. ${says(more.error)}` : '';
-  if (unwritten.length > 0) core.setFailed(printable(unwritten.join('; ') + rest));
-  else if (exitStatus(report, policy) !== 0)
-    core.setFailed(printable(`${report.verdict}: ${headline(report, String).says}${rest}`));
-  else if (more.error > 0) core.error(says(more.error));
+  const failed = exitStatus(report, policy) !== 0;
+  const last = [
+    ...unwritten,
+    ...(failed ? [`${report.verdict}: ${headline(report, String).says}`] : []),
+    ...(more.error > 0 ? [says(more.error)] : []),
+  ];
+  if (last.length > 0) core.error(printable(last.join('. ')));
+  return failed || unwritten.length > 0 ? 1 : 0;
 }
-
-async function writeComment(
-  inputs: Record<string, string>,
-  report: Report,
-  policy: PolicyInputs,
-  mode: CommentRequest['mode'],
-  pullRequest: PullRequest,
-): Promise<{ url?: string; warning?: string }> {
-  const token = inputs['github-token']?.trim() ?? '';
-  if (token === '') return { warning: 'There is no comment on the pull request: github-token is empty.' };
-  const marker: Marker = {
-    key: inputs['comment-key']?.trim() || `${context.workflow}/${context.job}`,
-    run: context.runId,
-    attempt: context.runAttempt,
-    state: stateOf(report),
-  };
-  const { serverUrl, runId } = context;
-  const runUrl = `${serverUrl}/${pullRequest.owner}/${pullRequest.repo}/actions/runs/${runId}`;
-  const limit = LIMITS.comment - markerLine(marker).length - 1;
-  const body = toMarkdown(report, { kind: 'comment', limit, runUrl, explain });
-  const good = exitStatus(report, policy) === 0 && report.verdict === 'passed';
-  const outcome = await comment({ pullRequest, token, apiUrl: context.apiUrl, mode, marker, good, body });
-  return 'url' in outcome ? { url: outcome.url } : { warning: 'warning' in outcome ? outcome.warning : undefined };
-}
-
-/** Digest of what a report says, whenever and however quickly it came to say so. */
-function stateOf({ verdict, findings }: Report): string {
-  const facts = findings.map(({ check, code, outcome, severity, reason, subject }) => [
-    check,
-    code,
-    outcome,
-    severity,
-    reason,
-    subject,
-  ]);
-  return createHash('sha256')
-    .update(JSON.stringify([verdict, facts]))
-    .digest('hex')
-    .slice(0, 16);
-}
-
-const explain: Explain = (id) => CHECKS.find((check) => check.id === id);

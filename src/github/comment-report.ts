@@ -1,0 +1,89 @@
+import { context } from '@actions/github';
+import { CHECKS } from '../checks/index.js';
+import { MOST_KEY } from '../plan/comment.js';
+import { type CommentMode, inputNamed } from '../plan/inputs.js';
+import type { PolicyInputs } from '../plan/types.js';
+import { exitStatus } from '../policy/verdict.js';
+import { toMarkdown } from '../report/markdown.js';
+import type { Explain, Report } from '../report/model.js';
+import { type CommentOutcome, type CommentRequest, comment } from './comment.js';
+import { type EarlierRun, earlierRunOf, type PullRequest, pullRequestOf, pullRequestOfRun } from './pull-request.js';
+import { stateOf } from './state.js';
+
+/** Where a comment may go; for a run on `workflow_run` GitHub is yet to be asked. */
+export type Target = { pullRequest: PullRequest } | { earlierRun: EarlierRun };
+
+export interface Commented {
+  /** Of the comment, when there is one. */
+  url?: string;
+  warning?: string;
+  /** Why there is none, where that is not a fault. */
+  note?: string;
+}
+
+/** @param inputs name to value */
+export const commentMode = (inputs: Record<string, string>): CommentMode =>
+  (inputs['comment']?.trim() || inputNamed('comment')!.default) as CommentMode;
+
+/** Undefined when the run has no pull request, or comments are off. */
+export function targetOf(inputs: Record<string, string>): Target | undefined {
+  if (commentMode(inputs) === 'never') return undefined;
+  const pullRequest = pullRequestOf(context);
+  if (pullRequest) return { pullRequest };
+  const earlierRun = inputs['mode']?.trim() === 'report' ? earlierRunOf(context) : undefined;
+  return earlierRun && { earlierRun };
+}
+
+/** Comments on the pull request, as the input `comment` wants it. */
+export async function commentReport(
+  inputs: Record<string, string>,
+  report: Report,
+  policy: PolicyInputs,
+  target: Target | undefined,
+): Promise<Commented> {
+  const mode = commentMode(inputs);
+  if (mode === 'never') return {};
+  if (!target) return mode === 'always' ? { note: 'No comment: this run is not one of a pull request.' } : {};
+  const token = inputs['github-token']?.trim() ?? '';
+  if (token === '') return { warning: 'There is no comment on the pull request: github-token is empty.' };
+  const outcome = await comment({ token, apiUrl: context.apiUrl }, async (octokit) => {
+    const pullRequest =
+      'pullRequest' in target ? target.pullRequest : await pullRequestOfRun(octokit, target.earlierRun);
+    return pullRequest && requestOf(inputs, report, policy, { ...target, pullRequest });
+  });
+  return toldOf(outcome);
+}
+
+function requestOf(
+  inputs: Record<string, string>,
+  report: Report,
+  policy: PolicyInputs,
+  { pullRequest, earlierRun }: { pullRequest: PullRequest; earlierRun?: EarlierRun },
+): CommentRequest {
+  const { serverUrl, workflow, job, runId, runAttempt } = context;
+  const { owner, repo } = pullRequest;
+  const runUrl = `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`;
+  return {
+    pullRequest,
+    mode: commentMode(inputs) as CommentRequest['mode'],
+    marker: {
+      key: inputs['comment-key']?.trim() || [...`${workflow}/${job}`].slice(0, MOST_KEY).join(''),
+      // Of the run that saw what is told: a later one may be judged earlier.
+      run: earlierRun?.id ?? runId,
+      attempt: earlierRun?.attempt ?? runAttempt,
+      state: stateOf(report),
+    },
+    good: exitStatus(report, policy) === 0 && report.verdict === 'passed',
+    body: (limit) => toMarkdown(report, { kind: 'comment', limit, runUrl, explain }),
+  };
+}
+
+function toldOf(outcome: CommentOutcome): Commented {
+  if ('url' in outcome) return { url: outcome.url };
+  if (outcome.did === 'failed') return { warning: outcome.warning };
+  return outcome.why === 'no-pull-request'
+    ? { note: 'No comment: the commit of the earlier run is not, or no longer, the head of an open pull request.' }
+    : {};
+}
+
+export const explain: Explain = (id) => CHECKS.find((check) => check.id === id);
