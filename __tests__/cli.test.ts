@@ -6,13 +6,15 @@ import { describe, expect, test } from '@jest/globals';
 import { CHECKS } from '../src/checks/index.js';
 import { helpText } from '../src/cli/help.js';
 import { readInputs } from '../src/cli/inputs.js';
+import { inColour, isTerminal, widthOf } from '../src/cli/io.js';
 import { main } from '../src/cli/main.js';
 import { watchOutput } from '../src/cli/output.js';
 import { encode } from '../src/evidence/codec.js';
+import { ok } from '../src/evidence/slot.js';
 import { INPUTS } from '../src/plan/inputs.js';
 import { pageOf } from '../src/report/check-page.js';
 import { VERSION } from '../src/version.js';
-import { hostEvidence, runEvidence } from './fixtures.js';
+import { addressEvidence, hostEvidence, nxdomain, runEvidence } from './fixtures.js';
 
 class Sink extends Writable {
   text = '';
@@ -47,6 +49,10 @@ describe('wrong usage: status 2, nothing on standard output, one line a mistake'
     [['check', 'mail.example.com', '--ca-file', '/nowhere/ca.pem'], /--ca-file: `\/nowhere\/ca\.pem`/],
     [['check', 'mail.example.com', '--report-json', '/nowhere/r.json'], /--report-json: /],
     [['check', 'mail.example.com', '--report-json', '/proc/r.json'], /--report-json: .*cannot be written/],
+    [['check', 'mail.example.com', '--evidence-file', '-'], /--evidence-file: `-` is standard output/],
+    [['check', 'mail.example.com', '--sarif-file=-'], /--sarif-file: `-` is standard output/],
+    [['check', 'mail.example.com', '--junit-file= -'], /--junit-file: `-` is standard output/],
+    [['check', 'mail.example.com', '--config', '-'], /--config: `-`/],
     [['report'], /--from FILE/],
     [['report', '--from', '/nowhere/e.ndjson'], /\/nowhere\/e\.ndjson/],
     [['report', 'e.ndjson'], /`e\.ndjson` is not expected/],
@@ -115,7 +121,8 @@ describe('where values come from', () => {
 describe('help', () => {
   test('names every option of a shell and no other', () => {
     const named = [...helpText().matchAll(/^ {2}--([a-z-]+)$/gm)].map(([, name]) => name);
-    expect(named).toEqual(INPUTS.filter((input) => !input.actionOnly).map(({ name }) => name));
+    const options = INPUTS.filter((input) => !input.actionOnly).map(({ name }) => name);
+    expect(named.sort()).toEqual(options.sort());
   });
   test('is on standard output, with status 0', async () => {
     for (const argv of [['--help'], ['-h'], ['check', '--help']])
@@ -173,6 +180,9 @@ describe('report --from', () => {
   const folder = mkdtempSync(join(tmpdir(), 'smtp-preflight-'));
   const file = join(folder, 'evidence.ndjson');
   writeFileSync(file, encode({ run: runEvidence(), domains: [], hosts: [hostEvidence()] }));
+  const failed = join(folder, 'failed.ndjson');
+  const nameless = hostEvidence({ addresses: [addressEvidence({ ptr: ok(nxdomain) })] });
+  writeFileSync(failed, encode({ run: runEvidence(), domains: [], hosts: [nameless] }));
   const broken = join(folder, 'broken.ndjson');
   writeFileSync(broken, '{"kind":"run"}\n');
 
@@ -188,6 +198,27 @@ describe('report --from', () => {
   test('judges by another policy when asked to', async () => {
     expect((await run(['report', '--from', file, '--fail-on', 'never'])).status).toBe(0);
     expect((await run(['report', '--from', file, '--fail-on', 'sometimes'])).err).toContain('--fail-on: `sometimes`');
+  });
+  test('with the report on standard output there is nothing but JSON', async () => {
+    for (const dash of ['-', ' -']) {
+      const { out, err } = await run(['report', '--from', file, `--report-json=${dash}`], { FORCE_COLOR: '1' });
+      expect(JSON.parse(out)).toMatchObject({ schemaVersion: 1 });
+      expect(err).toContain('\u001b[');
+    }
+  });
+  test('takes from the environment what is not given, as check does', async () => {
+    const env = { SMTP_PREFLIGHT_FAIL_ON: 'never', SMTP_PREFLIGHT_HOSTS: 'not a host', SMTP_PREFLIGHT_TIMEOUT: 'x' };
+    expect((await run(['report', '--from', failed], env)).status).toBe(0);
+    expect((await run(['report', '--from', failed, '--fail-on=error'], env)).status).toBe(1);
+    const json = await run(['report', '--from', failed], { SMTP_PREFLIGHT_REPORT_JSON: '-' });
+    expect(JSON.parse(json.out)).toMatchObject({ schemaVersion: 1 });
+    const { status, err } = await run(['report', '--from', failed], { SMTP_PREFLIGHT_FAIL_ON: 'sometimes' });
+    expect([status, err]).toEqual([2, expect.stringContaining('SMTP_PREFLIGHT_FAIL_ON: `sometimes`')]);
+  });
+  test('says what a lenient policy let pass', async () => {
+    const args = ['report', '--from', failed, '--fail-on'];
+    expect((await run([...args, 'never'])).out).toContain('`fail-on: never`');
+    expect((await run([...args, 'error'])).out).not.toContain('`fail-on');
   });
   test('judges by the policy of a file when asked to', async () => {
     const config = join(folder, 'mail.yml');
@@ -225,6 +256,28 @@ describe('report --from', () => {
   });
   test('a report that cannot be written is status 2', async () => {
     expect((await run(['report', '--from', file, '--report-json', folder])).status).toBe(2);
+  });
+});
+
+describe('a stream', () => {
+  const stream = (over: object) => Object.assign(new Sink(), over);
+  const tty = { isTTY: true, columns: 80 };
+
+  test.each([
+    ['a terminal', tty, {}, true, true],
+    ['a pipe', {}, {}, false, false],
+    ['NO_COLOR', tty, { NO_COLOR: '1' }, true, false],
+    ['an empty NO_COLOR', tty, { NO_COLOR: '' }, true, true],
+    ['FORCE_COLOR on a pipe', {}, { FORCE_COLOR: '1' }, false, true],
+    ['FORCE_COLOR=0', tty, { FORCE_COLOR: '0' }, true, false],
+    ['NO_COLOR and FORCE_COLOR', tty, { NO_COLOR: '1', FORCE_COLOR: '1' }, true, false],
+    ['TERM=dumb', tty, { TERM: 'dumb' }, false, false],
+    ['a terminal without a size', { isTTY: true, columns: 0 }, {}, false, false],
+  ])('%s', (_, over, env, drawn, coloured) => {
+    expect([isTerminal(stream(over), env), inColour(stream(over), env)]).toEqual([drawn, coloured]);
+  });
+  test('is as wide as it says, else 80 columns', () => {
+    expect([{ columns: 132 }, { columns: 0 }, {}].map((over) => widthOf(stream(over)))).toEqual([132, 80, 80]);
   });
 });
 

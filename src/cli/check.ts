@@ -15,6 +15,5 @@ export async function run(argv: string[], io: Io): Promise<number> {
   const plan = planned.ok;
   const evidence = await probe(plan, liveNetwork(plan.network), io);
   const report = reportOf(evidence, plan.policy);
-  const files = { reportJson: values['report-json'], evidenceFile: values['evidence-file'] };
-  return deliver({ report, evidence, policy: plan.policy, files }, io);
+  return deliver({ report, evidence, policy: plan.policy, paths: values }, io);
 }

@@ -1,12 +1,12 @@
-import { INPUTS } from '../plan/inputs.js';
-
 export const environmentName = (input: string): string => `SMTP_PREFLIGHT_${input.toUpperCase().replaceAll('-', '_')}`;
 
-/** Inputs that the environment holds: name to value. Empty variables count as absent. */
-export function fromEnvironment(env: Record<string, string | undefined>): Map<string, string> {
-  const shell = INPUTS.filter((input) => !input.actionOnly).map(({ name }) => name);
+/** Those inputs that the environment holds: name to value. Empty variables count as absent. */
+export function fromEnvironment(
+  inputs: readonly string[],
+  env: Record<string, string | undefined>,
+): Map<string, string> {
   return new Map(
-    shell.flatMap((name) => {
+    inputs.flatMap((name) => {
       const value = env[environmentName(name)];
       return value ? [[name, value] as const] : [];
     }),

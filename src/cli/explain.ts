@@ -3,9 +3,9 @@ import { CHECKS } from '../checks/index.js';
 import { didYouMean } from '../plan/nearest.js';
 import { type CheckPage, pageOf, TOPIC_NAMES } from '../report/check-page.js';
 import { policyPage } from '../report/policy-page.js';
+import { wrap } from '../report/terminal/layout.js';
 import { parse } from './arguments.js';
 import { type Io, STATUS, usage } from './io.js';
-import { wrap } from './wrap.js';
 
 const WIDTH = 78;
 

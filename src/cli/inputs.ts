@@ -1,4 +1,4 @@
-import { INPUTS } from '../plan/inputs.js';
+import { INPUTS, type Input } from '../plan/inputs.js';
 import { parse } from './arguments.js';
 import { environmentName, fromEnvironment } from './environment.js';
 
@@ -7,22 +7,42 @@ export interface ShellInputs {
   values: Record<string, string>;
   /** Input name to where it was given, for messages. */
   sources: Record<string, string>;
+  positionals: string[];
 }
 
-/** Arguments of `check`, over the environment. Hosts named as arguments and by `--hosts` are one list. */
-export function readInputs(argv: string[], env: Record<string, string | undefined>): ShellInputs {
-  const { options, positionals } = parse(argv, SHELL_OPTIONS);
-  const values = fromEnvironment(env);
+/**
+ * Arguments of one command, over the environment.
+ *
+ * @param takes which of the inputs are options of the command
+ * @param own options that the command alone has
+ */
+export function readOptions(
+  argv: string[],
+  env: Record<string, string | undefined>,
+  takes: (input: Input) => boolean,
+  own: readonly string[] = [],
+): ShellInputs {
+  const names = INPUTS.filter((input) => !input.actionOnly && takes(input)).map(({ name }) => name);
+  const { options, positionals } = parse(argv, [...own, ...names]);
+  const values = fromEnvironment(names, env);
   const sources = new Map([...values.keys()].map((name) => [name, environmentName(name)]));
   for (const [name, value] of options) {
     values.set(name, value);
     sources.set(name, `--${name}`);
   }
-  if (positionals.length > 0) {
-    values.set('hosts', [...positionals, ...(options.has('hosts') ? [options.get('hosts')!] : [])].join('\n'));
-    sources.set('hosts', 'hosts');
-  }
-  return { values: Object.fromEntries(values), sources: Object.fromEntries(sources) };
+  return { values: Object.fromEntries(values), sources: Object.fromEntries(sources), positionals };
 }
 
-const SHELL_OPTIONS = INPUTS.filter((input) => !input.actionOnly).map(({ name }) => name);
+/** Inputs of a command that takes hosts as arguments: those and `--hosts` are one list. */
+export function readInputs(
+  argv: string[],
+  env: Record<string, string | undefined>,
+): Pick<ShellInputs, 'values' | 'sources'> {
+  const { values, sources, positionals } = readOptions(argv, env, () => true);
+  if (positionals.length === 0) return { values, sources };
+  const listed = sources['hosts'] === '--hosts' ? [values['hosts']] : [];
+  return {
+    values: { ...values, hosts: [...positionals, ...listed].join('\n') },
+    sources: { ...sources, hosts: 'hosts' },
+  };
+}

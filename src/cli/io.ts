@@ -1,10 +1,14 @@
-import type { Writable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
+
+type Output = Writable & { isTTY?: boolean; columns?: number; rows?: number };
 
 /** What a command may touch of the process. */
 export interface Io {
-  stdout: Writable & { isTTY?: boolean; columns?: number };
-  stderr: Writable & { isTTY?: boolean; columns?: number };
+  stdout: Output;
+  stderr: Output;
   env: Record<string, string | undefined>;
+  /** For commands that ask; absent: nobody is there to answer. */
+  stdin?: Readable & { isTTY?: boolean };
 }
 
 /** Exit status of a command: part of the public interface. */
@@ -19,5 +23,15 @@ export class UsageError extends Error {
 
 export const usage = (...lines: string[]): UsageError => new UsageError(lines);
 
-/** Colours on a terminal only, and off with NO_COLOR (no-color.org). */
-export const inColour = (stream: Io['stdout'], env: Io['env']): boolean => stream.isTTY === true && !env['NO_COLOR'];
+/** Columns to write in; a terminal that does not know how wide it is says 0. */
+export const widthOf = ({ columns }: Output): number => columns || 80;
+
+/** Whether lines can be drawn again in place. */
+export const isTerminal = ({ isTTY, columns }: Output, env: Io['env']): boolean =>
+  isTTY === true && columns !== 0 && env['TERM'] !== 'dumb';
+
+/** Colours on a terminal, or where FORCE_COLOR wants them (force-color.org), and never with NO_COLOR (no-color.org). */
+export const inColour = (stream: Output, env: Io['env']): boolean => {
+  if (env['NO_COLOR']) return false;
+  return env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : isTerminal(stream, env);
+};

@@ -9,8 +9,10 @@ type Command = (argv: string[], io: Io) => Promise<number>;
 /** Loaded when asked for: `--help` must not wait for what it does not need. */
 const COMMANDS: Record<string, () => Promise<{ run: Command }>> = {
   check: () => import('./check.js'),
+  plan: () => import('./plan.js'),
   report: () => import('./report.js'),
   explain: () => import('./explain.js'),
+  init: () => import('./init.js'),
   demo: () => import('./demo.js'),
 };
 
