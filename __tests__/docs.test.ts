@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { CHECKS } from '../src/checks/index.js';
+import { OUTPUTS } from '../src/github/outputs.js';
+import { INPUTS } from '../src/plan/inputs.js';
 import { docsOf } from '../src/report/check-docs.js';
+import { inputsPage } from '../src/report/inputs-page.js';
 import { reportSchema } from '../src/report/schema.js';
 
 const FOLDER = 'docs/checks';
@@ -17,6 +20,39 @@ test('docs/checks is what the checks say of themselves: `npm run docs` renews it
     unknown: there.filter((file) => !wanted.has(file)),
     renewedBy: 'npm run docs',
   }).toEqual({ missing: [], stale: [], unknown: [], renewedBy: 'npm run docs' });
+});
+
+test('docs/inputs.md is the list of inputs: `npm run docs` renews it', () => {
+  expect(read('docs/inputs.md')).toBe(inputsPage(INPUTS, OUTPUTS));
+});
+
+const PAGES = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  ...readdirSync('docs')
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join('docs', name)),
+];
+
+/** As GitHub makes them of headings. */
+const anchorsOf = (text: string): string[] =>
+  [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\w -]/g, '')
+      .replaceAll(' ', '-'),
+  );
+
+test.each(PAGES)('links of %s lead somewhere', (page) => {
+  const broken = [...read(page)!.matchAll(/\]\(((?!https?:)[^)\s]+)\)/g)]
+    .map(([, target = '']) => target)
+    .filter((target) => {
+      const [path = '', anchor] = target.split('#');
+      const file = path === '' ? page : join(dirname(page), path);
+      return !existsSync(file) || (anchor !== undefined && !anchorsOf(read(file)!).includes(anchor));
+    });
+  expect(broken).toEqual([]);
 });
 
 test('links of the pages lead somewhere', () => {
