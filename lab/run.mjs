@@ -1,5 +1,5 @@
 /** Inside the namespaces that `run` made: lays the network, starts the servers, runs the scenarios, says what came of it. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -132,10 +132,11 @@ async function playAll(laid, times) {
 }
 
 function readArguments(argv) {
-  const options = { keep: false, times: 1, names: [] };
+  const options = { keep: false, times: 1, runs: undefined, names: [] };
   for (let word = argv.shift(); word !== undefined; word = argv.shift()) {
     if (word === '--keep') options.keep = true;
     else if (word === '--times') options.times = Number(argv.shift());
+    else if (word === '--runs') options.runs = argv.shift();
     else if (SCENARIOS.some(({ name }) => name === word)) options.names.push(word);
     else throw new Error(`no such scenario: ${word}; there are ${SCENARIOS.map(({ name }) => name).join(' ')}`);
   }
@@ -145,7 +146,7 @@ function readArguments(argv) {
 async function main() {
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
   process.on('exit', stopAll);
-  const { keep, times, names } = readArguments(process.argv.slice(2));
+  const { keep, times, runs, names } = readArguments(process.argv.slice(2));
   const begun = Date.now();
   // Hosts that stand for the rest of the world are always there.
   const wanted = ({ name }) => names.length === 0 || names.includes(name);
@@ -166,6 +167,7 @@ async function main() {
     );
     await new Promise(() => setInterval(() => {}, 60_000));
   }
+  if (runs) cpSync(join(STATE, 'tool'), runs, { recursive: true });
   const failed = results.filter(({ problems }) => problems.length > 0).length;
   console.log(`${((Date.now() - begun) / 1000).toFixed(0)} s\n${results.length - failed} passed, ${failed} failed`);
   process.exit(failed === 0 ? 0 : 1);

@@ -8,7 +8,7 @@ import { type SmtpServerOptions, startSmtpServer } from '../../src/demo/smtp-ser
 import { defaultLists } from '../../src/derive/block-lists.js';
 import { type FakeGitHub, startGitHub } from '../servers/github.js';
 import { runBundle } from './spawn.js';
-import { runStep } from './step.js';
+import { outputsIn, runStep } from './step.js';
 
 const HOST = 'mail.example.com';
 const folder = mkdtempSync(join(tmpdir(), 'smtp-preflight-'));
@@ -49,9 +49,6 @@ async function step(run: number, server: Partial<SmtpServerOptions>) {
   await smtp.stop();
   return { ...ended, outputs: outputsIn(ended.output) };
 }
-
-const outputsIn = (file: string): Record<string, string> =>
-  Object.fromEntries([...file.matchAll(/^(.+)<<(.+)\n(.*)\n\2$/gm)].map(([, name, , value]) => [name, value]));
 
 test('a bad server fails the step and is commented on; once mended, the comment turns green', async () => {
   const bad = await step(1, { relay: 'open' });

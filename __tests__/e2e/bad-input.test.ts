@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { createSocket, type Socket } from 'node:dgram';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdtempSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,6 +27,10 @@ writeFileSync(
   'hosts:\n- host: mail.example.com\n  login: { username-env: HOME_USER, password-env: hunter2 }\n',
 );
 
+writeFileSync(join(folder, 'one.json'), '');
+linkSync(join(folder, 'one.json'), join(folder, 'other.json'));
+execFileSync('mkfifo', [join(folder, 'pipe')]);
+
 const MISTAKES: [Record<string, string>, place: string][] = [
   [{ policy: 'strct' }, 'policy'],
   [{ hosts: 'mail.example.com\nmail..example.com' }, 'hosts:2'],
@@ -36,6 +41,11 @@ const MISTAKES: [Record<string, string>, place: string][] = [
   [{ config: 'login.yml', hosts: 'mail.example.com' }, 'login.yml:3:51'],
   [{ policy: './absent.yml' }, 'policy'],
   [{ smuggling: 'yes' }, 'smuggling'],
+  [{ config: 'pipe' }, 'config'],
+  [{ 'ca-file': '/dev/zero' }, 'ca-file'],
+  [{ 'report-json': 'one.json', 'evidence-file': 'other.json' }, 'evidence-file'],
+  [{ dnsbl: '-s3cret.zen.dq.spamhaus.net' }, 'dnsbl'],
+  [{ 'spamhaus-dqs-key': 's3cretk3y', nameservers: 's3cretk3y' }, 'nameservers'],
   [{ 'evidence-file': 'no/such/folder/e.ndjson' }, 'evidence-file'],
 ];
 

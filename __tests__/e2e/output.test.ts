@@ -29,3 +29,27 @@ test('a reader that leaves, as `head` does, changes neither the verdict nor the 
     err: 'smtp-preflight: standard output could not be written: ENOSPC\n',
   });
 });
+
+test('with the report on standard output there is nothing but JSON, and all else on standard error', async () => {
+  const { status, out, err } = await runBundle('cli', ['report', '--from', file, '--report-json', '-']);
+  expect(status).toBe(1);
+  expect(JSON.parse(out)).toMatchObject({ schemaVersion: 1, verdict: 'failed' });
+  expect(err).toMatch(/^FAILED: /m);
+});
+
+test('no colours on a pipe, unless they are asked for', async () => {
+  const coloured = async (env: Record<string, string>): Promise<boolean> =>
+    (await runBundle('cli', ['report', '--from', file], { env })).out.includes('\x1b[');
+  expect(await coloured({})).toBe(false);
+  expect(await coloured({ FORCE_COLOR: '1' })).toBe(true);
+  expect(await coloured({ FORCE_COLOR: '1', NO_COLOR: '1' })).toBe(false);
+});
+
+test.each([
+  ['check', 'mail.example.com', '--evidence-file', '-'],
+  ['report', '--from', file, '--sarif-file', '-'],
+])('`-` is the path of the report alone: %s', async (...args) => {
+  const { status, out, err } = await runBundle('cli', args);
+  expect([status, out]).toEqual([2, '']);
+  expect(err).toContain('`-` is standard output');
+});
