@@ -16,10 +16,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./compiled/plan/input-errors.js
+var input_errors = __webpack_require__(4679);
 ;// CONCATENATED MODULE: ./compiled/plan/config/document.js
 
-/** So many aliases may stand for one anchor's content: more multiply a small file into a large one. */
-const MOST_ALIASES = 100;
+
+/** So many nodes may come from aliases: more multiply a small file into a large one. */
+const MOST_COPIES = 100_000;
+/** An alias costs as much as so many nodes. */
+const ALIAS = 5;
+/** The models of the files need six. */
+const MOST_LEVELS = 32;
+const TOO_DEEP = 'this file is nested too deeply.';
 /** YAML 1.2 with its core schema, whatever the file says: `off` is a word there and no boolean. */
 function parse(text) {
     const lines = new dist/* LineCounter */.HN();
@@ -28,51 +36,112 @@ function parse(text) {
         return { line: Math.max(1, line), column: Math.max(1, col) };
     };
     try {
-        const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, schema: 'core' });
-        const problems = [...document.errors, ...document.warnings];
+        // Whether keys are unique is told below, in a time that does not grow with the square of their number.
+        const options = { lineCounter: lines, prettyErrors: false, schema: 'core', uniqueKeys: false };
+        const document = (0,dist/* parseDocument */.Tp)(text, options);
+        const problems = [...document.errors, ...document.warnings].map(({ message, pos: [start] }) => ({
+            ...at(start),
+            message: `${message}.`,
+        }));
+        if (problems.some(({ message }) => message.startsWith('Maximum call stack')))
+            return { errors: [{ line: 1, column: 1, message: TOO_DEEP }] };
+        if (problems.length === 0)
+            problems.push(...problemsIn(document, at));
         if (problems.length > 0)
-            return { errors: problems.map(({ message, pos: [start] }) => ({ ...at(start), message: `${message}.` })) };
-        const value = document.toJS({ maxAliasCount: MOST_ALIASES });
-        const positionOf = (path, part = 'value') => at(find(document, path, part));
-        return { ok: { value, positionOf } };
+            return { errors: problems };
+        const value = document.toJS({ maxAliasCount: -1 });
+        return { ok: { value, positionOf: createFinder(document, at) } };
     }
     catch (error) {
-        if (error instanceof ReferenceError)
-            return { errors: [{ line: 1, column: 1, message: 'the aliases in this file multiply its content too often.' }] };
         if (error instanceof RangeError)
-            return { errors: [{ line: 1, column: 1, message: 'this file is nested too deeply.' }] };
+            return { errors: [{ line: 1, column: 1, message: TOO_DEEP }] };
         throw error;
     }
 }
-/** Offset of the deepest part that the path leads to. */
-function find(document, path, part) {
-    let node = document.contents;
-    let offset = offsetOf(node) ?? 0;
-    for (const [index, step] of path.entries()) {
-        const inner = (0,dist/* isAlias */.Vj)(node) ? node.resolve(document) : node;
-        if ((0,dist/* isMap */.jh)(inner)) {
-            const pair = inner.items.find(({ key }) => String((0,dist/* isScalar */.jn)(key) ? key.value : key) === String(step));
-            if (!pair)
-                break;
-            const wanted = part === 'key' && index === path.length - 1 ? pair.key : pair.value;
-            node = pair.value;
-            offset = offsetOf(wanted) ?? offsetOf(pair.key) ?? offset;
+/** What YAML allows and nobody can mean: keys that are no text or there twice, aliases of nothing or of too much. */
+function problemsIn(document, at) {
+    const problems = [];
+    const wrong = (node, message) => problems.push({ ...at(offsetOf(node) ?? 0), message });
+    /** Nodes by anchor, once it is whole. */
+    const sizes = new Map();
+    let copies = 0;
+    const copy = (alias) => {
+        const size = sizes.get(alias.source);
+        if (size === undefined)
+            wrong(alias, `there is no anchor ${(0,input_errors/* quote */.hD)(`&${alias.source}`)} above.`);
+        const before = copies;
+        copies += ALIAS + (size ?? 0);
+        if (before <= MOST_COPIES && copies > MOST_COPIES)
+            wrong(alias, 'aliases multiply this file without end.');
+        return size ?? 0;
+    };
+    const checkKeys = ({ items }) => {
+        const lines = new Map();
+        for (const { key } of items) {
+            const name = (0,dist/* isScalar */.jn)(key) && key.value !== null ? textOf(key) : undefined;
+            if (name === undefined)
+                wrong(key, 'a key must be text.');
+            else if (name === '__proto__')
+                wrong(key, 'there is no key `__proto__` anywhere.');
+            else if (lines.has(name))
+                wrong(key, `the key ${(0,input_errors/* quote */.hD)(name)} is there before, in line ${lines.get(name)}.`);
+            else
+                lines.set(name, at(offsetOf(key) ?? 0).line);
         }
-        else if ((0,dist/* isSeq */.oP)(inner)) {
-            node = inner.items[Number(step)];
-            offset = offsetOf(node) ?? offset;
-        }
-        else
-            break;
-    }
-    return offset;
+    };
+    const sizeOf = (node, level) => {
+        if (level > MOST_LEVELS)
+            throw new RangeError();
+        if ((0,dist/* isAlias */.Vj)(node))
+            return copy(node);
+        if ((0,dist/* isMap */.jh)(node))
+            checkKeys(node);
+        const inner = (0,dist/* isMap */.jh)(node) ? node.items.flatMap(({ key, value }) => [key, value]) : (0,dist/* isSeq */.oP)(node) ? node.items : [];
+        const size = inner.reduce((sum, part) => sum + sizeOf(part, level + 1), 1);
+        if ((0,dist/* isNode */.Ll)(node) && node.anchor)
+            sizes.set(node.anchor, size);
+        return size;
+    };
+    sizeOf(document.contents, 0);
+    return problems;
 }
-const offsetOf = (node) => node?.range?.[0];
+/** Finds the deepest part that a path leads to. */
+function createFinder(document, at) {
+    const indexes = new WeakMap();
+    const pairsOf = (map) => {
+        const index = indexes.get(map) ?? new Map(map.items.map((pair) => [textOf(pair.key), pair]));
+        indexes.set(map, index);
+        return index;
+    };
+    return (path, part = 'value') => {
+        let node = document.contents;
+        let offset = offsetOf(node) ?? 0;
+        for (const [index, step] of path.entries()) {
+            const inner = (0,dist/* isAlias */.Vj)(node) ? node.resolve(document) : node;
+            if ((0,dist/* isMap */.jh)(inner)) {
+                const pair = pairsOf(inner).get(String(step));
+                if (!pair)
+                    break;
+                const wanted = part === 'key' && index === path.length - 1 ? pair.key : pair.value;
+                node = pair.value;
+                offset = offsetOf(wanted) ?? offsetOf(pair.key) ?? offset;
+            }
+            else if ((0,dist/* isSeq */.oP)(inner)) {
+                node = inner.items[Number(step)];
+                offset = offsetOf(node) ?? offset;
+            }
+            else
+                break;
+        }
+        return at(offset);
+    };
+}
+/** Of a key. */
+const textOf = (node) => String((0,dist/* isScalar */.jn)(node) ? node.value : node);
+const offsetOf = (node) => ((0,dist/* isNode */.Ll)(node) ? node.range?.[0] : undefined);
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
-// EXTERNAL MODULE: ./compiled/evidence/caps.js
-var caps = __webpack_require__(8664);
 // EXTERNAL MODULE: ./compiled/plan/nearest.js
 var nearest = __webpack_require__(7893);
 // EXTERNAL MODULE: ./compiled/plan/values.js
@@ -82,15 +151,20 @@ var values = __webpack_require__(3625);
 
 
 
-/** What the schema found, in sentences for those who wrote the file. */
-const mistakesOf = (issues, schema) => issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? unknownKeys(issue, schema) : [mistakeOf(issue)]));
+/** What the schema found, in sentences for those who wrote the file: one of a value, the last, which is our own. */
+function mistakesOf(issues, schema) {
+    const mistakes = issues.flatMap((issue) => issue.code === 'unrecognized_keys' ? unknownKeys(issue, schema) : [mistakeOf(issue)]);
+    return [...new Map(mistakes.map((mistake) => [JSON.stringify([mistake.part, mistake.path]), mistake])).values()];
+}
 function unknownKeys({ path, keys }, schema) {
     const known = keysAt(schema, path);
+    // A policy is often written without its head, where it is a file of its own.
+    const home = (key) => keysAt(schema, [...path, 'policy']).includes(key) ? ' It belongs under `policy`.' : '';
     const where = path.length > 0 ? ` in ${nameOf(path)}` : '';
     return keys.map((key) => ({
         path: [...path, key],
         part: 'key',
-        message: `there is no key \`${mistakes_short(key)}\`${where}: allowed are ${(0,values/* inWords */.r)(known)}.${(0,nearest/* didYouMean */.a)(key, known)}`,
+        message: `there is no key ${(0,input_errors/* quote */.hD)(key)}${where}: allowed are ${(0,values/* inWords */.r)(known)}.${(0,nearest/* didYouMean */.a)(key, known) || home(key)}`,
     }));
 }
 function mistakeOf(issue) {
@@ -101,11 +175,14 @@ function mistakeOf(issue) {
             return { path, part: 'key', message: issue.issues[0]?.message ?? issue.message };
         case 'invalid_value': {
             const allowed = issue.values.map(String);
-            const word = String(issue.input);
-            const hint = (0,nearest/* didYouMean */.a)(word, allowed);
-            const message = isMissing(issue)
-                ? `${name} is missing: allowed are ${(0,values/* inWords */.r)(allowed)}.`
-                : `\`${mistakes_short(word)}\` is not a value of ${name}: allowed are ${(0,values/* inWords */.r)(allowed)}.${hint}`;
+            const { input } = issue;
+            const problem = isMissing(issue)
+                ? `${name} is missing`
+                : typeof input === 'object'
+                    ? `${name} must be a word`
+                    : `${(0,input_errors/* quote */.hD)(String(input))} is not a value of ${name}`;
+            const hint = typeof input === 'string' ? (0,nearest/* didYouMean */.a)(input, allowed) : '';
+            const message = `${problem}: allowed are ${(0,values/* inWords */.r)(allowed)}.${hint}`;
             return { path, part: 'value', message };
         }
         case 'invalid_type':
@@ -131,9 +208,8 @@ const isMissing = ({ input }) => input === undefined;
 /** The last key on the way: `hosts[2].roles[0]` is told as `roles`. */
 const nameOf = (path) => {
     const key = path.findLast((step) => typeof step === 'string');
-    return key === undefined ? 'the file' : `\`${mistakes_short(String(key))}\``;
+    return key === undefined ? 'the file' : (0,input_errors/* quote */.hD)(String(key));
 };
-const mistakes_short = (text) => (0,caps/* cut */.J)(text, 100);
 function keysAt(schema, path) {
     let inner = bare(schema);
     for (const step of path) {
@@ -152,8 +228,8 @@ var core = __webpack_require__(8532);
 var iso = __webpack_require__(4377);
 // EXTERNAL MODULE: ./compiled/checks/finding.js
 var finding = __webpack_require__(5572);
-// EXTERNAL MODULE: ./compiled/checks/index.js + 79 modules
-var checks = __webpack_require__(7496);
+// EXTERNAL MODULE: ./compiled/checks/index.js + 89 modules
+var checks = __webpack_require__(1795);
 // EXTERNAL MODULE: ./compiled/derive/addresses.js
 var addresses = __webpack_require__(135);
 // EXTERNAL MODULE: ./compiled/evidence/types/host.js
@@ -175,6 +251,7 @@ var types = __webpack_require__(3818);
 
 
 
+
 /** Text that `read` makes something of; where it gives nothing, `problem` says why in one sentence. */
 const textAs = (read, problem) => schemas/* string */.YjP().transform((text, context) => {
     const value = read(text);
@@ -183,20 +260,21 @@ const textAs = (read, problem) => schemas/* string */.YjP().transform((text, con
     context.issues.push({ code: 'custom', message: problem(text), input: text });
     return core/* NEVER */.tm;
 });
-const domain = textAs(names/* toDomain */.Wy, (text) => `\`${text}\` is not a fully qualified domain name, like \`mail.example.com\`.`);
-const address = textAs((text) => ((0,addresses/* isAddress */.PW)(text) ? text : undefined), (text) => `\`${text}\` is not an IP address, like \`203.0.113.25\` or \`2001:db8::25\`.`);
-const selector = textAs(names/* toSelector */.Zi, (text) => `\`${text}\` is not a DKIM selector, like \`s2026\`.`);
-const port = schemas/* int */.Whr().refine(names/* isPort */.sW, 'a port is a whole number from 1 to 65535.');
+const domain = textAs(names/* toDomain */.Wy, (text) => `${(0,input_errors/* quote */.hD)(text)} is not a fully qualified domain name, like \`mail.example.com\`.`);
+const address = textAs((text) => ((0,addresses/* isAddress */.PW)(text) ? text : undefined), (text) => `${(0,input_errors/* quote */.hD)(text)} is not an IP address, like \`203.0.113.25\` or \`2001:db8::25\`.`);
+const selector = textAs(names/* toSelector */.Zi, (text) => `${(0,input_errors/* quote */.hD)(text)} is not a DKIM selector, like \`s2026\`.`);
+const NO_PORT = 'a port is a whole number from 1 to 65535.';
+const port = schemas/* int */.Whr().min(1, NO_PORT).max(65_535, NO_PORT);
 const staged = textAs((text) => {
     const server = (0,names/* toServer */.zQ)(text.replace(/^localhost(?=:)/i, '127.0.0.1'), 0);
     return server && (0,addresses/* isAddress */.PW)(server.host) ? { address: server.host, port: server.port } : undefined;
-}, (text) => `\`${text}\` is not a staged server: write \`address:port\`, \`[IPv6]:port\` or \`localhost:port\`.`);
+}, (text) => `${(0,input_errors/* quote */.hD)(text)} is not a staged server: write \`address:port\`, \`[IPv6]:port\` or \`localhost:port\`.`);
 /** The text is never repeated: somebody may have written the secret itself. */
 const variable = textAs((text) => (/^[A-Z_][A-Z0-9_]*$/.test(text) ? text : undefined), () => 'this must be the name of an environment variable in capital letters, like `SMTP_PASS`, never the value itself.');
 const zone = textAs((text) => {
     const name = (0,names/* toDomain */.Wy)(text);
-    return name !== undefined && (0,lists/* zoneProblem */.Y)(name) === undefined ? name : undefined;
-}, (text) => (0,lists/* zoneProblem */.Y)((0,names/* toDomain */.Wy)(text)) ?? `\`${text}\` is not the zone of a block list, like \`bl.example.net\`.`);
+    return (0,lists/* zoneProblem */.Y)(text) === undefined ? name : undefined;
+}, (text) => (0,lists/* zoneProblem */.Y)(text) ?? `${(0,input_errors/* quote */.hD)(text)} is not the zone of a block list, like \`bl.example.net\`.`);
 const schema_finding = schemas/* string */.YjP()
     .superRefine((text, context) => {
     const problem = findingProblem(text);
@@ -209,12 +287,12 @@ function findingProblem(text) {
     const check = checks/* CHECKS */.u.find((candidate) => candidate.id === id);
     const ids = checks/* CHECKS */.u.map((candidate) => candidate.id);
     if (!check)
-        return `there is no check \`${id}\`: \`smtp-preflight explain\` lists them.${(0,nearest/* didYouMean */.a)(id, ids)}`;
+        return `there is no check ${(0,input_errors/* quote */.hD)(id)}: \`smtp-preflight explain\` lists them.${(0,nearest/* didYouMean */.a)(id, ids)}`;
     const codes = Object.keys(check.findings);
     const code = rest.join('/');
     if (rest.length === 0 || codes.includes(code))
         return undefined;
-    return `\`${id}\` has no code \`${code}\`: allowed are ${(0,values/* inWords */.r)(codes)}.${(0,nearest/* didYouMean */.a)(code, codes)}`;
+    return `\`${id}\` has no code ${(0,input_errors/* quote */.hD)(code)}: allowed are ${(0,values/* inWords */.r)(codes)}.${(0,nearest/* didYouMean */.a)(code, codes)}`;
 }
 const byProtocol = (value) => schemas/* strictObject */.rej({ mx: value.optional(), submission: value.optional(), submissions: value.optional() });
 const senderDomains = schemas/* array */.YOg(domain).describe('Domains that may send through the host.');
@@ -222,10 +300,18 @@ const dkimSelectors = schemas/* array */.YOg(selector).describe('DKIM selectors 
 const schema_host = schemas/* strictObject */.rej({
     host: domain.describe('Expected FQDN: the name that PTR record, greeting, EHLO and certificate must show.'),
     target: domain.optional().describe('Name whose addresses are checked, where it is another one.'),
-    addresses: schemas/* array */.YOg(address).min(1).optional().describe('Addresses that the name must have. Default: what DNS says.'),
+    addresses: schemas/* array */.YOg(address)
+        .min(1, 'name at least one address, or leave the key out.')
+        .optional()
+        .describe('Addresses that the name must have. Default: what DNS says.'),
     roles: schemas/* array */.YOg(schemas/* enum */.k5n(host/* ROLES */.g)).optional().describe('What the host does; the endpoints of a named role must answer.'),
-    ports: byProtocol(port).optional().describe('Ports to try, by protocol; what is not named is not tried.'),
-    connect: byProtocol(staged).optional().describe('A staged server: `address:port` to connect to instead.'),
+    ports: byProtocol(port)
+        .refine((ports) => new Set(Object.values(ports)).size === Object.values(ports).length, 'a port is named for two protocols: each needs its own.')
+        .optional()
+        .describe('Ports to try, by protocol; what is not named is not tried.'),
+    connect: byProtocol(staged)
+        .optional()
+        .describe('A staged server: `address:port` to connect to instead. It may be private or on this machine, not link-local.'),
     'sender-domains': senderDomains.optional(),
     'dkim-selectors': dkimSelectors.optional(),
     login: schemas/* strictObject */.rej({ 'username-env': variable, 'password-env': variable })
@@ -246,12 +332,14 @@ const policy = schemas/* strictObject */.rej({
         .optional()
         .describe('What happens when something that could be an error could not be checked.'),
 })
-    .describe('How strict: which checks count, and how much.');
+    .describe('How strict: which checks count, and how much. A file that the input `policy` names stands for it as a whole.');
 const waivers = schemas/* array */.YOg(schemas/* strictObject */.rej({
     finding: schema_finding,
     host: domain.optional().describe('The host it is for. Default: any.'),
     domain: domain.optional().describe('The domain it is for. Default: any.'),
-    until: iso/* date */.p6('a date is written like `2026-12-31`.').optional().describe('The last day, in UTC.'),
+    until: iso/* date */.p6('a date is written like `2026-12-31`.')
+        .optional()
+        .describe('The last day on which it holds, in UTC.'),
     reason: schemas/* string */.YjP().trim().min(1, 'a waiver needs a reason.').describe('Shown wherever the finding is.'),
 }))
     .describe('Findings that are accepted for a time. They stay visible, and do not count.');
@@ -270,8 +358,6 @@ const POLICY = CONFIG.pick({ policy: true, waivers: true });
 
 
 
-/** A file without end is told of as such, by its first mistakes. */
-const MOST_ERRORS = 50;
 const MOST_BYTES = 1024 * 1024;
 const readConfig = (text, file) => read(text, file, CONFIG);
 const readPolicyFile = (text, file) => read(text, file, POLICY);
@@ -281,7 +367,7 @@ function read(text, file, schema) {
     const place = ({ line, column }) => `${file}:${line}:${column}`;
     const parsed = parse(text);
     if ('errors' in parsed)
-        return { errors: few(parsed.errors.map((at) => ({ place: place(at), message: at.message }))) };
+        return { errors: parsed.errors.map((at) => ({ place: place(at), message: at.message })) };
     const { value, positionOf } = parsed.ok;
     // An empty file, or one of comments only, says nothing.
     const checked = schema.safeParse(value ?? {}, { reportInput: true });
@@ -294,19 +380,12 @@ function read(text, file, schema) {
                 placeOf: (path) => place(positionOf(path)),
             },
         };
-    const mistakes = mistakesOf(checked.error.issues, schema).map(({ path, part, message }) => ({
-        at: positionOf(path, part),
-        message,
-    }));
-    mistakes.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
-    return { errors: few(mistakes.map(({ at, message }) => ({ place: place(at), message }))) };
-}
-function few(errors) {
-    if (errors.length <= MOST_ERRORS)
-        return errors;
-    const [last] = errors.slice(MOST_ERRORS - 1);
-    const more = { place: last.place, message: `here and below are ${errors.length - MOST_ERRORS + 1} more mistakes.` };
-    return [...errors.slice(0, MOST_ERRORS - 1), more];
+    return {
+        errors: mistakesOf(checked.error.issues, schema).map(({ path, part, message }) => ({
+            place: place(positionOf(path, part)),
+            message,
+        })),
+    };
 }
 
 

@@ -11,55 +11,71 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ probe)
 });
 
-// EXTERNAL MODULE: ./compiled/preflight.js + 40 modules
-var preflight = __webpack_require__(50354);
+// EXTERNAL MODULE: ./compiled/preflight.js + 23 modules
+var preflight = __webpack_require__(84778);
 // EXTERNAL MODULE: ./compiled/report/ansi.js
 var ansi = __webpack_require__(64319);
 // EXTERNAL MODULE: ./compiled/report/escape.js
 var report_escape = __webpack_require__(52971);
+// EXTERNAL MODULE: ./compiled/report/headline.js
+var headline = __webpack_require__(82144);
+// EXTERNAL MODULE: ./compiled/report/terminal/layout.js
+var layout = __webpack_require__(25081);
 ;// CONCATENATED MODULE: ./compiled/report/progress.js
 
 
-/** Hosts under way that are shown at a time. */
+
+
+/** Hosts under way that are shown at a time, where the terminal is high enough. */
 const ROWS = 12;
+/** What is not wider survives a window that is made narrower. */
+const WIDEST = 80;
 /**
- * Tells how a run goes on: on a terminal a line for each host under way, redrawn in place, and below it what is done scrolls
- * by; elsewhere a line for each host when it is done.
+ * Tells how a run goes on: a line for each host when it is done, and with a frame, below those, a line for each host under
+ * way with what is being done. The frame shows what is new with the next `draw`.
  */
-function progressPrinter(stream, { colour }) {
+function progressPrinter(stream, { colour, frame, hosts = 0 }) {
     const paint = (0,ansi/* painter */.C)(colour);
     const underWay = new Map();
-    let drawn = 0;
-    const lineOf = (mark, host, says, most = Number.POSITIVE_INFINITY) => {
-        const whole = (0,report_escape/* terminalLine */.tL)(`${(0,report_escape/* terminal */.Fo)(host)}: ${(0,report_escape/* terminal */.Fo)(says)}`);
-        const fitting = [...whole];
-        return `${mark} ${fitting.length > most ? `${fitting.slice(0, most - 1).join('')}…` : whole}\n`;
+    let finished = '';
+    let done = 0;
+    const lineOf = ([host, says]) => (0,report_escape/* terminalLine */.tL)(`${(0,report_escape/* terminal */.Fo)(host)}: ${(0,report_escape/* terminal */.Fo)(says)}`);
+    const frameText = () => {
+        const columns = Math.min(stream.columns ?? WIDEST, WIDEST) - 3;
+        const rows = Math.max(1, Math.min(ROWS, (stream.rows ?? 24) - 3));
+        const shown = [...underWay].slice(0, rows).map((row) => `${paint('cyan', '·')} ${(0,layout/* fitted */.$5)(lineOf(row), columns)}`);
+        const hidden = underWay.size > rows ? `, ${underWay.size - rows} more under way` : '';
+        const sum = (0,layout/* fitted */.$5)(`${done} of ${(0,headline/* count */.U9)(hosts, 'host')} done${hidden}`, columns);
+        return (hosts > 1 ? [...shown, paint('dim', `  ${sum}`)] : shown).join('\n');
     };
-    const redraw = (above, rows) => {
-        const width = (stream.columns ?? 80) - 3;
-        const shown = rows.slice(0, ROWS).map(([host, says]) => lineOf(paint('cyan', '·'), host, says, width));
-        if (rows.length > ROWS)
-            shown.push(`  + ${rows.length - ROWS} more\n`);
-        const erased = `${ansi/* ERASE_LINE */.Q}\n`.repeat(drawn);
-        stream.write(`${(0,ansi.up)(drawn)}${erased}${(0,ansi.up)(drawn)}${above}${shown.join('')}`);
-        drawn = shown.length;
+    const draw = () => {
+        if (finished !== '') {
+            frame?.clear();
+            stream.write(finished);
+            finished = '';
+        }
+        if (underWay.size > 0)
+            frame?.(frameText());
     };
     return {
-        event({ host, says, done = false }) {
-            if (done)
+        event({ host, says, done: isDone = false }) {
+            if (isDone) {
                 underWay.delete(host);
+                done++;
+                finished += `${paint('cyan', '•')} ${lineOf([host, says])}\n`;
+            }
             else
                 underWay.set(host, says);
-            const finished = done ? lineOf(paint('green', '•'), host, says) : '';
-            if (stream.isTTY)
-                redraw(finished, [...underWay]);
-            else if (done)
-                stream.write(finished);
+            if (!frame)
+                draw();
         },
-        /** Clears what is still under way. */
+        draw,
+        /** Tells what is done and takes away what is still under way. */
         end() {
-            if (stream.isTTY)
-                redraw('', []);
+            underWay.clear();
+            draw();
+            frame?.clear();
+            frame?.done();
         },
     };
 }
@@ -70,15 +86,27 @@ var io = __webpack_require__(55592);
 
 
 
+/** So often what is shown of hosts under way is brought up to date. */
+const DRAW_MS = 80;
 /** Gathers the evidence and tells on standard error how it goes on. */
 async function probe(plan, network, { stderr, env }) {
-    const progress = progressPrinter(stderr, { colour: (0,io/* inColour */.iD)(stderr, env) });
+    const frame = (0,io/* isTerminal */.Hd)(stderr, env) ? await frameOn(stderr) : undefined;
+    const progress = progressPrinter(stderr, { colour: (0,io/* inColour */.iD)(stderr, env), frame, hosts: plan.hosts.length });
+    const drawing = setInterval(progress.draw, DRAW_MS);
     try {
         return await (0,preflight/* preflight */.M)(plan, network, progress.event);
     }
     finally {
+        clearInterval(drawing);
         progress.end();
+        if (frame)
+            stderr.write('\n');
     }
+}
+/** Loaded where there is a terminal: nowhere else is anything drawn. */
+async function frameOn(stream) {
+    const { createLogUpdate } = await __webpack_require__.e(/* import() */ 142).then(__webpack_require__.bind(__webpack_require__, 65142));
+    return createLogUpdate(stream);
 }
 
 
@@ -102,7 +130,7 @@ var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./compiled/derive/addresses.js
 var addresses = __webpack_require__(40135);
 // EXTERNAL MODULE: ./compiled/evidence/slot.js
-var slot = __webpack_require__(54153);
+var evidence_slot = __webpack_require__(54153);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./compiled/net/server-flight.js
@@ -305,11 +333,11 @@ async function offerCiphers(connection, { suites, servername }, deadline) {
     const { accepted, refusal = 'closed' } = answer.value;
     if (accepted !== null)
         return suites.includes(accepted)
-            ? (0,slot.ok)(accepted)
-            : (0,slot/* failure */.V)('protocol-garbage', 'the server chose a cipher suite that was not offered');
+            ? (0,evidence_slot.ok)(accepted)
+            : (0,evidence_slot/* failure */.V)('protocol-garbage', 'the server chose a cipher suite that was not offered');
     return NO_COMMON_SUITE.includes(refusal)
-        ? (0,slot.ok)(null)
-        : (0,slot/* failure */.V)('tls-failed', `the server answered the offer of cipher suites with ${refusal}`);
+        ? (0,evidence_slot.ok)(null)
+        : (0,evidence_slot/* failure */.V)('tls-failed', `the server answered the offer of cipher suites with ${refusal}`);
 }
 /** What `read` makes of the bytes that come, as soon as it makes something of them. */
 async function answerTo(connection, read, deadline) {
@@ -319,18 +347,18 @@ async function answerTo(connection, read, deadline) {
         if (!more.ok)
             return more;
         if (!Buffer.isBuffer(more.value))
-            return (0,slot.ok)({ accepted: null, refusal: 'closed' });
+            return (0,evidence_slot.ok)({ accepted: null, refusal: 'closed' });
         received = Buffer.concat([received, more.value]);
         const answer = read(received);
         if (answer === 'garbage')
             break;
         // RFC 6066 §3: the server wants a name before it looks at versions.
         if (answer?.refusal === 'unrecognized_name')
-            return (0,slot/* failure */.V)('tls-failed', 'the server wants a server name of its own');
+            return (0,evidence_slot/* failure */.V)('tls-failed', 'the server wants a server name of its own');
         if (answer)
-            return (0,slot.ok)(answer);
+            return (0,evidence_slot.ok)(answer);
     }
-    return (0,slot/* failure */.V)('protocol-garbage', 'the answer to a ClientHello is not TLS');
+    return (0,evidence_slot/* failure */.V)('protocol-garbage', 'the answer to a ClientHello is not TLS');
 }
 function clientHello(newest, suites, further) {
     const extensions = Buffer.concat([
@@ -384,7 +412,7 @@ function openInbox(stream, now) {
             const bytes = Buffer.concat(unread);
             empty();
             stream.resume();
-            return (0,slot.ok)(bytes);
+            return (0,evidence_slot.ok)(bytes);
         }
         return size === 0 ? ending : undefined;
     };
@@ -394,8 +422,8 @@ function openInbox(stream, now) {
     };
     stream.on('data', receive).resume();
     stream.on('error', (error) => end(endingOf(error)));
-    stream.on('end', () => end((0,slot.ok)({ closed: 'fin' })));
-    stream.on('close', () => end((0,slot.ok)({ closed: 'reset' })));
+    stream.on('end', () => end((0,evidence_slot.ok)({ closed: 'fin' })));
+    stream.on('close', () => end((0,evidence_slot.ok)({ closed: 'reset' })));
     return {
         async read(deadline) {
             const there = take(deadline);
@@ -408,7 +436,7 @@ function openInbox(stream, now) {
                     resolve();
                 };
             });
-            return take(deadline) ?? (0,slot/* failure */.V)('timeout', 'nothing came before the deadline');
+            return take(deadline) ?? (0,evidence_slot/* failure */.V)('timeout', 'nothing came before the deadline');
         },
         shut() {
             stream.off('data', receive).pause();
@@ -424,10 +452,10 @@ function openInbox(stream, now) {
 }
 function endingOf({ code = '' }) {
     if (code.startsWith('ERR_'))
-        return (0,slot/* failure */.V)('tls-failed', `TLS broke: ${code}`);
+        return (0,evidence_slot/* failure */.V)('tls-failed', `TLS broke: ${code}`);
     if (code === 'ETIMEDOUT')
-        return (0,slot/* failure */.V)('timeout', 'the peer no longer acknowledges what is sent');
-    return (0,slot.ok)({ closed: 'reset' });
+        return (0,evidence_slot/* failure */.V)('timeout', 'the peer no longer acknowledges what is sent');
+    return (0,evidence_slot.ok)({ closed: 'reset' });
 }
 
 ;// CONCATENATED MODULE: ./compiled/net/connection.js
@@ -436,7 +464,7 @@ function endingOf({ code = '' }) {
 
 /** How long the peer may take to answer our FIN with its own. */
 const LINGER_MS = 5_000;
-const closedBefore = (0,slot/* failure */.V)('tls-failed', 'the connection was closed before the TLS handshake');
+const closedBefore = (0,evidence_slot/* failure */.V)('tls-failed', 'the connection was closed before the TLS handshake');
 /** The {@link Connection} over a connected socket, which it owns from now on. */
 function openConnection(socket, { ms, now, handshake, leave }) {
     let stream = socket;
@@ -472,7 +500,7 @@ function openConnection(socket, { ms, now, handshake, leave }) {
             }
             stream = tls.value.stream;
             inbox = openInbox(stream, now);
-            return (0,slot.ok)(tls.value.facts);
+            return (0,evidence_slot.ok)(tls.value.facts);
         },
         offerObsoleteTls: (deadline) => offer(() => offerObsoleteTls(connection, deadline)),
         offerCiphers: (suites, deadline) => offer(() => offerCiphers(connection, suites, deadline)),
@@ -510,8 +538,9 @@ const REASON_OF_CODE = {
     EADDRNOTAVAIL: 'unreachable',
     EAFNOSUPPORT: 'unreachable',
     EINVAL: 'unreachable',
-    EACCES: 'unreachable',
-    EPERM: 'unreachable',
+    // A firewall on this machine says as little of the server as one that drops.
+    EACCES: 'timeout',
+    EPERM: 'timeout',
 };
 /** What this machine says when it has no IPv6 at all. */
 const NO_IPV6 = ['ENETUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT'];
@@ -541,9 +570,9 @@ function dialDirectly({ address, port, timeoutMs }) {
                 socket.on('error', () => { }).destroy();
             resolve(slot);
         };
-        const connected = () => finish((0,slot.ok)(socket));
-        const failed = ({ code = 'unknown error' }) => finish((0,slot/* failure */.V)(reasonOf(code, address), `connection to ${address} port ${port} failed: ${code}`));
-        const timer = setTimeout(() => finish((0,slot/* failure */.V)('timeout', `no answer from ${address} port ${port} within ${timeoutMs / 1000} s`)), timeoutMs);
+        const connected = () => finish((0,evidence_slot.ok)(socket));
+        const failed = ({ code = 'unknown error' }) => finish((0,evidence_slot/* failure */.V)(reasonOf(code, address), `connection to ${address} port ${port} failed: ${code}`));
+        const timer = setTimeout(() => finish((0,evidence_slot/* failure */.V)('timeout', `no answer from ${address} port ${port} within ${timeoutMs / 1000} s`)), timeoutMs);
         socket.on('connect', connected).on('error', failed);
     });
 }
@@ -563,7 +592,7 @@ async function dialThrough(proxy, { address, port, timeoutMs }) {
             timeout: timeoutMs,
             set_tcp_nodelay: true,
         });
-        return (0,slot.ok)(socket);
+        return (0,evidence_slot.ok)(socket);
     }
     catch (error) {
         return proxyFailure(error, proxy, `${address} port ${port}`);
@@ -574,8 +603,8 @@ function proxyFailure({ message }, proxy, target) {
     const reply = /rejected connection - (\w+)/.exec(message)?.[1] ?? '';
     const reason = REASON_OF_REPLY[reply];
     if (reason)
-        return (0,slot/* failure */.V)(reason, `proxy ${proxy.host} could not reach ${target}: ${reply}`);
-    return (0,slot/* failure */.V)('proxy-failed', `proxy ${proxy.host} failed: ${reply || troubleOf(message)}`);
+        return (0,evidence_slot/* failure */.V)(reason, `proxy ${proxy.host} could not reach ${target}: ${reply}`);
+    return (0,evidence_slot/* failure */.V)('proxy-failed', `proxy ${proxy.host} failed: ${reply || troubleOf(message)}`);
 }
 function troubleOf(message) {
     if (/timed out/i.test(message))
@@ -696,7 +725,8 @@ function decode(message, query) {
     if (question.name !== asked.name || question.typeAndClass !== asked.typeAndClass)
         return undefined;
     const truncated = (flags & 0x0200) !== 0;
-    const response = { rcode: flags & 15, ad: (flags & 0x20) !== 0, truncated, records: [] };
+    const [ad, final] = [(flags & 0x20) !== 0, (flags & 0x0480) !== 0];
+    const response = { rcode: flags & 15, ad, final, truncated, records: [] };
     if (truncated)
         return response;
     const answers = message.readUInt16BE(6);
@@ -870,7 +900,8 @@ function createResolver(servers, timeoutMs) {
         resolve(name, type, options = {}) {
             const plain = name.toLowerCase().replace(/\.$/, '');
             const key = `${plain} ${type} ${JSON.stringify(options)}`;
-            const answer = answers.get(key) ?? resolve(asked, { name: plain, type, timeoutMs, ...options });
+            const those = options.by === undefined ? asked : asked.filter((server) => showServer(server) === options.by);
+            const answer = answers.get(key) ?? resolve(those, { name: plain, type, timeoutMs, ...options });
             answers.set(key, answer);
             return answer;
         },
@@ -885,7 +916,7 @@ async function resolve(servers, question) {
         for (const server of waiting) {
             const slot = await ask(server, question);
             if (slot.ok)
-                return slot;
+                return servers.length > 1 ? (0,evidence_slot.ok)({ ...slot.value, by: showServer(server) }) : slot;
             failures.push(slot.error);
             if (slot.error.kind === 'dns-timeout')
                 silent.push(server);
@@ -903,7 +934,7 @@ async function ask(server, { name, type, timeoutMs, checkingDisabled }) {
     const sent = send(true);
     // A name that no message can hold exists nowhere.
     if (!sent)
-        return (0,slot.ok)({ rcode: 'NXDOMAIN', records: [], ad: false });
+        return (0,evidence_slot.ok)({ rcode: 'NXDOMAIN', records: [], ad: false });
     const response = await sent;
     // RFC 6891 §7: a server that does not know EDNS says FORMERR.
     return meaningOf(server, response?.rcode === FORMERR ? await send(false) : response);
@@ -911,15 +942,17 @@ async function ask(server, { name, type, timeoutMs, checkingDisabled }) {
 function meaningOf(server, response) {
     const who = `name server ${showServer(server)}`;
     if (!response || response.truncated)
-        return (0,slot/* failure */.V)('dns-timeout', `${who} did not answer`);
-    const { rcode, records, ad } = response;
+        return (0,evidence_slot/* failure */.V)('dns-timeout', `${who} did not answer`);
+    const { rcode, records, ad, final } = response;
+    if (rcode === NOERROR && records.length === 0 && !final)
+        return (0,evidence_slot/* failure */.V)('resolver-refused', `${who} resolves nothing: it refers to others`);
     if (rcode === NOERROR)
-        return (0,slot.ok)({ rcode: 'NOERROR', records, ad });
+        return (0,evidence_slot.ok)({ rcode: 'NOERROR', records, ad });
     if (rcode === NXDOMAIN)
-        return (0,slot.ok)({ rcode: 'NXDOMAIN', records, ad });
+        return (0,evidence_slot.ok)({ rcode: 'NXDOMAIN', records, ad });
     if (rcode === REFUSED)
-        return (0,slot/* failure */.V)('resolver-refused', `${who} answered REFUSED`);
-    return (0,slot/* failure */.V)('dns-servfail', `${who} answered ${rcode === 2 ? 'SERVFAIL' : `with response code ${rcode}`}`);
+        return (0,evidence_slot/* failure */.V)('resolver-refused', `${who} answered REFUSED`);
+    return (0,evidence_slot/* failure */.V)('dns-servfail', `${who} answered ${rcode === 2 ? 'SERVFAIL' : `with response code ${rcode}`}`);
 }
 /** `address`, `address:port` or `[address]:port`, as node:dns lists them. */
 function parseServer(text) {
@@ -965,18 +998,18 @@ function createHttpsClient(ca) {
                 resolve(slot);
             };
             const failed = (error) => finish(failureOf(error, page.host, secured));
-            const timer = setTimeout(() => finish((0,slot/* failure */.V)('timeout', `no whole answer from ${page.host} in time`)), timeoutMs);
+            const timer = setTimeout(() => finish((0,evidence_slot/* failure */.V)('timeout', `no whole answer from ${page.host} in time`)), timeoutMs);
             stream.on('error', failed);
-            stream.on('close', () => finish((0,slot/* failure */.V)('protocol-garbage', `${page.host} closed the connection`)));
+            stream.on('close', () => finish((0,evidence_slot/* failure */.V)('protocol-garbage', `${page.host} closed the connection`)));
             stream.once('secureConnect', () => {
                 secured = true;
                 const verify = stream.authorized ? 'ok' : String(stream.authorizationError);
                 if (verify !== 'ok')
-                    return finish((0,slot.ok)({ verify, status: 0, contentType: '', body: '' }));
+                    return finish((0,evidence_slot.ok)({ verify, status: 0, contentType: '', body: '' }));
                 const headers = { Host: page.host, 'Accept-Encoding': 'identity', 'User-Agent': 'smtp-preflight' };
                 request({ host: page.host, path: page.path, headers, createConnection: () => stream })
                     .on('error', failed)
-                    .on('response', (response) => readBody(response, (answer) => finish((0,slot.ok)(answer)), failed))
+                    .on('response', (response) => readBody(response, (answer) => finish((0,evidence_slot.ok)(answer)), failed))
                     .end();
             });
         });
@@ -1014,8 +1047,8 @@ function readBody(response, done, failed) {
 }
 function failureOf({ code = 'unknown error' }, host, secured) {
     if (!secured)
-        return (0,slot/* failure */.V)('tls-failed', `the TLS handshake with ${host} failed: ${code}`);
-    return (0,slot/* failure */.V)('protocol-garbage', `${host} does not give a whole HTTP answer: ${code}`);
+        return (0,evidence_slot/* failure */.V)('tls-failed', `the TLS handshake with ${host} failed: ${code}`);
+    return (0,evidence_slot/* failure */.V)('protocol-garbage', `${host} does not give a whole HTTP answer: ${code}`);
 }
 
 ;// CONCATENATED MODULE: ./compiled/net/limits.js
@@ -1062,6 +1095,8 @@ function createLane({ open, starts, withinMs }, now) {
     });
 }
 
+// EXTERNAL MODULE: ./compiled/evidence/caps.js
+var caps = __webpack_require__(68664);
 ;// CONCATENATED MODULE: ./compiled/net/trust.js
 
 /** @param pems any number of certificates in each */
@@ -1114,7 +1149,7 @@ function isSignedBy(issuer, certificate) {
 
 
 
-const LONGEST_CHAIN = 10;
+
 const DATES = ['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID'];
 /**
  * A client that accepts everything that OpenSSL can speak, so that bad servers can be seen too. Sessions are never
@@ -1162,12 +1197,12 @@ function tls_handshake(socket, secureContext, { servername, timeoutMs }, trustOf
                 stream.on('error', () => { }).destroy();
             resolve(slot);
         };
-        const failed = ({ code }) => finish((0,slot/* failure */.V)('tls-failed', `the TLS handshake failed: ${code ?? 'unknown error'}`));
-        const closed = () => finish((0,slot/* failure */.V)('tls-failed', 'the connection was closed during the TLS handshake'));
-        const late = () => finish((0,slot/* failure */.V)('timeout', 'the TLS handshake did not end before the deadline'));
+        const failed = ({ code }) => finish((0,evidence_slot/* failure */.V)('tls-failed', `the TLS handshake failed: ${code ?? 'unknown error'}`));
+        const closed = () => finish((0,evidence_slot/* failure */.V)('tls-failed', 'the connection was closed during the TLS handshake'));
+        const late = () => finish((0,evidence_slot/* failure */.V)('timeout', 'the TLS handshake did not end before the deadline'));
         const timer = setTimeout(late, timeoutMs);
         stream.on('error', failed).on('close', closed);
-        stream.on('secureConnect', () => finish((0,slot.ok)({ stream, facts: factsOf(stream, trustOfSent) })));
+        stream.on('secureConnect', () => finish((0,evidence_slot.ok)({ stream, facts: factsOf(stream, trustOfSent) })));
     });
 }
 function factsOf(stream, trustOfSent) {
@@ -1190,7 +1225,7 @@ const trustOfRefused = (verify, walked) => walked === 'trusted' && !DATES.includ
 function certificatesOf(stream) {
     const sent = [];
     let next = stream.getPeerX509Certificate();
-    while (next && sent.length < LONGEST_CHAIN) {
+    while (next && sent.length < caps/* CAPS */.q.chain) {
         sent.push(next);
         next = next.issuerCertificate;
     }
@@ -1241,7 +1276,7 @@ function liveNetwork({ nameservers, proxy, ca }, patience = PATIENCE) {
             handshake.prepare();
             const dialled = await dialling;
             if (dialled.ok)
-                return (0,slot.ok)(openConnection(dialled.value, { ms: now() - began, now, handshake, leave }));
+                return (0,evidence_slot.ok)(openConnection(dialled.value, { ms: now() - began, now, handshake, leave }));
             leave();
             return dialled;
         },

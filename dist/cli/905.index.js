@@ -678,17 +678,20 @@ async function startDemo() {
 
 // EXTERNAL MODULE: ./compiled/net/live.js + 13 modules
 var live = __webpack_require__(95388);
-// EXTERNAL MODULE: ./compiled/preflight.js + 40 modules
-var preflight = __webpack_require__(50354);
+// EXTERNAL MODULE: ./compiled/preflight.js + 23 modules
+var preflight = __webpack_require__(84778);
+// EXTERNAL MODULE: ./compiled/report/terminal/layout.js
+var layout = __webpack_require__(25081);
 // EXTERNAL MODULE: ./compiled/cli/arguments.js
 var cli_arguments = __webpack_require__(67298);
-// EXTERNAL MODULE: ./compiled/cli/deliver.js + 6 modules
-var deliver = __webpack_require__(69162);
+// EXTERNAL MODULE: ./compiled/cli/deliver.js + 18 modules
+var deliver = __webpack_require__(34299);
 // EXTERNAL MODULE: ./compiled/cli/io.js
 var cli_io = __webpack_require__(55592);
 // EXTERNAL MODULE: ./compiled/cli/probe.js + 1 modules
 var probe = __webpack_require__(58716);
 ;// CONCATENATED MODULE: ./compiled/cli/demo.js
+
 
 
 
@@ -702,17 +705,21 @@ async function run(argv, io) {
     if (positionals.length > 0)
         throw (0,cli_io/* usage */.CI)(`\`${positionals[0]}\` is not expected: demo takes no arguments.`);
     const demo = await startDemo();
-    const width = Math.max(...demo.lessons.map(({ host }) => host.length));
-    const lessons = demo.lessons.map(({ host, says }) => `  ${host.padEnd(width)}  ${says}\n`).join('');
-    io.stdout.write(`${demo.lessons.length} mail servers in this process:\n${lessons}\n`);
+    io.stdout.write(`${lessonText(demo.lessons, (0,cli_io/* widthOf */.qz)(io.stdout))}\n\n`);
     try {
         const evidence = await (0,probe/* probe */.d)(demo.plan, (0,live/* liveNetwork */.v)(demo.plan.network), io);
-        (0,deliver/* printReport */.Y_)((0,preflight/* reportOf */.E)(evidence, demo.plan.policy), io.stdout, io.env);
+        (0,deliver/* printReport */.Y_)((0,preflight/* reportOf */.E)(evidence, demo.plan.policy), demo.plan.policy, io.stdout, io.env);
     }
     finally {
         await demo.stop();
     }
     return cli_io/* STATUS */.XQ.passed;
+}
+function lessonText(lessons, columns) {
+    const width = Math.max(...lessons.map(({ host }) => host.length));
+    const write = (0,layout/* writer */.KF)(columns);
+    const lines = lessons.flatMap(({ host, says }) => write(width + 4, says, `  ${host}`));
+    return [`${lessons.length} mail servers in this process:`, ...lines].join('\n');
 }
 
 

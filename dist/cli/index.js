@@ -93,6 +93,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 80481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 57075:
 /***/ ((module) => {
 
@@ -173,12 +187,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const { stdout, stderr, env } = process;
+const { stdin, stdout, stderr, env } = process;
 /** What a shell reports for a process that a signal ended. */
 process.once('SIGINT', () => process.exit(130));
 process.once('SIGTERM', () => process.exit(143));
 const outputFailed = (0,_cli_output_js__WEBPACK_IMPORTED_MODULE_2__/* .watchOutput */ .X)({ stdout, stderr });
-const status = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2), { stdout, stderr, env });
+const status = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2), { stdout, stderr, env, stdin });
 await new Promise((done) => stdout.write('', done));
 process.exit(outputFailed() ? _cli_io_js__WEBPACK_IMPORTED_MODULE_0__/* .STATUS */ .XQ.usage : status);
 
@@ -194,13 +208,10 @@ __webpack_async_result__();
 /* harmony export */   A: () => (/* binding */ fromEnvironment),
 /* harmony export */   V: () => (/* binding */ environmentName)
 /* harmony export */ });
-/* harmony import */ var _plan_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77878);
-
 const environmentName = (input) => `SMTP_PREFLIGHT_${input.toUpperCase().replaceAll('-', '_')}`;
-/** Inputs that the environment holds: name to value. Empty variables count as absent. */
-function fromEnvironment(env) {
-    const shell = _plan_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .m.filter((input) => !input.actionOnly).map(({ name }) => name);
-    return new Map(shell.flatMap((name) => {
+/** Those inputs that the environment holds: name to value. Empty variables count as absent. */
+function fromEnvironment(inputs, env) {
+    return new Map(inputs.flatMap((name) => {
         const value = env[environmentName(name)];
         return value ? [[name, value]] : [];
     }));
@@ -214,9 +225,11 @@ function fromEnvironment(env) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CI: () => (/* binding */ usage),
+/* harmony export */   Hd: () => (/* binding */ isTerminal),
 /* harmony export */   XQ: () => (/* binding */ STATUS),
 /* harmony export */   eb: () => (/* binding */ UsageError),
-/* harmony export */   iD: () => (/* binding */ inColour)
+/* harmony export */   iD: () => (/* binding */ inColour),
+/* harmony export */   qz: () => (/* binding */ widthOf)
 /* harmony export */ });
 /** Exit status of a command: part of the public interface. */
 const STATUS = { passed: 0, violations: 1, usage: 2, inconclusive: 3 };
@@ -229,8 +242,16 @@ class UsageError extends Error {
     }
 }
 const usage = (...lines) => new UsageError(lines);
-/** Colours on a terminal only, and off with NO_COLOR (no-color.org). */
-const inColour = (stream, env) => stream.isTTY === true && !env['NO_COLOR'];
+/** Columns to write in; a terminal that does not know how wide it is says 0. */
+const widthOf = ({ columns }) => columns || 80;
+/** Whether lines can be drawn again in place. */
+const isTerminal = ({ isTTY, columns }, env) => isTTY === true && columns !== 0 && env['TERM'] !== 'dumb';
+/** Colours on a terminal, or where FORCE_COLOR wants them (force-color.org), and never with NO_COLOR (no-color.org). */
+const inColour = (stream, env) => {
+    if (env['NO_COLOR'])
+        return false;
+    return env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : isTerminal(stream, env);
+};
 
 
 /***/ }),
@@ -252,56 +273,72 @@ var report_escape = __nccwpck_require__(52971);
 var version = __nccwpck_require__(34783);
 // EXTERNAL MODULE: ./compiled/plan/inputs.js
 var inputs = __nccwpck_require__(77878);
+// EXTERNAL MODULE: ./compiled/report/terminal/layout.js
+var layout = __nccwpck_require__(25081);
 // EXTERNAL MODULE: ./compiled/cli/environment.js
 var environment = __nccwpck_require__(81755);
-// EXTERNAL MODULE: ./compiled/cli/wrap.js
-var wrap = __nccwpck_require__(27640);
 ;// CONCATENATED MODULE: ./compiled/cli/help.js
 
 
 
 const WIDTH = 78;
+const COMMANDS = [
+    [
+        'check [HOST...] [options]',
+        'Check mail servers. HOST is an FQDN, or "address = FQDN"; without any, those of the configuration file.',
+    ],
+    ['plan [HOST...] [options]', 'Print whom check would contact and what for; send nothing.'],
+    ['report --from FILE [options]', 'Judge an evidence file again, without network, by another policy if one is given.'],
+    ['explain [ID]', 'What a check is for and how to mend what it finds; without ID, the list of checks.'],
+    [
+        'init [HOST...] [options]',
+        'Write a workflow and a configuration, from three answers or --hosts, --allowed-sender-domains and --policy. No file is ever overwritten.',
+    ],
+    ['demo', 'Check embedded servers, good and bad.'],
+];
+/** Every option of a shell stands in one of these. */
+const GROUPS = [
+    ['What to check', ['hosts', 'expected-fqdn', 'allowed-sender-domains', 'dkim-selectors', 'config', 'roles', 'ports']],
+    ['How it is judged', ['policy', 'fail-on', 'on-inconclusive']],
+    ['Login and relay', ['smtp-username', 'smtp-password', 'relay-recipient', 'relay-battery', 'smuggling']],
+    ['Block lists', ['spamhaus-dqs-key', 'abusix-key', 'dnsbl']],
+    [
+        'Where the probe stands',
+        ['nameservers', 'proxy', 'ehlo-name', 'egress-controls', 'dnssec-controls', 'treat-as-public', 'ca-file'],
+    ],
+    ['Limits', ['timeout', 'concurrency', 'retry-greylisted']],
+    ['Files to write', ['report-json', 'evidence-file', 'sarif-file', 'junit-file']],
+];
 /** The whole help, from the list of inputs. */
 function helpText() {
-    const options = inputs/* INPUTS */.m.filter((input) => !input.actionOnly).map(describe);
-    const judging = inputs/* INPUTS */.m.filter((input) => input.judges).map(({ name }) => `--${name}`);
-    return `smtp-preflight: checks before a deploy whether a mail server is set up right
-
-Usage:
-  smtp-preflight check [HOST...] [options]
-      Check mail servers. HOST is an FQDN, or "address = FQDN"; without any,
-      those of the configuration file.
-  smtp-preflight report --from FILE
-      Judge an evidence file again, without network, by another policy if one is
-${(0,wrap/* wrap */.L)(`given. Takes ${judging.join(', ')}.`, WIDTH - 6)
-        .map((line) => `      ${line}`)
-        .join('\n')}
-  smtp-preflight explain [ID]
-      What a check is for and how to mend what it finds.
-  smtp-preflight demo
-      Check embedded servers, good and bad.
-  smtp-preflight --help | --version
-
-Options of check (lists by comma, or the option several times):
-${options.join('\n')}
-
-An option may come from the environment instead, --smtp-password from
-${(0,environment/* environmentName */.V)('smtp-password')}, and so on for each. Keep secrets there:
-other users of a machine can read the arguments of a command.
-
-Exit status: 0 passed, 1 violations, 2 wrong usage or configuration,
-3 inconclusive.
-`;
+    const commands = COMMANDS.flatMap(([usage, says]) => [`  smtp-preflight ${usage}`, ...indented(says)]);
+    const groups = GROUPS.map(([title, names]) => [`${title}:`, ...names.flatMap(describe)].join('\n'));
+    const judging = inputs/* INPUTS */.m.filter((input) => input.judges && !input.actionOnly).map(({ name }) => `--${name}`);
+    const paragraphs = [
+        `report takes ${judging.join(', ')}; check takes every option below, and lists in them by comma or by giving the option several times.`,
+        `--report-json - writes the JSON to standard output and all else to standard error.`,
+        `An option may come from the environment instead, --smtp-password from ${(0,environment/* environmentName */.V)('smtp-password')}, and so on for each. Keep secrets there: other users of a machine can read the arguments of a command.`,
+        'Colours are for terminals: NO_COLOR turns them off, FORCE_COLOR=1 on.',
+        'Exit status: 0 passed, 1 violations, 2 wrong usage or configuration, or a file that could not be written, 3 inconclusive.',
+    ];
+    return `${[
+        'smtp-preflight: checks before a deploy whether a mail server is set up right',
+        ['Usage:', ...commands, '  smtp-preflight --help | --version'].join('\n'),
+        ...paragraphs.map((text) => (0,layout/* wrap */.LV)(text, WIDTH).join('\n')),
+        ...groups,
+    ].join('\n\n')}\n`;
 }
-function describe({ name, help, values, range, default: fallback }) {
+function describe(name) {
+    const { help, values, range, default: fallback } = (0,inputs/* inputNamed */.o)(name);
     const facts = [
         values && `one of ${values.join(', ')}`,
         range && `${range[0]} to ${range[1]}`,
         fallback !== undefined && `default ${fallback}`,
     ].filter(Boolean);
     const text = facts.length > 0 ? `${help} (${facts.join('; ')})` : help;
-    return [`  --${name}`, ...(0,wrap/* wrap */.L)(text.replaceAll('`', ''), WIDTH - 6).map((line) => `      ${line}`)].join('\n');
+    return [`  --${name}`, ...indented(text.replaceAll('`', ''))];
 }
+const indented = (text) => (0,layout/* wrap */.LV)(text, WIDTH - 6).map((line) => `      ${line}`);
 
 // EXTERNAL MODULE: ./compiled/cli/io.js
 var cli_io = __nccwpck_require__(55592);
@@ -312,11 +349,13 @@ var cli_io = __nccwpck_require__(55592);
 
 
 /** Loaded when asked for: `--help` must not wait for what it does not need. */
-const COMMANDS = {
-    check: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(694), __nccwpck_require__.e(243), __nccwpck_require__.e(517), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19954)),
-    report: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(694), __nccwpck_require__.e(243), __nccwpck_require__.e(134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63134)),
-    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(694), __nccwpck_require__.e(449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27449)),
-    demo: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(614), __nccwpck_require__.e(694), __nccwpck_require__.e(243), __nccwpck_require__.e(517), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4905)),
+const main_COMMANDS = {
+    check: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(162), __nccwpck_require__.e(321), __nccwpck_require__.e(460), __nccwpck_require__.e(517), __nccwpck_require__.e(944), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80750)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(162), __nccwpck_require__.e(321), __nccwpck_require__.e(944), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90397)),
+    report: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(162), __nccwpck_require__.e(321), __nccwpck_require__.e(460), __nccwpck_require__.e(134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63134)),
+    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(162), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14533)),
+    init: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(815), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37294)),
+    demo: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(614), __nccwpck_require__.e(162), __nccwpck_require__.e(321), __nccwpck_require__.e(460), __nccwpck_require__.e(517), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4905)),
 };
 /**
  * The shell entry.
@@ -347,7 +386,7 @@ async function dispatch(argv, io) {
         return print(io, `${version/* VERSION */.x}\n`);
     if (first === undefined)
         throw (0,cli_io/* usage */.CI)('no command is given.');
-    const load = Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined;
+    const load = Object.hasOwn(main_COMMANDS, first) ? main_COMMANDS[first] : undefined;
     if (!load)
         throw (0,cli_io/* usage */.CI)(unknownCommand(first));
     return (await load()).run(rest, io);
@@ -360,7 +399,7 @@ function unknownCommand(word) {
     }
     if (word.includes('.'))
         return `there is no command \`${word}\`: write \`smtp-preflight check ${word}\`.`;
-    const names = Object.keys(COMMANDS);
+    const names = Object.keys(main_COMMANDS);
     return `there is no command \`${word}\`: allowed are ${names.map((name) => `\`${name}\``).join(', ')}.${(0,nearest/* didYouMean */.a)(word, names)}`;
 }
 function print({ stdout }, text) {
@@ -402,28 +441,6 @@ function watchOutput({ stdout, stderr }) {
 
 /***/ }),
 
-/***/ 27640:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ wrap)
-/* harmony export */ });
-/** Lines of at most `width` columns. What stands in backticks is not broken, so that it can be copied. */
-function wrap(text, width) {
-    const lines = [''];
-    for (const word of text.match(/(?:`[^`]*`|[^\s`]|`)+/g) ?? []) {
-        const line = lines.at(-1);
-        if (line !== '' && line.length + 1 + word.length > width)
-            lines.push(word);
-        else
-            lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
-    }
-    return lines;
-}
-
-
-/***/ }),
-
 /***/ 35529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -447,11 +464,26 @@ const ROLES = ['inbound', 'submission', 'outbound'];
 
 
 const COMMENT_MODES = ['on-failure', 'on-change', 'always', 'never'];
+const MODES = ['check', 'plan', 'report'];
 /** Well known MX of two operators that do not depend on each other. */
 const EGRESS_CONTROLS = 'aspmx.l.google.com:25, in1-smtp.messagingengine.com:25';
 const DAY = 86_400;
 /** Every input there is. action.yml, the options of the shell, its help and the validation all follow this list. */
 const INPUTS = [
+    {
+        name: 'mode',
+        kind: 'choice',
+        values: MODES,
+        default: 'check',
+        actionOnly: true,
+        help: '`check`; `plan` prints who would be asked for what and sends nothing; `report` judges the evidence of an earlier run and probes nothing.',
+    },
+    {
+        name: 'from',
+        kind: 'path',
+        actionOnly: true,
+        help: "Evidence file of an earlier run, for mode `report`. It may be a stranger's: what it says of policy and waivers is not heeded.",
+    },
     {
         name: 'hosts',
         kind: 'list',
@@ -474,7 +506,7 @@ const INPUTS = [
         name: 'policy',
         kind: 'text',
         judges: true,
-        help: 'How strict: `essential`, `recommended`, `strict`, or a YAML file with a policy. Default: as config says, else `recommended`.',
+        help: 'How strict: `essential`, `recommended`, `strict`, or a YAML file like config with `policy` and `waivers` alone. Its `policy` replaces that of config as a whole; waivers add up. Default: as config says, else `recommended`.',
     },
     {
         name: 'fail-on',
@@ -518,7 +550,7 @@ const INPUTS = [
         kind: 'choice',
         values: _types_js__WEBPACK_IMPORTED_MODULE_0__/* .RELAY_BATTERIES */ .c5,
         default: 'core',
-        help: 'How many ways to relay are tried on each endpoint: 4, 10 or 24. More than `core` is more refusals than fail2ban tolerates: exempt the runner first.',
+        help: 'How many ways to relay are tried on each endpoint: 4, 10 or 28. More than `core` is more refusals than fail2ban tolerates: exempt the runner first.',
     },
     {
         name: 'smuggling',
@@ -540,9 +572,13 @@ const INPUTS = [
     {
         name: 'dnsbl',
         kind: 'list',
-        help: 'Block lists: `ZONE` adds one for information, `ZONE=gating` one that fails the run, `-ZONE` removes one.',
+        help: 'Block lists: `ZONE` adds one for information, `ZONE=gating` one that fails the run, `-ZONE` removes one. Never with a key in it.',
     },
-    { name: 'nameservers', kind: 'list', help: "Resolvers to ask: `address` or `address:port`. Default: the system's." },
+    {
+        name: 'nameservers',
+        kind: 'list',
+        help: "Resolvers to ask, the next where one fails: `address` or `address:port`. DNSSEC counts of those that prove to validate. Default: the system's.",
+    },
     {
         name: 'proxy',
         kind: 'secret',
@@ -568,7 +604,7 @@ const INPUTS = [
     {
         name: 'treat-as-public',
         kind: 'list',
-        help: 'Networks (CIDR) whose private addresses may be checked as if they were public.',
+        help: 'Networks (CIDR) whose addresses may be checked as if they were public.',
     },
     { name: 'ca-file', kind: 'path', help: 'Further trusted roots (PEM), for a private or staging authority.' },
     {
@@ -590,13 +626,25 @@ const INPUTS = [
         kind: 'integer',
         range: [0, DAY],
         default: '0',
-        help: 'Seconds to wait before asking a greylisting server once more; 0: not at all.',
+        help: 'Seconds to wait before asking a greylisting server once more, below timeout; 0: not at all.',
     },
     { name: 'report-json', kind: 'path', judges: true, help: 'File to write the report to, as JSON.' },
     {
         name: 'evidence-file',
         kind: 'path',
         help: 'File to write everything that was seen to; `smtp-preflight report --from` judges it again.',
+    },
+    {
+        name: 'sarif-file',
+        kind: 'path',
+        judges: true,
+        help: 'File to write the findings to as SARIF 2.1.0, for code scanning.',
+    },
+    {
+        name: 'junit-file',
+        kind: 'path',
+        judges: true,
+        help: 'File to write the findings to as JUnit XML, for the test reports of GitLab, Jenkins and others.',
     },
     {
         name: 'comment',
@@ -610,7 +658,7 @@ const INPUTS = [
         name: 'comment-key',
         kind: 'text',
         actionOnly: true,
-        help: 'Which comment to update: one a key. Default: workflow and job.',
+        help: 'Which comment to update: one a key, of at most 200 characters. Default: workflow and job, which the legs of a matrix share: give each its own.',
     },
     {
         name: 'github-token',
@@ -635,16 +683,21 @@ const inputNamed = (name) => INPUTS.find((input) => input.name === name);
 /* unused harmony export nearest */
 /** From so many letters on, the start of a word stands for it. */
 const SHORTENED = 3;
+/** Nobody means a known word by one of so many letters. */
+const MOST_LETTERS = 60;
 /**
  * The known word that a mistyped one most likely meant, if any is near: at most a third of its letters differ, or it was
  * cut short.
  */
 function nearest(word, known) {
+    if (word.length > MOST_LETTERS)
+        return undefined;
+    const given = word.toLowerCase();
     let best;
     let least = Math.max(1, Math.floor(word.length / 3)) + 1;
     for (const candidate of known) {
-        const [given, wanted] = [word.toLowerCase(), candidate.toLowerCase()];
-        const distance = given.length >= SHORTENED && wanted.startsWith(given) ? 1 : levenshtein(given, wanted);
+        const wanted = candidate.toLowerCase();
+        const distance = given.length >= SHORTENED && wanted.startsWith(given) ? 1 : changes(given, wanted, least);
         if (distance < least)
             [best, least] = [candidate, distance];
     }
@@ -655,15 +708,56 @@ function didYouMean(word, known) {
     const meant = nearest(word, known);
     return meant === undefined ? '' : ` Did you mean \`${meant}\`?`;
 }
-function levenshtein(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+/** Least number of letters to change, two that changed places as one; `limit` stands for any number from there on. */
+function changes(a, b, limit) {
+    if (Math.abs(a.length - b.length) >= limit || lettersApart(a, b) >= limit)
+        return limit;
+    let before = [];
+    let row = Array.from({ length: b.length + 1 }, (_, i) => Math.min(i, limit));
     for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++)
-            next.push(Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1)));
+        // Further from the diagonal there is nothing below the limit.
+        const [first, last] = [Math.max(1, i - limit), Math.min(b.length, i + limit)];
+        const next = new Array(b.length + 1).fill(limit);
+        next[0] = Math.min(i, limit);
+        let least = next[0];
+        for (let j = first; j <= last; j++) {
+            let distance = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+            if (row[j] < distance)
+                distance = row[j] + 1;
+            if (next[j - 1] < distance)
+                distance = next[j - 1] + 1;
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            if (swapped && before[j - 2] < distance)
+                distance = before[j - 2] + 1;
+            if (distance > limit)
+                distance = limit;
+            next[j] = distance;
+            if (distance < least)
+                least = distance;
+        }
+        if (least >= limit)
+            return limit;
+        before = row;
         row = next;
     }
     return row[b.length];
+}
+/** Letters that only one of two words has: each is one to change. */
+function lettersApart(a, b) {
+    const [ofA, ofB] = [lettersOf(a), lettersOf(b)];
+    return Math.max(bitsIn(ofA & ~ofB), bitsIn(ofB & ~ofA));
+}
+function lettersOf(word) {
+    let letters = 0;
+    for (let i = 0; i < word.length; i++)
+        letters |= 1 << (word.charCodeAt(i) & 31);
+    return letters;
+}
+function bitsIn(number) {
+    let bits = 0;
+    for (let rest = number; rest !== 0; rest &= rest - 1)
+        bits++;
+    return bits;
 }
 
 
@@ -691,14 +785,18 @@ const ON_INCONCLUSIVE = ['fail', 'warn', 'ignore'];
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fo: () => (/* binding */ terminal),
+/* harmony export */   Is: () => (/* binding */ sarif),
+/* harmony export */   Ln: () => (/* binding */ span),
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   _n: () => (/* binding */ xml),
 /* harmony export */   tL: () => (/* binding */ terminalLine)
 /* harmony export */ });
-/* unused harmony exports text, code, span, prose */
+/* unused harmony exports text, code, fence, prose */
 /**
  * The one place that makes hostile text harmless, for a terminal and for GitHub's Markdown. Characters that cannot be seen
  * become visible: controls (and with them ANSI and OSC sequences), bidi controls, zero-width and tag characters.
  */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 /** Zero width space: takes the meaning from a sequence without changing how it looks. */
 const BREAK = '\u200b';
 const visible = (text) => text.replace(UNSEEN, (character) => {
@@ -714,6 +812,8 @@ const terminal = (text) => visible(text);
  */
 const terminalLine = (line) => line.replace(/^(\s*:)(?=:)/, `$1${BREAK}`).replaceAll('##[', `##${BREAK}[`);
 const entity = (character) => `&#${character.charCodeAt(0)};`;
+/** What begins a heading, a list or a line across the page. */
+const BLOCK = /^(\s*(?:\d+(?=[.)])|(?=[-+=#])))(.)(?=[-+=#\s]|$)/;
 /**
  * Remote text inline in Markdown: shown letter by letter, on one line. The post-processing of GitHub works on the rendered
  * text, where an entity is no defence: mentions, references to issues and commits, emoji and bare links are broken apart.
@@ -724,7 +824,8 @@ const text = (raw) => visible(raw)
     .replace(/[0-9a-f]{20}(?=[0-9a-f]{20})/gi, `$&${BREAK}`)
     .replace(/:(?=\/\/|[\w+-]+:)/g, `:${BREAK}`)
     .replace(/(www)\./gi, `$1${BREAK}.`)
-    .replace(/[&<>"'`|*_~[\]\\$!]/g, entity);
+    .replace(/[&<>"'`|*_~[\]\\$!]/g, entity)
+    .replace(BLOCK, (_, before, mark) => before + entity(mark));
 /**
  * Remote text as content of `<code>` or `<pre>`, on one line. Post-processing leaves those alone, Markdown does not: all
  * that it could read is an entity, so that what is copied out of it is what was written. Mentions are broken even here,
@@ -735,6 +836,19 @@ const code = (raw) => visible(raw)
     .replace(/www(?=\.)|[&<>"'`|*_~[\]\\$!#:]/gi, (found) => [...found].map(entity).join(''));
 /** {@link code} in its element. */
 const span = (raw) => `<code>${code(raw)}</code>`;
+/** As GitHub reads a mention: a name or team after `@` that no domain follows. */
+const MENTION = /(?<!\w)@(?=[a-z0-9][a-z0-9-]*\.*(?:[^\w.]|$))/gi;
+/**
+ * Remote text of one or more lines, as a fenced block that nothing in it can end. Entities are not decoded there, so that
+ * what is copied is what was written: changed are only what cannot be seen (a tab becomes spaces), and what an answer by e-mail, which loses the
+ * fence, would make a mention.
+ */
+function fence(raw, language) {
+    const shown = raw.replaceAll('\t', '        ').split(/\r?\n/).map(visible).join('\n').replace(MENTION, `@${BREAK}`);
+    const longest = Math.max(2, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
+    const marks = '`'.repeat(longest + 1);
+    return [marks + language, shown, marks].join('\n');
+}
 /** Spans in backticks, addresses of web pages, and IP addresses that hold colons. */
 const SPAN = /(`[^`\n]+`|https?:\/\/[^\s`]+|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?:\.\d+){0,3})/i;
 /**
@@ -748,6 +862,113 @@ const prose = (raw) => raw
     .map((part, index) => (index % 2 === 0 ? text(part) : span(part.replaceAll('`', ''))))
     .join(''))
     .join('<br>');
+/**
+ * Remote text in an attribute or an element of XML 1.0, which has no way to write most control characters (§2.2). What the
+ * runner would obey when the file is printed is an entity too.
+ */
+const xml = (raw) => visible(raw).replace(/[&<>"']|:(?=:)|(?<=##)\[/g, entity);
+/**
+ * Remote text in a message of SARIF, which knows links and placeholders (SARIF 2.1.0 §3.11.5, §3.11.6) and which GitHub
+ * repeats in reviews.
+ */
+const sarif = (raw) => visible(raw).replace(/@|\](?=\()|\{(?=\d)/g, `$&${BREAK}`);
+/** Finished JSON with the same value, and nothing in it that a terminal or the runner would obey when it is printed. */
+const json = (written) => written
+    .replace(UNSEEN, (character) => (character === '\n' ? character : unicodeEscapes(character)))
+    .replaceAll('##[', '#\\u0023[');
+const unicodeEscapes = (character) => character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
+
+
+/***/ }),
+
+/***/ 25081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ fitted),
+/* harmony export */   KF: () => (/* binding */ writer),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   PL: () => (/* binding */ columnsOf),
+/* harmony export */   jC: () => (/* binding */ padded),
+/* harmony export */   wx: () => (/* binding */ labeller)
+/* harmony export */ });
+/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12057);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52971);
+
+
+/** Letters of one column that nothing around them changes: those of Europe, and the punctuation, arrows and lines of reports. */
+const NARROW = /^[\x20-\x7e\xa0-\u02ff\u2010-\u2027\u2190-\u21ff\u2500-\u25ff]*$/;
+/** Takes no column of its own: combining marks and what {@link terminalLine} breaks commands with. */
+const NO_WIDTH = /^[\p{M}\p{Cf}]/u;
+/** Two columns whatever the width of its first character: an emoji as a picture, a pair of flag letters. */
+const PICTURE = /\ufe0f|^\p{RI}{2}$/u;
+/** Columns that escaped text takes on a terminal (UAX #11; ambiguous characters are narrow). */
+function columnsOf(text) {
+    if (NARROW.test(text))
+        return text.length;
+    let columns = 0;
+    for (const { segment } of graphemesOf(text))
+        columns += graphemeColumns(segment);
+    return columns;
+}
+/** Made when it is needed: it takes longer than the help of a command may. */
+let segmenter;
+function graphemesOf(text) {
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    return segmenter.segment(text);
+}
+function graphemeColumns(grapheme) {
+    if (NO_WIDTH.test(grapheme))
+        return 0;
+    return PICTURE.test(grapheme) ? 2 : (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__/* .eastAsianWidth */ .Q1)(grapheme.codePointAt(0));
+}
+/** The start of escaped text, ending in `…` where it takes more than so many columns. */
+function fitted(text, most) {
+    // No text of so few characters is wider.
+    if (text.length * 2 <= most || columnsOf(text) <= most)
+        return text;
+    let fitting = '';
+    let columns = 1;
+    for (const { segment } of graphemesOf(text)) {
+        columns += graphemeColumns(segment);
+        if (columns > most)
+            break;
+        fitting += segment;
+    }
+    return `${fitting}…`;
+}
+const padded = (text, columns) => `${text}${' '.repeat(Math.max(0, columns - columnsOf(text)))}`;
+/**
+ * Lines of at most so many columns. What stands in backticks is kept on one line where that is possible, so that it can be
+ * copied; a word that is longer than a line is not broken.
+ */
+function wrap(text, columns) {
+    const lines = [];
+    let line = '';
+    let taken = 0;
+    for (const word of wordsIn(text, columns)) {
+        const more = columnsOf(word);
+        if (line !== '' && taken + 1 + more > columns) {
+            lines.push(line);
+            line = '';
+        }
+        taken = line === '' ? more : taken + 1 + more;
+        line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+const wordsIn = (text, columns) => (text.match(/(?:`[^`]*`|[^\s`]|`)+/g) ?? []).flatMap((word) => columnsOf(word) <= columns ? [word] : word.split(/\s+/).filter((part) => part !== ''));
+const writer = (columns) => (indent, sentence, label = '') => wrap(sentence, columns - indent).map((line, index) => `${padded(index === 0 ? label : '', indent)}${line}`);
+const LABEL_COLUMNS = 10;
+const labeller = (indent, { paint, measure }) => (label, text) => {
+    const behind = ' '.repeat(indent + LABEL_COLUMNS);
+    const [first = '', ...rest] = text.split(/\r?\n/).flatMap((line) => wrap((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .Fo)(line), measure - behind.length));
+    const front = `${' '.repeat(indent)}${paint('dim', padded(label, LABEL_COLUMNS))}`;
+    return [`${front}${first}`, ...rest.map((line) => `${behind}${line}`)];
+};
 
 
 /***/ }),
@@ -756,10 +977,240 @@ const prose = (raw) => raw
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ ACTION),
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
 /** The version in package.json; the build and a test hold the two together. */
 const VERSION = '0.1.0';
+/** What a workflow names to use the Action: the tag that moves with the major version. */
+const ACTION = `OWNER/smtp-preflight@v${VERSION.split('.')[0]}`;
+
+
+/***/ }),
+
+/***/ 12057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q1: () => (/* binding */ eastAsianWidth)
+/* harmony export */ });
+/* unused harmony export eastAsianWidthType */
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73456);
+
+
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) {
+		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+	}
+}
+
+function eastAsianWidthType(codePoint) {
+	validate(codePoint);
+
+	return getCategory(codePoint);
+}
+
+function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
+	validate(codePoint);
+
+	if (
+		(0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .isFullwidth */ .Yj)(codePoint)
+		|| (0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .isWide */ .EW)(codePoint)
+		|| (ambiguousAsWide && (0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmbiguous */ .X2)(codePoint))
+	) {
+		return 2;
+	}
+
+	return 1;
+}
+
+// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
+
+
+
+/***/ }),
+
+/***/ 73456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X2: () => (/* binding */ isAmbiguous),
+  Yj: () => (/* binding */ isFullwidth),
+  EW: () => (/* binding */ isWide)
+});
+
+// UNUSED EXPORTS: getCategory
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
+// Generated by scripts/build.js
+
+const ambiguousMinimalCodePoint = 161;
+const ambiguousMaximumCodePoint = 1114109;
+const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+
+const fullwidthMinimalCodePoint = 12288;
+const fullwidthMaximumCodePoint = 65510;
+const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+
+const lookup_data_halfwidthMinimalCodePoint = 8361;
+const lookup_data_halfwidthMaximumCodePoint = 65518;
+const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+
+const lookup_data_narrowMinimalCodePoint = 32;
+const lookup_data_narrowMaximumCodePoint = 10630;
+const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+
+const wideMinimalCodePoint = 4352;
+const wideMaximumCodePoint = 262141;
+const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const utilities_isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) {
+			high = mid - 1;
+		} else if (codePoint > ranges[i + 1]) {
+			low = mid + 1;
+		} else {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+
+
+
+const commonCjkCodePoint = 0x4E_00;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+
+// Use a hot-path range so common `isWide` calls can skip binary search.
+// The range containing U+4E00 covers common CJK ideographs;
+// fallback to the largest range for resilience to Unicode table changes.
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+
+		if (
+			commonCjkCodePoint >= start
+			&& commonCjkCodePoint <= end
+		) {
+			return [start, end];
+		}
+
+		if ((end - start) > (fastPathEnd - fastPathStart)) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+
+	return [fastPathStart, fastPathEnd];
+}
+
+const isAmbiguous = codePoint => {
+	if (
+		codePoint < ambiguousMinimalCodePoint
+		|| codePoint > ambiguousMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(ambiguousRanges, codePoint);
+};
+
+const isFullwidth = codePoint => {
+	if (
+		codePoint < fullwidthMinimalCodePoint
+		|| codePoint > fullwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(fullwidthRanges, codePoint);
+};
+
+const isHalfwidth = codePoint => {
+	if (
+		codePoint < halfwidthMinimalCodePoint
+		|| codePoint > halfwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(halfwidthRanges, codePoint);
+};
+
+const isNarrow = codePoint => {
+	if (
+		codePoint < narrowMinimalCodePoint
+		|| codePoint > narrowMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(narrowRanges, codePoint);
+};
+
+const isWide = codePoint => {
+	if (
+		codePoint >= wideFastPathStart
+		&& codePoint <= wideFastPathEnd
+	) {
+		return true;
+	}
+
+	if (
+		codePoint < wideMinimalCodePoint
+		|| codePoint > wideMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(wideRanges, codePoint);
+};
+
+function getCategory(codePoint) {
+	if (isAmbiguous(codePoint)) {
+		return 'ambiguous';
+	}
+
+	if (isFullwidth(codePoint)) {
+		return 'fullwidth';
+	}
+
+	if (isHalfwidth(codePoint)) {
+		return 'halfwidth';
+	}
+
+	if (isNarrow(codePoint)) {
+		return 'narrow';
+	}
+
+	if (isWide(codePoint)) {
+		return 'wide';
+	}
+
+	return 'neutral';
+}
 
 
 /***/ })
