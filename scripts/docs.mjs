@@ -8,8 +8,8 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 const { CHECKS } = await import('../src/checks/index.ts');
 const { OUTPUTS } = await import('../src/github/outputs.ts');
 const { INPUTS } = await import('../src/plan/inputs.ts');
-const { docsOf } = await import('../src/report/check-docs.ts');
-const { inputsPage } = await import('../src/report/inputs-page.ts');
+const { docsOf } = await import('../src/report/pages/check-docs.ts');
+const { inputsPage } = await import('../src/report/pages/inputs-page.ts');
 
 const FOLDER = new URL('../docs/checks/', import.meta.url);
 const files = docsOf(CHECKS);

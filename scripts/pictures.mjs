@@ -7,8 +7,8 @@ import { page as commentPage } from '../browser/lib/github.mjs';
 import { terminalPage } from '../browser/lib/terminal.mjs';
 
 const { reportOf } = await import('../src/preflight.ts');
-const { toMarkdown } = await import('../src/report/markdown.ts');
-const { toTerminal } = await import('../src/report/terminal.ts');
+const { toMarkdown } = await import('../src/report/markdown/markdown.ts');
+const { toTerminal } = await import('../src/report/terminal/terminal.ts');
 
 const FOLDER = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
 const HOSTS = ['mail.example.com', 'no-ptr.example.com', 'banner.example.com'];

@@ -7,7 +7,7 @@ import { CONFIG_PATH, configFile } from '../../src/init/config-file.js';
 import { WORKFLOW_PATH, workflowFile } from '../../src/init/workflow-file.js';
 import { readConfig } from '../../src/plan/config/read.js';
 import { INPUTS } from '../../src/plan/inputs.js';
-import { PROFILES } from '../../src/plan/types.js';
+import { PROFILES } from '../../src/policy/types.js';
 import { ACTION } from '../../src/version.js';
 
 const host = (name: string, more: object = {}) => ({

@@ -26,25 +26,41 @@ waivers:
 `;
 
 test('the policy that evidence brings counts for nothing', async () => {
-  expect(await readEarlierRun({ mode: 'report', from: 'e.ndjson' }, files())).toMatchObject({
+  expect(await readEarlierRun({ mode: 'report', from: 'e.ndjson' }, {}, files(), 'anybody')).toMatchObject({
     ok: { policy: { profile: 'recommended', failOn: 'error', waivers: [] } },
   });
 });
 
 test('that of the configuration holds, and what the inputs say over it; hosts of others need no waiver', async () => {
   const given = { mode: 'report', from: 'e.ndjson', 'on-inconclusive': 'ignore' };
-  const read = await readEarlierRun(given, files(CONFIG));
+  const read = await readEarlierRun(given, {}, files(CONFIG), 'anybody');
   expect(read).toMatchObject({ ok: { policy: { profile: 'strict', failOn: 'error', onInconclusive: 'ignore' } } });
+  expect('ok' in read && read.ok.policy.waivers.map(({ reason }) => reason)).toEqual(['here']);
+});
+
+test('of own evidence the policy holds, and what is given over it: waivers of other hosts are none of its business', async () => {
+  expect(await readEarlierRun({ from: 'e.ndjson' }, {}, files(CONFIG), 'own')).toMatchObject({
+    ok: { policy: { profile: 'essential', failOn: 'never', waivers: [waiver] } },
+  });
+  const given = { from: 'e.ndjson', config: '.github/smtp-preflight.yml', 'fail-on': 'warning' };
+  const read = await readEarlierRun(given, {}, files(CONFIG), 'own');
+  expect(read).toMatchObject({ ok: { policy: { profile: 'strict', failOn: 'warning' } } });
   expect('ok' in read && read.ok.policy.waivers.map(({ reason }) => reason)).toEqual(['here']);
 });
 
 test('every mistake is told at its place', async () => {
   const given = { mode: 'report', from: 'e.ndjson', hosts: 'a.example.com', comment: 'x', 'report-json': 'e.ndjson' };
-  const read = await readEarlierRun(given, files('polcy: {}\n'));
+  const read = await readEarlierRun(given, {}, files('polcy: {}\n'), 'anybody');
   expect('errors' in read && read.errors.map(({ place }) => place).sort()).toEqual([
     '.github/smtp-preflight.yml:1:1',
     'comment',
     'hosts',
     'report-json',
   ]);
+});
+
+test('what is about probing is refused, but for the defaults that the runner gives', async () => {
+  const given = { mode: 'report', from: 'e.ndjson', ports: '25, 587, 465', timeout: 'soon', concurrency: '8' };
+  const read = await readEarlierRun(given, {}, files(), 'anybody');
+  expect('errors' in read && read.errors.map(({ place }) => place).sort()).toEqual(['concurrency', 'timeout']);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Check } from '../../src/checks/check.js';
 import { CHECKS } from '../../src/checks/index.js';
-import type { PolicyInputs, Profile } from '../../src/plan/types.js';
 import { enabledChecks, needsOf, severityOf, worstSeverity } from '../../src/policy/profiles.js';
+import type { PolicyInputs, Profile } from '../../src/policy/types.js';
 import { checkSaying } from './checks.js';
 
 const RECOMMENDED = { profile: 'recommended', severities: {} } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../src/checks/finding.js';
-import type { PolicyInputs } from '../../src/plan/types.js';
+import type { PolicyInputs } from '../../src/policy/types.js';
 import { exitStatus, judge } from '../../src/policy/verdict.js';
 import { reportOf } from '../../src/preflight.js';
 import { hostEvidence, runEvidence } from '../fixtures.js';
@@ -61,6 +61,10 @@ describe('verdict', () => {
     expect(verdict).toBe(expected);
     expect(says).not.toBe('');
   });
+});
+
+test('what is open names the input that does not let it pass', () => {
+  expect(judged([pass, unknown]).says).toContain('`on-inconclusive: fail`');
 });
 
 test('a host without an address never passes', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../src/checks/finding.js';
-import type { PolicyInputs, Waiver } from '../../src/plan/types.js';
+import type { PolicyInputs, Waiver } from '../../src/policy/types.js';
 import { judge } from '../../src/policy/verdict.js';
 import { checkSaying } from './checks.js';
 

@@ -6,14 +6,14 @@ import { annotate, annotationsOf } from '../../src/github/annotations.js';
 import { safeLines } from '../../src/github/log.js';
 import { markerLine, readMarker } from '../../src/github/marker.js';
 import { fileTexts } from '../../src/report/files.js';
-import { toMarkdown } from '../../src/report/markdown.js';
+import { toMarkdown } from '../../src/report/markdown/markdown.js';
 import { referenceUrl } from '../../src/report/references.js';
-import { toTerminal } from '../../src/report/terminal.js';
+import { toTerminal } from '../../src/report/terminal/terminal.js';
 import { ATTACKS, type Attacked, attackedBy, certifier } from './attacks.js';
 import { hostileText } from './hostile.js';
 import { type Page, pageOf } from './rendered.js';
 import { explain } from './sample.js';
-import { faultsOf as sarifFaults } from './sarif-schema.js';
+import { faultsOf as sarifFaults } from './sarif/schema.js';
 import { faultsOf, treeOf } from './xml.js';
 
 /** What takes no place, or moves what stands beside it; line feeds and our own break of sequences aside. */

@@ -3,7 +3,7 @@ import { webcrypto } from 'node:crypto';
 import * as x509 from '@peculiar/x509';
 import { ok } from '../../src/evidence/slot.js';
 import type { Evidence } from '../../src/evidence/types.js';
-import type { PolicyInputs } from '../../src/plan/types.js';
+import type { PolicyInputs } from '../../src/policy/types.js';
 import { reportOf } from '../../src/preflight.js';
 import { buildReport } from '../../src/report/build.js';
 import type { JudgedFinding, Report } from '../../src/report/model.js';

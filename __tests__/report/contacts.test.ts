@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Contact } from '../../src/plan/contacts.js';
+import type { Contact } from '../../src/plan/contacts/contact.js';
 import { contactsToMarkdown, contactsToTerminal } from '../../src/report/contacts.js';
 
 const contact = (more: Partial<Contact>): Contact => ({

@@ -77,6 +77,7 @@ describe('prose', () => {
       `set <code>a&#95;b = 1</code> for <code>${'2001:db8:100::25'.replaceAll(':', '&#58;')}</code>`,
     );
     expect(prose('see https://lists.example/x?a=1')).toContain('<code>https&#58;//lists.example/x?a=1</code>');
+    expect(prose('see https://lists.example/x; then')).toContain('<code>https&#58;//lists.example/x</code>; then');
   });
 
   test('keeps line breaks', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { LIMITS, toMarkdown } from '../../src/report/markdown.js';
+import { LIMITS, toMarkdown } from '../../src/report/markdown/markdown.js';
 import type { JudgedFinding, Report } from '../../src/report/model.js';
 import { explain, finding, fleetReport, reportOf, sampleReport } from './sample.js';
 

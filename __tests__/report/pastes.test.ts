@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Paste } from '../../src/checks/paste.js';
-import { toMarkdown } from '../../src/report/markdown.js';
-import { pastes } from '../../src/report/pastes.js';
+import type { Paste } from '../../src/checks/pastes/paste.js';
+import { toMarkdown } from '../../src/report/markdown/markdown.js';
+import { pastes } from '../../src/report/markdown/pastes.js';
 import { HOSTILE, hostileText } from './hostile.js';
 import { explain, finding, reportOf } from './sample.js';
 

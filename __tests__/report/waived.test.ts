@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { annotationsOf } from '../../src/github/annotations.js';
 import { toJson } from '../../src/report/json.js';
-import { toMarkdown } from '../../src/report/markdown.js';
+import { toMarkdown } from '../../src/report/markdown/markdown.js';
 import type { JudgedFinding, Report } from '../../src/report/model.js';
-import { toTerminal } from '../../src/report/terminal.js';
+import { toTerminal } from '../../src/report/terminal/terminal.js';
 import { hostileText } from './hostile.js';
 import { finding, reportOf } from './sample.js';
 

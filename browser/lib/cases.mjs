@@ -8,7 +8,7 @@ const { startDemo } = await import('../../src/demo/demo.ts');
 const { decode } = await import('../../src/evidence/codec.ts');
 const { liveNetwork } = await import('../../src/net/live.ts');
 const { preflight, reportOf } = await import('../../src/preflight.ts');
-const { toMarkdown } = await import('../../src/report/markdown.ts');
+const { toMarkdown } = await import('../../src/report/markdown/markdown.ts');
 
 const RUN_URL = 'https://github.com/example/mail/actions/runs/1';
 export const explain = (id) => CHECKS.find((check) => check.id === id);

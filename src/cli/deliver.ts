@@ -1,14 +1,14 @@
-import { CHECKS } from '../checks/index.js';
+import { checkNamed } from '../checks/index.js';
 import type { Evidence } from '../evidence/types.js';
 import { writeFiles } from '../files.js';
 import { STDOUT } from '../plan/paths.js';
-import type { PolicyInputs } from '../plan/types.js';
+import type { PolicyInputs } from '../policy/types.js';
 import { exitStatus } from '../policy/verdict.js';
 import { filesToWrite } from '../report/files.js';
 import { toJson } from '../report/json.js';
-import type { Explain, Report } from '../report/model.js';
-import { workflowFile } from '../report/sarif-location.js';
-import { toTerminal } from '../report/terminal.js';
+import type { Report } from '../report/model.js';
+import { workflowFile } from '../report/sarif/location.js';
+import { toTerminal } from '../report/terminal/terminal.js';
 import { type Io, inColour, STATUS, widthOf } from './io.js';
 
 /** Inputs without a report on standard output, which is no path. */
@@ -38,7 +38,7 @@ export function deliver({ report, evidence, policy, paths }: Delivery, io: Io): 
 
 /** Prints the report as wide as the terminal is. */
 export function printReport(report: Report, policy: PolicyInputs, stream: Io['stdout'], env: Io['env']): void {
-  stream.write(toTerminal(report, { colour: inColour(stream, env), width: widthOf(stream), explain, policy }));
+  stream.write(
+    toTerminal(report, { colour: inColour(stream, env), width: widthOf(stream), explain: checkNamed, policy }),
+  );
 }
-
-const explain: Explain = (id) => CHECKS.find((check) => check.id === id);

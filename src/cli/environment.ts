@@ -1,3 +1,4 @@
+/** The variable that holds an input. */
 export const environmentName = (input: string): string => `SMTP_PREFLIGHT_${input.toUpperCase().replaceAll('-', '_')}`;
 
 /** Those inputs that the environment holds: name to value. Empty variables count as absent. */

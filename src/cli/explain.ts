@@ -1,13 +1,14 @@
 import type { Check } from '../checks/check.js';
 import { CHECKS } from '../checks/index.js';
 import { didYouMean } from '../plan/nearest.js';
-import { type CheckPage, pageOf, TOPIC_NAMES } from '../report/check-page.js';
-import { policyPage } from '../report/policy-page.js';
-import { wrap } from '../report/terminal/layout.js';
+import { type CheckPage, pageOf, TOPIC_NAMES } from '../report/pages/check-page.js';
+import { policyPage } from '../report/pages/policy-page.js';
+import { wrap, writer } from '../report/terminal/layout.js';
 import { parse } from './arguments.js';
 import { type Io, STATUS, usage } from './io.js';
 
 const WIDTH = 78;
+const write = writer(WIDTH);
 
 /** `explain [ID]`: one check or the policy, one code of it written `check/code` as reports do, or the list of all. */
 export async function run(argv: string[], { stdout }: Io): Promise<number> {
@@ -55,18 +56,18 @@ function listText(checks: readonly Check[]): string {
 function pageText(page: CheckPage): string {
   const codes = page.codes.map(({ code, says, severities }) => [
     `${page.id}/${code}`,
-    ...indented(says, 2),
-    ...indented(weightOf(severities), 2),
+    ...write(2, says),
+    ...write(2, weightOf(severities)),
   ]);
   const fixes = page.fixes.map(({ codes: its, says, servers }) => [
     `To mend ${its.join(', ')}:`,
-    ...(says === '' ? [] : indented(says, 2)),
-    ...servers.flatMap((line) => indented(line, 4, '  - ')),
+    ...(says === '' ? [] : write(2, says)),
+    ...servers.flatMap((line) => write(4, line, '  - ')),
   ]);
   const blocks = [
     wrap(`${page.id}: ${page.states}`, WIDTH),
     wrap(page.why, WIDTH),
-    page.facts.flatMap(([name, value]) => indented(value, 11, name)),
+    page.facts.flatMap(([name, value]) => write(11, value, name)),
     ...codes,
     ...fixes,
     ...(page.references.length > 0 ? [['References:', ...page.references.map(lineOf)]] : []),
@@ -80,6 +81,3 @@ function weightOf({ essential, recommended, strict }: CheckPage['codes'][number]
   if (essential === recommended && recommended === strict) return `${strict} in every profile`;
   return `essential: ${essential}; recommended: ${recommended}; strict: ${strict}`;
 }
-
-const indented = (text: string, columns: number, label = ''): string[] =>
-  wrap(text, WIDTH - columns).map((line, index) => `${(index === 0 ? label : '').padEnd(columns)}${line}`);

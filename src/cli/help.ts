@@ -1,5 +1,5 @@
 import { INPUTS, type Input, inputNamed } from '../plan/inputs.js';
-import { wrap } from '../report/terminal/layout.js';
+import { wrap, writer } from '../report/terminal/layout.js';
 import { environmentName } from './environment.js';
 
 const WIDTH = 78;
@@ -64,4 +64,4 @@ function describe(name: string): string[] {
   return [`  --${name}`, ...indented(text.replaceAll('`', ''))];
 }
 
-const indented = (text: string): string[] => wrap(text, WIDTH - 6).map((line) => `      ${line}`);
+const indented = (text: string): string[] => writer(WIDTH)(6, text);

@@ -8,7 +8,7 @@ import { problemsOf, writeNew } from '../init/write.js';
 import { terminal, terminalLine } from '../report/escape.js';
 import { ACTION } from '../version.js';
 import { parse } from './arguments.js';
-import { type Io, STATUS, usage } from './io.js';
+import { type Io, STATUS, usage, wrongInputs } from './io.js';
 
 /** `init [HOST…] [options]`: writes the workflow and the configuration, from the options or from what a person answers. */
 export async function run(argv: string[], io: Io): Promise<number> {
@@ -39,11 +39,8 @@ function readGiven(argv: string[]): Partial<Answers> {
     const text = texts.get(question.input);
     return text === undefined ? [] : [{ key: question.key, result: question.read(text.trim(), `--${question.input}`) }];
   });
-  refuse(
-    read.flatMap(({ result }) =>
-      'errors' in result ? result.errors.map(({ place, message }) => `${place}: ${message}`) : [],
-    ),
-  );
+  const errors = read.flatMap(({ result }) => ('errors' in result ? result.errors : []));
+  if (errors.length > 0) throw wrongInputs(errors);
   return Object.fromEntries(read.flatMap(({ key, result }) => ('ok' in result ? [[key, result.ok]] : [])));
 }
 

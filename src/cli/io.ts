@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import type { InputError } from '../plan/input-errors.js';
 
 type Output = Writable & { isTTY?: boolean; columns?: number; rows?: number };
 
@@ -21,7 +22,12 @@ export class UsageError extends Error {
   }
 }
 
+/** To be thrown: one mistake a line. */
 export const usage = (...lines: string[]): UsageError => new UsageError(lines);
+
+/** The same for mistakes in the inputs, each at its place. */
+export const wrongInputs = (errors: readonly InputError[]): UsageError =>
+  usage(...errors.map(({ place, message }) => `${place}: ${message}`));
 
 /** Columns to write in; a terminal that does not know how wide it is says 0. */
 export const widthOf = ({ columns }: Output): number => columns || 80;

@@ -1,10 +1,10 @@
 import { liveFiles } from '../files.js';
-import { contactsOf } from '../plan/contacts.js';
+import { contactsOf } from '../plan/contacts/contacts.js';
 import { OUTPUT_FILES } from '../plan/paths.js';
 import { makePlan } from '../plan/plan.js';
 import { contactsToTerminal } from '../report/contacts.js';
 import { readInputs, type ShellInputs } from './inputs.js';
-import { type Io, STATUS, usage } from './io.js';
+import { type Io, STATUS, usage, wrongInputs } from './io.js';
 
 /** Of no use without evidence. */
 const AFTERWARDS: readonly string[] = ['fail-on', 'on-inconclusive', ...OUTPUT_FILES];
@@ -14,7 +14,7 @@ export async function run(argv: string[], io: Io): Promise<number> {
   const { values, sources } = readInputs(argv, io.env);
   refuseIdle(sources);
   const planned = await makePlan(withoutIdle(values), sources, liveFiles, io.env);
-  if ('errors' in planned) throw usage(...planned.errors.map(({ place, message }) => `${place}: ${message}`));
+  if ('errors' in planned) throw wrongInputs(planned.errors);
   io.stdout.write(contactsToTerminal(contactsOf(planned.ok)));
   return STATUS.passed;
 }

@@ -2,7 +2,7 @@ import type { Evidence } from '../evidence/types.js';
 import type { Network } from '../net/network.js';
 import type { Plan } from '../plan/types.js';
 import { preflight } from '../preflight.js';
-import { type Frame, progressPrinter } from '../report/progress.js';
+import { type Frame, progressPrinter } from '../report/terminal/progress.js';
 import { type Io, inColour, isTerminal } from './io.js';
 
 /** So often what is shown of hosts under way is brought up to date. */

@@ -2,8 +2,8 @@ import { organisationalDomain } from '../derive/names.js';
 import { type NamedHost, readHosts } from '../plan/hosts.js';
 import { toDomain } from '../plan/names.js';
 import { didYouMean } from '../plan/nearest.js';
-import { PROFILES, type Profile } from '../plan/types.js';
 import { type InputError, inWords, readValues } from '../plan/values.js';
+import { PROFILES, type Profile } from '../policy/types.js';
 
 /** What the files are written from. */
 export interface Answers {

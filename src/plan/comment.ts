@@ -3,6 +3,7 @@ import type { Values } from './values.js';
 /** It stands in the comment, percent-encoded. */
 export const MOST_KEY = 200;
 
+/** Tells what is wrong with the inputs about the comment. */
 export function readCommentInputs(values: Values): void {
   values.choice('comment');
   const key = values.text('comment-key');

@@ -2,13 +2,13 @@ import { CAPS } from '../evidence/caps.js';
 import { decode } from '../evidence/codec.js';
 import type { Evidence } from '../evidence/types.js';
 import type { Files } from '../files.js';
+import type { PolicyInputs } from '../policy/types.js';
 import { readCommentInputs } from './comment.js';
 import { loadFiles } from './config/load.js';
 import { INPUTS } from './inputs.js';
 import { readOutputPaths } from './paths.js';
 import { isElsewhere } from './plan.js';
 import { readPolicy } from './policy.js';
-import type { PolicyInputs } from './types.js';
 import { type InputError, readValues, type Values } from './values.js';
 
 /** What an earlier run saw, and how to judge it. */
@@ -18,30 +18,40 @@ export interface EarlierRun {
 }
 
 /**
+ * Whose evidence it is. Over the policy that the user's own was gathered by go the inputs and the files that they name. It may
+ * be anybody's, as that of a fork's pull request is: then the policy in it counts for nothing, only that of the inputs and of
+ * the configuration does.
+ */
+export type Origin = 'own' | 'anybody';
+
+/**
  * Inputs and files of a run that probes nothing → evidence and policy, or every mistake in them.
- * The evidence may be anybody's, as that of a fork's pull request is: the policy in it counts for nothing, only that of the
- * inputs and of the configuration does.
+ *
+ * @param given input name to value
+ * @param sources input name to the name under which the user gave it, where that differs
  */
 export async function readEarlierRun(
   given: Record<string, string>,
+  sources: Record<string, string>,
   files: Files,
+  origin: Origin,
 ): Promise<{ ok: EarlierRun } | { errors: InputError[] }> {
-  const values = readValues(given, {});
+  const values = readValues(given, sources);
   refuseIdle(values);
   const evidence = readEvidence(values, files);
-  const loaded = await loadFiles(values, files, true);
-  const policy = readPolicy(values, loaded);
+  const loaded = await loadFiles(values, files, origin === 'anybody');
+  const policy = readPolicy(values, loaded, origin === 'own' ? evidence?.run.policy : undefined);
   readCommentInputs(values);
-  readOutputPaths(values, files, [{ name: 'from', path: values.text('from') }]);
+  readOutputPaths(values, files, [{ name: values.placeOf('from'), path: values.text('from') }]);
   if (!evidence || values.errors.length > 0) return { errors: values.errors };
   const waivers = policy.waivers.filter((waiver) => !isElsewhere(waiver, loaded.config?.value, evidence));
   return { ok: { evidence, policy: { ...policy, waivers } } };
 }
 
-/** An input about probing would do nothing. */
+/** An input about probing would do nothing. The runner gives every default as if the user had written it. */
 function refuseIdle(values: Values): void {
   for (const { name, judges, actionOnly, default: fallback } of INPUTS)
-    if (!judges && !actionOnly && fallback === undefined && values.given(name))
+    if (!judges && !actionOnly && values.given(name) && values.text(name) !== fallback)
       values.wrong(name, 'is about probing, and nothing is probed in mode `report`: leave it out.');
 }
 
@@ -53,7 +63,10 @@ function readEvidence(values: Values, files: Files): Evidence | undefined {
   }
   const text = files.read(path);
   if (text === undefined) {
-    values.wrong('from', `\`${path}\` cannot be read: name a regular file of at most ${CAPS.file} characters.`);
+    values.wrong(
+      values.placeOf('from'),
+      `\`${path}\` cannot be read: name a regular file of at most ${CAPS.file} bytes.`,
+    );
     return undefined;
   }
   const decoded = decode(text);

@@ -1,5 +1,6 @@
 import { ROLES } from '../evidence/types.js';
-import { FAIL_ON, ON_INCONCLUSIVE, RELAY_BATTERIES } from './types.js';
+import { FAIL_ON, ON_INCONCLUSIVE } from '../policy/types.js';
+import { RELAY_BATTERIES } from './types.js';
 
 const COMMENT_MODES = ['on-failure', 'on-change', 'always', 'never'] as const;
 export type CommentMode = (typeof COMMENT_MODES)[number];
@@ -233,4 +234,5 @@ export const INPUTS: readonly Input[] = [
   },
 ];
 
+/** The input of this name. */
 export const inputNamed = (name: string): Input | undefined => INPUTS.find((input) => input.name === name);

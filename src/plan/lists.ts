@@ -1,5 +1,5 @@
 import type { BlockList } from '../derive/block-list-table.js';
-import { deadReason, defaultLists, keyOf, listByZone } from '../derive/block-lists.js';
+import { defaultLists, keyOf, listByZone } from '../derive/block-lists.js';
 import { type DomainList, defaultDomainLists, domainListByZone } from '../derive/domain-lists.js';
 import { quote } from './input-errors.js';
 import { toDomain } from './names.js';
@@ -7,6 +7,7 @@ import { didYouMean } from './nearest.js';
 import type { PolicySection } from './policy.js';
 import type { Plan } from './types.js';
 import { inWords, type Values } from './values.js';
+import { HOLDS_KEY, zoneProblem } from './zones.js';
 
 type ListKey = 'spamhaus-dqs-key' | 'abusix-key';
 
@@ -88,19 +89,6 @@ function changesInInput(values: Values): Change[] {
     );
     return [];
   });
-}
-
-const HOLDS_KEY =
-  'this seems to hold the key of a block list, which nobody may see: give it as `spamhaus-dqs-key` or `abusix-key`, and the list is asked.';
-
-/** Why what was written must not be asked, in one sentence; what may hold a key is not repeated. */
-export function zoneProblem(text: string): string | undefined {
-  const zone = toDomain(text);
-  const dead = zone && deadReason(zone);
-  if (dead) return `${quote(text)} is a dead block list and is not asked: ${dead}.`;
-  const isOpen = zone !== undefined && listByZone(zone).keyed;
-  // As a URL, with a letter wrong or under another domain it holds the key all the same.
-  return !isOpen && /abusix|\bdq\W*spamhaus/i.test(`${text} ${zone}`) ? HOLDS_KEY : undefined;
 }
 
 function apply(values: Values, { lists, domainLists }: Lists, { zone, to, place }: Change): void {

@@ -11,6 +11,7 @@ const DNS_PORT = 53;
 const SMTP_PORT = 25;
 const CERTIFICATE = /-----BEGIN CERTIFICATE-----[\s\S]*?(?:-----END CERTIFICATE-----|$)/g;
 
+/** How the network is reached: name servers, proxy, further roots. */
 export function readNetwork(values: Values, files: Files): NetworkOptions {
   return { nameservers: readNameservers(values), proxy: readProxy(values), ca: readRoots(values, files) };
 }
@@ -94,6 +95,7 @@ export function readTreatAsPublic(values: Values): string[] {
   });
 }
 
+/** Whom to ask on port 25 when every server is silent; nobody where that is turned off. */
 export function readEgressControls(values: Values): ServerAddress[] {
   const items = values.items('egress-controls');
   if (items.length === 1 && items[0]!.text === 'off') return [];

@@ -1,6 +1,6 @@
 import type { Files } from '../files.js';
+import { PROFILES } from '../policy/types.js';
 import { DEFAULT_CONFIG } from './config/load.js';
-import { PROFILES } from './types.js';
 import type { Values } from './values.js';
 
 /** Inputs that name a file to write. */

@@ -1,6 +1,7 @@
 import { CHECKS } from '../checks/index.js';
 import type { Files } from '../files.js';
 import { enabledChecks, needsOf } from '../policy/profiles.js';
+import type { Waiver } from '../policy/types.js';
 import { readCommentInputs } from './comment.js';
 import { loadFiles } from './config/load.js';
 import type { Config } from './config/schema.js';
@@ -13,7 +14,7 @@ import { toMailbox } from './names.js';
 import { readDnssecControls, readEgressControls, readEhloName, readNetwork, readTreatAsPublic } from './network.js';
 import { readOutputPaths } from './paths.js';
 import { policySection, readPolicy } from './policy.js';
-import type { Plan, Waiver } from './types.js';
+import type { Plan } from './types.js';
 import { type InputError, readValues, type Values } from './values.js';
 
 export type { InputError };

@@ -1,7 +1,7 @@
+import { type PolicyInputs, PROFILES, type Waiver } from '../policy/types.js';
 import type { Loaded } from './config/load.js';
 import type { ConfigFile } from './config/read.js';
 import type { PolicyFile } from './config/schema.js';
-import { type PolicyInputs, PROFILES, type Waiver } from './types.js';
 import type { Values } from './values.js';
 
 const BUILT_IN: PolicyInputs = {

@@ -1,7 +1,7 @@
-import type { Severity } from '../checks/finding.js';
 import type { BlockList } from '../derive/block-list-table.js';
 import type { DomainList } from '../derive/domain-lists.js';
 import type { DomainSlot, EndpointSlot, Protocol, Role } from '../evidence/types.js';
+import type { PolicyInputs } from '../policy/types.js';
 
 /** One mail server to check. */
 export interface HostPlan {
@@ -86,31 +86,4 @@ export interface Plan {
   /** How long to wait before asking a greylisting server once more; 0: not at all. */
   retryGreylistedMs: number;
   policy: PolicyInputs;
-}
-
-export const PROFILES = ['essential', 'recommended', 'strict'] as const;
-export type Profile = (typeof PROFILES)[number];
-export const FAIL_ON = ['error', 'warning', 'never'] as const;
-export const ON_INCONCLUSIVE = ['fail', 'warn', 'ignore'] as const;
-
-/** A finding that is accepted for a time. */
-export interface Waiver {
-  /** `check/code`, or a check. */
-  finding: string;
-  /** Where it holds; absent: everywhere. */
-  host?: string;
-  domain?: string;
-  /** ISO date, the last day. */
-  until?: string;
-  reason: string;
-  source: { file: string; line: number };
-}
-
-export interface PolicyInputs {
-  profile: Profile;
-  /** By `check/code` or by check; they come after the profile. */
-  severities: Record<string, Severity>;
-  waivers: Waiver[];
-  failOn: (typeof FAIL_ON)[number];
-  onInconclusive: (typeof ON_INCONCLUSIVE)[number];
 }

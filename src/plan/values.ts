@@ -124,4 +124,5 @@ function splitList(value: string, place: string): Item[] {
   );
 }
 
+/** Words in backticks, as a sentence lists them. */
 export const inWords = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');

@@ -1,7 +1,8 @@
 import type { Check, FindingText } from '../checks/check.js';
-import { SEVERITIES, type Severity } from '../checks/finding.js';
 import type { Protocol } from '../evidence/types.js';
-import type { Need, PolicyInputs, Profile } from '../plan/types.js';
+import type { Need } from '../plan/types.js';
+import type { PolicyInputs, Profile } from './types.js';
+import { SEVERITIES, type Severity } from './types.js';
 
 interface ProfileRules {
   keeps: 'essential' | 'all';

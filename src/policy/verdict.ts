@@ -1,8 +1,8 @@
 import type { Check } from '../checks/check.js';
-import type { Finding, Severity } from '../checks/finding.js';
-import type { PolicyInputs } from '../plan/types.js';
+import type { Finding } from '../checks/finding.js';
 import type { Counts, JudgedFinding, Report, VerdictWord } from '../report/model.js';
 import { severityOf, worstSeverity } from './profiles.js';
+import type { PolicyInputs, Severity } from './types.js';
 import { applyWaivers } from './waivers.js';
 
 export interface Judgement {
@@ -84,7 +84,10 @@ function verdictOf(
       ? [`${many(untold, 'check')} that could be ${untold > 1 ? 'errors' : 'an error'} could not be made`]
       : [];
   if (open.length > 0 && onInconclusive === 'fail')
-    return { verdict: 'inconclusive', says: [...open, ...warned].join(', ') };
+    return {
+      verdict: 'inconclusive',
+      says: [...open, 'which `on-inconclusive: fail` does not let pass', ...warned].join(', '),
+    };
   if (unlocated.length > 0)
     return {
       verdict: 'inconclusive',

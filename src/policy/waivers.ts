@@ -1,7 +1,8 @@
 import type { Check } from '../checks/check.js';
 import { fill } from '../checks/finding.js';
-import type { Waiver } from '../plan/types.js';
+import { grouped } from '../report/grouped.js';
 import type { JudgedFinding } from '../report/model.js';
+import type { Waiver } from './types.js';
 
 /** What is found wrong of the policy itself, by code. */
 export const POLICY_FINDINGS = {
@@ -33,22 +34,28 @@ export function applyWaivers(
   const isOver = ({ until }: Waiver): boolean => until !== undefined && until < today;
   const over = waivers.filter(isOver);
   const valid = waivers.filter((waiver) => !isOver(waiver));
+  // A fleet has hundreds of waivers and a hundred thousand findings.
+  const waiversOf = new Map(grouped(valid, checkOf));
+  const findingsOf = new Map(grouped(findings, ({ check }) => check));
   const marked = findings.map((finding) => {
-    const waiver = valid.find((candidate) => covers(candidate, finding));
+    const waiver = waiversOf.get(finding.check)?.find((candidate) => covers(candidate, finding));
     return waiver
       ? { ...finding, waiver: { reason: waiver.reason, ...(waiver.until && { until: waiver.until }) } }
       : finding;
   });
   const made = new Set(checks.map(({ id }) => id));
-  const idle = valid.filter((waiver) => made.has(checkOf(waiver)) && !findings.some((one) => mayConcern(waiver, one)));
+  const idle = valid.filter((waiver) => {
+    const check = checkOf(waiver);
+    return made.has(check) && !findingsOf.get(check)?.some((one) => mayConcern(waiver, one));
+  });
   return [...marked, ...over.map(expired), ...idle.map(unmatched)];
 }
 
 const checkOf = ({ finding }: Waiver): string => finding.split('/')[0]!;
 const codeOf = ({ finding }: Waiver): string | undefined => finding.split('/')[1];
 
-const isInScope = (waiver: Waiver, { check, subject }: JudgedFinding): boolean =>
-  check === checkOf(waiver) &&
+/** Of a finding of its check. */
+const isInScope = (waiver: Waiver, { subject }: JudgedFinding): boolean =>
   (waiver.host === undefined || waiver.host === subject.host) &&
   (waiver.domain === undefined || waiver.domain === subject.domain);
 

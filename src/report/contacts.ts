@@ -1,8 +1,9 @@
-import type { Contact } from '../plan/contacts.js';
+import type { Contact } from '../plan/contacts/contact.js';
 import { span, terminal, terminalLine, text } from './escape.js';
-import { count } from './headline.js';
-import { details, table } from './html.js';
-import { LIMITS } from './markdown.js';
+import { grouped } from './grouped.js';
+import { details, table } from './markdown/html.js';
+import { LIMITS } from './markdown/markdown.js';
+import { count } from './words.js';
 
 /** One name or endpoint, and all that it is contacted for. */
 interface Row {
@@ -79,8 +80,8 @@ function blocksOf(contacts: readonly Contact[]): Block[] {
   }));
 }
 
-function rowOf(contacts: Contact[]): Row {
-  const { service, to, types = [] } = contacts[0]!;
+function rowOf(contacts: [Contact, ...Contact[]]): Row {
+  const [{ service, to, types = [] }] = contacts;
   const most = contacts.reduce((sum, contact) => sum + (contact.most ?? 0), 0);
   const inAll = service === 'smtp' && contacts.length > 1 ? [`at most ${connections(to, most)} in all:`] : [];
   return { service, asked: [to, ...types].join(' '), purposes: [...inAll, ...contacts.map(purposeOf)] };
@@ -101,16 +102,4 @@ const connections = (to: string, most: number): string =>
 function totalOf(contacts: readonly Contact[]): string {
   const number = (key: 'host' | 'domain') => new Set(contacts.flatMap(({ subject }) => subject[key] ?? [])).size;
   return `${count(number('host'), 'host')}, ${count(number('domain'), 'sender domain')}.`;
-}
-
-/** In the order in which the keys are met first. */
-function grouped<T>(many: readonly T[], keyOf: (one: T) => string): [key: string, T[]][] {
-  const groups = new Map<string, T[]>();
-  for (const one of many) {
-    const key = keyOf(one);
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
-  return [...groups];
 }

@@ -71,8 +71,8 @@ export function fence(raw: string, language: string): string {
   return [marks + language, shown, marks].join('\n');
 }
 
-/** Spans in backticks, addresses of web pages, and IP addresses that hold colons. */
-const SPAN = /(`[^`\n]+`|https?:\/\/[^\s`]+|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?:\.\d+){0,3})/i;
+/** Spans in backticks, addresses of web pages without the punctuation behind them, and IP addresses that hold colons. */
+const SPAN = /(`[^`\n]+`|https?:\/\/[^\s`]*[^\s`.,;:!?)]|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?:\.\d+){0,3})/i;
 
 /**
  * A sentence of a check, filled with remote text: what stands in backticks and all that would be copied becomes `<code>`,

@@ -3,13 +3,13 @@ import { encode } from '../evidence/codec.js';
 import type { Evidence } from '../evidence/types.js';
 import type { FileToWrite } from '../files.js';
 import { OUTPUT_FILES, type OutputFile } from '../plan/paths.js';
-import type { PolicyInputs } from '../plan/types.js';
-import { pageOf } from './check-page.js';
+import type { PolicyInputs } from '../policy/types.js';
 import { toJson } from './json.js';
 import { toJunit } from './junit.js';
 import type { Report } from './model.js';
-import { policyPage } from './policy-page.js';
-import { toSarif } from './sarif.js';
+import { pageOf } from './pages/check-page.js';
+import { policyPage } from './pages/policy-page.js';
+import { toSarif } from './sarif/sarif.js';
 
 export interface FileContext {
   report: Report;

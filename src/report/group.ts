@@ -1,6 +1,8 @@
 import { ownerOf } from '../checks/finding.js';
 import type { Reason } from '../evidence/types.js';
+import { grouped } from './grouped.js';
 import type { JudgedFinding } from './model.js';
+import { waiverOf } from './plain.js';
 
 /** Equal findings on the addresses and endpoints of one host, told as one. */
 export interface FindingGroup {
@@ -9,19 +11,15 @@ export interface FindingGroup {
   findings: [JudgedFinding, ...JudgedFinding[]];
 }
 
+/** Findings of one outcome that no waiver accepts. */
+const counted = (findings: readonly JudgedFinding[], outcome: JudgedFinding['outcome']): JudgedFinding[] =>
+  findings.filter((finding) => finding.outcome === outcome && !finding.waiver);
+
 /** Failures that count, of the same check, code and severity on one host together, in the order of the first of each. */
-export function groupFailures(findings: readonly JudgedFinding[]): FindingGroup[] {
-  const groups = new Map<string, FindingGroup>();
-  for (const finding of findings) {
-    if (finding.outcome !== 'fail' || finding.waiver) continue;
-    const { check, code, severity, subject } = finding;
-    const key = JSON.stringify([severity, ownerOf(subject), check, code]);
-    const group = groups.get(key);
-    if (group) group.findings.push(finding);
-    else groups.set(key, { host: ownerOf(subject), check, findings: [finding] });
-  }
-  return [...groups.values()];
-}
+export const groupFailures = (findings: readonly JudgedFinding[]): FindingGroup[] =>
+  grouped(counted(findings, 'fail'), ({ severity, subject, check, code }) =>
+    JSON.stringify([severity, ownerOf(subject), check, code]),
+  ).map(([, same]) => ({ host: ownerOf(same[0].subject), check: same[0].check, findings: same }));
 
 /** The same check, code and severity on any host. */
 export interface FleetGroup {
@@ -30,17 +28,13 @@ export interface FleetGroup {
 }
 
 /** The same finding on several hosts, told as one, in the order of the first of each. */
-export function acrossHosts(groups: readonly FindingGroup[]): FleetGroup[] {
-  const fleet = new Map<string, FleetGroup>();
-  for (const { check, findings } of groups) {
-    const [{ severity, code }] = findings;
-    const key = JSON.stringify([severity, check, code]);
-    const group = fleet.get(key);
-    if (group) for (const finding of findings) group.findings.push(finding);
-    else fleet.set(key, { check, findings: [...findings] });
-  }
-  return [...fleet.values()];
-}
+export const acrossHosts = (groups: readonly FindingGroup[]): FleetGroup[] =>
+  grouped(groups, ({ check, findings: [{ severity, code }] }) => JSON.stringify([severity, check, code])).map(
+    ([, [{ check, findings }, ...others]]) => ({
+      check,
+      findings: [...findings, ...others.flatMap((group) => group.findings)],
+    }),
+  );
 
 export interface UnknownGroup {
   reason: Reason;
@@ -49,21 +43,12 @@ export interface UnknownGroup {
 }
 
 /** Inconclusive findings that count, by reason, the reason of the gravest first. */
-export function groupUnknown(findings: readonly JudgedFinding[]): UnknownGroup[] {
-  const groups = new Map<Reason, JudgedFinding[]>();
-  for (const finding of findings) {
-    if (finding.outcome !== 'inconclusive' || finding.waiver) continue;
-    const reason = finding.reason ?? 'internal';
-    const group = groups.get(reason);
-    if (group) group.push(finding);
-    else groups.set(reason, [finding]);
-  }
-  return [...groups].map(([reason, found]) => ({
+export const groupUnknown = (findings: readonly JudgedFinding[]): UnknownGroup[] =>
+  grouped(counted(findings, 'inconclusive'), ({ reason = 'internal' }) => reason).map(([reason, found]) => ({
     reason,
     findings: found,
     hosts: [...new Set(found.map(({ subject }) => ownerOf(subject)))],
   }));
-}
 
 export interface WaivedGroup {
   /** The first of the findings that one waiver accepts on one host. */
@@ -74,37 +59,36 @@ export interface WaivedGroup {
 }
 
 /** What is waived, by host, check and code. */
-export function groupWaived(findings: readonly JudgedFinding[]): WaivedGroup[] {
-  const groups = new Map<string, WaivedGroup>();
-  for (const finding of findings) {
-    const { waiver, check, code, subject } = finding;
-    if (!waiver) continue;
-    const says = waiver.until ? `${waiver.reason} (until ${waiver.until})` : waiver.reason;
-    const key = JSON.stringify([ownerOf(subject), check, code, says]);
-    const group = groups.get(key);
-    if (group) group.times++;
-    else groups.set(key, { finding, times: 1, says });
-  }
-  return [...groups.values()];
+export const groupWaived = (findings: readonly JudgedFinding[]): WaivedGroup[] =>
+  grouped(
+    findings.flatMap((finding) => (finding.waiver ? [{ finding, says: waiverOf(finding.waiver) }] : [])),
+    ({ finding: { check, code, subject }, says }) => JSON.stringify([ownerOf(subject), check, code, says]),
+  ).map(([, same]) => ({ ...same[0], times: same.length }));
+
+export interface NotApplicableGroup {
+  /** The first sentence of those that differ only in their subject. */
+  says: string;
+  times: number;
+  /** Not all of them name the same subject. */
+  differ: boolean;
 }
 
-/** Why checks do not apply, the commonest reason first: the first sentence of those that differ only in their subject. */
-export function groupNotApplicable(findings: readonly JudgedFinding[]): [sentence: string, times: number][] {
-  const groups = new Map<string, [sentence: string, times: number]>();
-  for (const { outcome, waiver, says, subject } of findings) {
-    if (outcome !== 'not-applicable' || waiver) continue;
-    const names = [subject.host, subject.domain, subject.address].filter((name) => name !== undefined && name !== '');
-    const reason = names.reduce((sentence: string, name) => sentence.replaceAll(name!, ''), says);
-    const group = groups.get(reason);
-    if (group) group[1]++;
-    else groups.set(reason, [says, 1]);
-  }
-  return [...groups.values()].sort(([, a], [, b]) => b - a);
-}
+/** Why checks do not apply, the commonest reason first. */
+export const groupNotApplicable = (findings: readonly JudgedFinding[]): NotApplicableGroup[] =>
+  grouped(counted(findings, 'not-applicable'), reasonOf)
+    .map(([, same]) => ({
+      says: same[0].says,
+      times: same.length,
+      differ: same.some(({ says }) => says !== same[0].says),
+    }))
+    .sort((a, b) => b.times - a.times);
+
+/** Its sentence without the names of its subject. */
+const reasonOf = ({ says, subject: { host, domain, address } }: JudgedFinding): string =>
+  [host, domain, address]
+    .filter((name) => name !== undefined && name !== '')
+    .reduce((sentence: string, name) => sentence.replaceAll(name!, ''), says);
 
 /** How often each sentence was said, in order of appearance. */
-export function tally(sentences: readonly string[]): [sentence: string, times: number][] {
-  const times = new Map<string, number>();
-  for (const sentence of sentences) times.set(sentence, (times.get(sentence) ?? 0) + 1);
-  return [...times];
-}
+export const tally = (sentences: readonly string[]): [sentence: string, times: number][] =>
+  grouped(sentences, (sentence) => sentence).map(([sentence, same]) => [sentence, same.length]);

@@ -1,13 +1,11 @@
 import { cut } from '../evidence/caps.js';
 import type { JudgedFinding, Report } from './model.js';
+import { count } from './words.js';
 
 export interface Headline {
   mark: '✅' | '❌' | '⚠️' | '❔';
   says: string;
 }
-
-/** `1 error`, `2 errors`. */
-export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 /**
  * The verdict in one sentence. A run without a single pass or failure is never told as good.

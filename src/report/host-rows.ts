@@ -1,6 +1,7 @@
 import { certificateFacts } from '../derive/certificate.js';
 import { addressesIn, ptrNames } from '../derive/dns.js';
 import { mxOf } from '../derive/mx.js';
+import { nameIn } from '../derive/replies.js';
 import { valueIn } from '../evidence/slot.js';
 import type { AddressEvidence, DomainEvidence, EndpointEvidence, HostEvidence, Reply } from '../evidence/types.js';
 import type { HostRow } from './model.js';
@@ -65,11 +66,10 @@ function endpointRow(endpoint: EndpointEvidence): AddressRow['endpoints'][number
   return {
     protocol: endpoint.protocol,
     port: endpoint.port,
-    banner: firstWord(valueIn(endpoint.greeting)),
-    ehlo: firstWord(valueIn(endpoint.ehloInTls)?.reply ?? valueIn(endpoint.ehlo)?.reply),
+    banner: nameOf(valueIn(endpoint.greeting)),
+    ehlo: nameOf(valueIn(endpoint.ehloInTls)?.reply ?? valueIn(endpoint.ehlo)?.reply),
     certificate: leaf === undefined ? null : (certificateFacts(leaf)?.names ?? null),
   };
 }
 
-/** The name a server gives itself is the first word of a greeting and of an answer to EHLO (RFC 5321 §4.2, §4.1.1.1). */
-const firstWord = (reply: Reply | undefined): string | null => reply?.lines[0]?.trim().split(/\s/)[0] ?? null;
+const nameOf = (reply: Reply | undefined): string | null => (reply ? nameIn(reply) : null);

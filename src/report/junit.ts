@@ -1,6 +1,6 @@
 import { ownerOf } from '../checks/finding.js';
 import { cut } from '../evidence/caps.js';
-import type { PolicyInputs } from '../plan/types.js';
+import type { PolicyInputs } from '../policy/types.js';
 import { xml } from './escape.js';
 import type { JudgedFinding, Report } from './model.js';
 import { detailsOf, sentenceOf, waiverOf } from './plain.js';

@@ -1,5 +1,6 @@
-import type { Finding, Severity } from '../checks/finding.js';
+import type { Finding } from '../checks/finding.js';
 import type { Vantage } from '../evidence/types.js';
+import type { Severity } from '../policy/types.js';
 
 export type VerdictWord = 'passed' | 'failed' | 'inconclusive';
 

@@ -1,5 +1,5 @@
-import { few } from './html.js';
 import type { HostRow } from './model.js';
+import { few } from './words.js';
 
 type AddressRow = HostRow['addresses'][number];
 type EndpointRow = AddressRow['endpoints'][number];
@@ -57,6 +57,7 @@ export function nameCells(
   ];
 }
 
+/** Whether a row has a name that is not the host's. */
 export const isOdd = (cells: readonly NameCell[]): boolean => cells.some((cell) => cell?.odd);
 
 const alone = (name: string | null): string[] | null => (name === null ? null : name === '' ? [] : [name]);

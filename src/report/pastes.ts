@@ -1,6 +1,4 @@
-import type { Paste, PasteTarget } from '../checks/paste.js';
-import { cut } from '../evidence/caps.js';
-import { fence, prose } from './escape.js';
+import type { Paste, PasteTarget } from '../checks/pastes/paste.js';
 import type { JudgedFinding } from './model.js';
 
 /** What a reader calls the place, and the language of the block. */
@@ -20,7 +18,7 @@ const RECORDS = 50;
 /** UTF-16 units of one text; a longer one is left out, for half of it would be wrong to paste. */
 export const LONGEST = 4000;
 
-interface Block {
+export interface Block {
   into: PasteTarget;
   where?: string;
   texts: string[];
@@ -58,17 +56,6 @@ export function choosePastes(findings: readonly JudgedFinding[], most: number, t
   };
 }
 
-/** {@link choosePastes} in Markdown. */
-export function pastes(findings: readonly JudgedFinding[], most: number, told: Set<string>): string[] {
-  const { blocks, left, above, long } = choosePastes(findings, most, told);
-  return [
-    ...blocks.flatMap((block) => [headOf(block), fence(block.texts.join('\n'), TARGETS[block.into].language)]),
-    left > 0 ? `… and ${left} more to copy: the report as JSON has them.` : '',
-    above ? 'What to copy is above.' : '',
-    long ? '*A text to copy is too long to be shown here: the report as JSON has it.*' : '',
-  ].filter((block) => block !== '');
-}
-
 const keyOf = (into: PasteTarget, text: string): string => `${into} ${text}`;
 const textsIn = (blocks: readonly Block[]): number => blocks.reduce((sum, { texts }) => sum + texts.length, 0);
 
@@ -81,10 +68,4 @@ function blocksOf(all: readonly Paste[]): Block[] {
     block.texts.add(text.trimEnd());
   }
   return [...blocks.values()].map(({ texts, ...place }) => ({ ...place, texts: [...texts] }));
-}
-
-/** A record says by itself where it goes. */
-function headOf({ into, where }: Block): string {
-  if (where === undefined) return into === 'dns' ? '' : `**${TARGETS[into].name}**`;
-  return `**${TARGETS[into].name}:** ${prose(cut(where, 300))}`;
 }

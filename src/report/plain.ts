@@ -1,4 +1,4 @@
-import type { Paste } from '../checks/paste.js';
+import type { Paste } from '../checks/pastes/paste.js';
 import { cut } from '../evidence/caps.js';
 import type { JudgedFinding } from './model.js';
 import { LONGEST, TARGETS } from './pastes.js';
@@ -9,11 +9,17 @@ const PROOF_LINES = 20;
 export const sentenceOf = ({ outcome, reason, says }: JudgedFinding): string =>
   outcome === 'inconclusive' ? `could not be checked (${reason ?? 'internal'}): ${cut(says, 500)}` : cut(says, 500);
 
+/** The lines of the dialogue or of DNS that prove it, unless they say no more than what is told as seen; not escaped. */
+export const proofOf = ({ proof, seen }: Pick<JudgedFinding, 'proof' | 'seen'>): string[] =>
+  proof.every((line) => line.replace(/^[CS]: /, '') === seen) ? [] : proof;
+
 /** What else a finding holds, in lines; not escaped. */
 export const detailsOf = ({ seen, wanted, proof, fix, pastes = [] }: JudgedFinding): string[] => [
   ...(seen ? [`Seen: ${cut(seen, 500)}`] : []),
   ...(wanted ? [`Wanted: ${cut(wanted, 500)}`] : []),
-  ...proof.slice(0, PROOF_LINES).map((line) => `  ${cut(line, 300)}`),
+  ...proofOf({ proof, seen })
+    .slice(0, PROOF_LINES)
+    .map((line) => `  ${cut(line, 300)}`),
   ...(fix ? cut(`To mend it: ${fix}`, 2000).split('\n') : []),
   ...pastes
     .filter(({ text }) => text.length <= LONGEST)
@@ -29,4 +35,4 @@ const pasteOf = ({ into, where, text }: Paste): string[] => [
 
 /** Why a finding is accepted, and until when; not escaped. */
 export const waiverOf = ({ reason, until }: NonNullable<JudgedFinding['waiver']>): string =>
-  until ? `${cut(reason, 500)} (until ${until})` : cut(reason, 500);
+  until ? `${cut(reason, 500)} (until ${cut(until, 20)})` : cut(reason, 500);

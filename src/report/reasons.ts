@@ -40,7 +40,7 @@ export const REASON_TEXTS: Record<Reason, ReasonText> = {
   },
   greylisted: {
     says: 'the server greylists this runner',
-    ways: ['exempt the address of this runner from greylisting', 'run again after the greylisting time'],
+    ways: ['exempt the address of this runner from greylisting', 'set `retry-greylisted` to the greylisting time'],
   },
   'client-rejected': {
     says: 'the server takes no mail from this runner, whatever its sender or recipient',
@@ -83,7 +83,7 @@ export const REASON_TEXTS: Record<Reason, ReasonText> = {
     ways: ['check what listens on the port, and what stands in between'],
   },
   'tls-failed': {
-    says: 'the TLS handshake failed, and what follows it could not be seen',
+    says: 'TLS failed or its certificate is not trusted, so what follows it was not seen',
     ways: ['mend the encryption findings first'],
   },
   budget: {

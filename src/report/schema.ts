@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { TOPICS } from '../checks/check.js';
-import { PASTE_TARGETS } from '../checks/paste.js';
+import { PASTE_TARGETS } from '../checks/pastes/paste.js';
 import { PROTOCOLS, REASONS } from '../evidence/types.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { Files } from '../../files.js';
+import { PROFILES } from '../../policy/types.js';
 import { quote } from '../input-errors.js';
 import { didYouMean } from '../nearest.js';
-import { PROFILES } from '../types.js';
 import { inWords, type Values } from '../values.js';
 import type { ConfigFile, Read } from './read.js';
 import type { Config, PolicyFile } from './schema.js';

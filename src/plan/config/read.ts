@@ -17,7 +17,10 @@ export type Read<T> = { ok: ConfigFile<T> } | { errors: InputError[] };
 
 const MOST_BYTES = 1024 * 1024;
 
+/** The configuration, or every mistake in it. `file` is its name in places. */
 export const readConfig = (text: string, file: string): Read<Config> => read(text, file, CONFIG);
+
+/** The same for a file that holds a policy and waivers alone. */
 export const readPolicyFile = (text: string, file: string): Read<PolicyFile> => read(text, file, POLICY);
 
 function read<T>(text: string, file: string, schema: z.ZodType<T>): Read<T> {

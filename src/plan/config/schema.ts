@@ -1,14 +1,13 @@
 import { z } from 'zod';
-import { SEVERITIES } from '../../checks/finding.js';
-import { CHECKS } from '../../checks/index.js';
+import { CHECKS, checkNamed } from '../../checks/index.js';
 import { isAddress } from '../../derive/addresses.js';
 import { ROLES } from '../../evidence/types.js';
+import { FAIL_ON, ON_INCONCLUSIVE, PROFILES, SEVERITIES } from '../../policy/types.js';
 import { quote } from '../input-errors.js';
-import { zoneProblem } from '../lists.js';
 import { toDomain, toSelector, toServer } from '../names.js';
 import { didYouMean } from '../nearest.js';
-import { FAIL_ON, ON_INCONCLUSIVE, PROFILES } from '../types.js';
 import { inWords } from '../values.js';
+import { zoneProblem } from '../zones.js';
 
 /** Text that `read` makes something of; where it gives nothing, `problem` says why in one sentence. */
 const textAs = <T>(read: (text: string) => T | undefined, problem: (text: string) => string) =>
@@ -60,9 +59,11 @@ const finding = z
 
 function findingProblem(text: string): string | undefined {
   const [id = '', ...rest] = text.split('/');
-  const check = CHECKS.find((candidate) => candidate.id === id);
-  const ids = CHECKS.map((candidate) => candidate.id);
-  if (!check) return `there is no check ${quote(id)}: \`smtp-preflight explain\` lists them.${didYouMean(id, ids)}`;
+  const check = checkNamed(id);
+  if (!check) {
+    const ids = CHECKS.map((candidate) => candidate.id);
+    return `there is no check ${quote(id)}: \`smtp-preflight explain\` lists them.${didYouMean(id, ids)}`;
+  }
   const codes = Object.keys(check.findings);
   const code = rest.join('/');
   if (rest.length === 0 || codes.includes(code)) return undefined;

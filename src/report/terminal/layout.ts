@@ -1,6 +1,6 @@
 import { eastAsianWidth } from 'get-east-asian-width';
-import type { Paint } from '../ansi.js';
 import { terminal } from '../escape.js';
+import type { Paint } from './ansi.js';
 
 /** Letters of one column that nothing around them changes: those of Europe, and the punctuation, arrows and lines of reports. */
 const NARROW = /^[\x20-\x7e\xa0-\u02ff\u2010-\u2027\u2190-\u21ff\u2500-\u25ff]*$/;
@@ -44,6 +44,7 @@ export function fitted(text: string, most: number): string {
   return `${fitting}…`;
 }
 
+/** Filled with blanks up to so many columns. */
 export const padded = (text: string, columns: number): string =>
   `${text}${' '.repeat(Math.max(0, columns - columnsOf(text)))}`;
 
@@ -75,6 +76,7 @@ const wordsIn = (text: string, columns: number): string[] =>
 /** Wraps an escaped sentence behind an indentation, or behind a label on its first line. */
 export type Write = (indent: number, sentence: string, label?: string) => string[];
 
+/** A {@link Write} for lines of at most so many columns. */
 export const writer =
   (columns: number): Write =>
   (indent, sentence, label = '') =>
@@ -95,6 +97,7 @@ export type Labelled = (label: string, text: string) => string[];
 
 const LABEL_COLUMNS = 10;
 
+/** A {@link Labelled} behind an indentation. */
 export const labeller =
   (indent: number, { paint, measure }: Pick<Style, 'paint' | 'measure'>): Labelled =>
   (label, text) => {

@@ -1,9 +1,9 @@
 import { cut } from '../../evidence/caps.js';
-import { TOPIC_NAMES } from '../check-page.js';
 import { terminal } from '../escape.js';
-import { count } from '../headline.js';
 import { type Mark, type MatrixRow, matrixOf } from '../matrix.js';
 import type { Report } from '../model.js';
+import { TOPIC_NAMES } from '../pages/check-page.js';
+import { count } from '../words.js';
 import { columnsOf, fitted, padded, type Style } from './layout.js';
 
 const MARKS = {

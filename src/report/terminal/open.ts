@@ -2,10 +2,9 @@ import { ownerOf } from '../../checks/finding.js';
 import { cut } from '../../evidence/caps.js';
 import { terminal } from '../escape.js';
 import { groupNotApplicable, groupUnknown, groupWaived, tally, type UnknownGroup } from '../group.js';
-import { count } from '../headline.js';
-import { few } from '../html.js';
 import type { Report } from '../model.js';
 import { REASON_TEXTS } from '../reasons.js';
+import { count, few } from '../words.js';
 import type { Style } from './layout.js';
 
 const SENTENCES = 5;
@@ -42,11 +41,10 @@ function reasonLines({ reason, findings, hosts }: UnknownGroup, { paint, write }
 export function notApplicable({ findings }: Report, { paint, write }: Style): string[] {
   const reasons = groupNotApplicable(findings);
   if (reasons.length === 0) return [];
-  const lines = reasons
-    .slice(0, MOST)
-    .flatMap(([says, times]) =>
-      write(4, terminal(`${cut(says, 300)}${times > 1 ? ` (${count(times, 'check')})` : ''}`), '  –'),
-    );
+  const lines = reasons.slice(0, MOST).flatMap(({ says, times, differ }) => {
+    const often = differ ? `, and ${times - 1} like it` : times > 1 ? ` (${count(times, 'check')})` : '';
+    return write(4, terminal(`${cut(says, 300)}${often}`), '  –');
+  });
   return [paint('bold', 'Not applicable'), ...lines, ...more(reasons.length - MOST), ''];
 }
 
@@ -57,11 +55,7 @@ export function waived({ findings }: Report, { paint, write }: Style): string[] 
   const lines = groups.slice(0, MOST).flatMap(({ finding: { check, code, subject, says: said }, times, says }) => {
     const [first, ...rest] = write(4, terminal(`${cut(ownerOf(subject), 255)}: ${cut(said, 500)} [${check}/${code}]`));
     const often = times > 1 ? `${times} times; ` : '';
-    return [
-      `  ${paint('dim', '○')} ${first!.trimStart()}`,
-      ...rest,
-      ...write(6, terminal(cut(`${often}${says}`, 500)), '    →'),
-    ];
+    return [`  ${paint('dim', '○')} ${first!.trimStart()}`, ...rest, ...write(6, terminal(`${often}${says}`), '    →')];
   });
   return [paint('bold', 'Waived'), ...lines, ...more(groups.length - MOST), ''];
 }
