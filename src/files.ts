@@ -12,10 +12,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { CAPS } from './evidence/caps.js';
 
 /** The door to the file system. */
 export interface Files {
-  /** Text of a regular file, as others can make a reader wait for ever; undefined when it cannot be read. */
+  /**
+   * Text of a regular file, as others can make a reader wait for ever; undefined when it cannot be read, or is larger than
+   * evidence may be.
+   */
   read(path: string): string | undefined;
   /** Whether anything has this name, readable or not. */
   exists(path: string): boolean;
@@ -29,7 +33,8 @@ export interface Files {
 export const liveFiles: Files = {
   read(path) {
     try {
-      return statSync(path).isFile() ? readFileSync(path, 'utf8') : undefined;
+      const found = statSync(path);
+      return found.isFile() && found.size <= CAPS.file ? readFileSync(path, 'utf8') : undefined;
     } catch {
       return undefined;
     }

@@ -4,9 +4,9 @@ import { decode, encode } from '../../src/evidence/codec.js';
 import { valueIn } from '../../src/evidence/slot.js';
 import { reportOf } from '../../src/preflight.js';
 import { toJson } from '../../src/report/json.js';
-import { toMarkdown } from '../../src/report/markdown.js';
-import { progressPrinter } from '../../src/report/progress.js';
-import { toTerminal } from '../../src/report/terminal.js';
+import { toMarkdown } from '../../src/report/markdown/markdown.js';
+import { progressPrinter } from '../../src/report/terminal/progress.js';
+import { toTerminal } from '../../src/report/terminal/terminal.js';
 import { ADDRESS, HOST, soundServer, tlsFor, visit } from './visit.js';
 
 const KEYS = { dqsKey: 'DqsKey0123456789', abusixKey: 'AbusixKey0123456789' };

@@ -10,8 +10,8 @@ import type {
   RunEvidence,
 } from '../evidence/types.js';
 import type { AddressSlot, HostSlot, Need } from '../plan/types.js';
-import type { Severity } from './finding.js';
-import type { Paste } from './paste.js';
+import type { Severity } from '../policy/types.js';
+import type { Paste } from './pastes/paste.js';
 
 export const TOPICS = [
   'identity',
@@ -88,6 +88,8 @@ export type Verdict =
   | { outcome: 'not-applicable'; message: string };
 
 interface Said {
+  /** Of which of its hosts a check of a domain speaks. */
+  host?: string;
   /** Overrides the sentence of the pass. */
   says?: string;
   seen?: string;

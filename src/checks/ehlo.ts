@@ -15,9 +15,6 @@ export function withoutEhlo({ protocol, ehlo, ehloInTls }: WithEhlo): Verdict {
   return slot?.ok ? openReply(slot.value.reply) : emptySlot(slot, 'EHLO');
 }
 
-/** First word of a greeting or an answer to EHLO: the name of the server. */
-export const nameIn = (lines: readonly string[]): string => lines[0]?.trim().split(/\s/)[0] ?? '';
-
 /** Keyword lines as they were sent. */
 export const keywordLines = ({ keywords }: Ehlo, ...names: string[]): string[] =>
   names.filter((name) => name in keywords).map((name) => `S: 250 ${`${name} ${keywords[name]}`.trim()}`);

@@ -1,9 +1,7 @@
 import type { Protocol, Reason } from '../evidence/types.js';
-import type { Paste } from './paste.js';
+import type { Paste } from './pastes/paste.js';
 
 export type Outcome = 'pass' | 'fail' | 'inconclusive' | 'not-applicable';
-export const SEVERITIES = ['error', 'warning', 'notice', 'off'] as const;
-export type Severity = (typeof SEVERITIES)[number];
 
 /** What a finding is about. Keys that do not apply are absent. */
 export interface Subject {

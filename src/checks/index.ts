@@ -142,3 +142,6 @@ export const CHECKS: readonly Check[] = [
   daneTlsa,
   dnssec,
 ];
+
+/** The check of this id. */
+export const checkNamed = (id: string): Check | undefined => CHECKS.find((check) => check.id === id);

@@ -2,8 +2,8 @@ import { type RecipientResult, recipientResult } from '../derive/recipients.js';
 import { shown, transactionLines } from '../derive/replies.js';
 import type { RecipientProbe, Reply } from '../evidence/types.js';
 import type { ScopeOf, Verdict } from './check.js';
-import type { Paste } from './paste.js';
-import { settingsFor } from './settings.js';
+import type { Paste } from './pastes/paste.js';
+import { settingsFor } from './pastes/settings.js';
 
 type Undecided = Extract<RecipientResult, { kind: 'not-hosted' | 'unclear' }>;
 
@@ -21,6 +21,7 @@ export function undecided(result: Undecided, domain: string): Verdict {
 export const WAY_OUT =
   'Have this runner in the `ignoreip` of fail2ban, and set `relay-battery: standard`: then nothing is left out.';
 
+/** A mailbox that has to take mail refuses it. `further` are probes that belong to the proof. */
 export const refused = (probe: RecipientProbe, reply: Reply, further: RecipientProbe[] = []): Verdict => ({
   outcome: 'fail',
   code: 'refused',

@@ -142,7 +142,8 @@ function slotOf(scope: AnyScope, need: string): Slot<unknown> | undefined {
 }
 
 function toFinding(check: Check, scope: AnyScope, verdict: Verdict): Finding {
-  const subject = subjectOf(scope);
+  const host = 'host' in verdict ? verdict.host : undefined;
+  const subject = { ...(host && { host }), ...subjectOf(scope) };
   const about = { check: check.id, subject, outcome: verdict.outcome, references: [...check.references] };
   if (verdict.outcome === 'not-applicable')
     return { ...about, code: 'not-applicable', says: sentence(verdict.message), proof: [] };

@@ -27,6 +27,7 @@ export function leafOf({ chain }: Pick<TlsFacts, 'chain'>): CertificateFacts | u
   return leaf === undefined ? undefined : certificateFacts(leaf);
 }
 
+/** Whether the certificate is for this name: by its subject alternative names alone, a wildcard for one whole label (RFC 9525 §6.3). */
 export const leafMatches = (tls: Pick<TlsFacts, 'chain'>, name: string): boolean => leafOf(tls)?.matches(name) ?? false;
 
 function parse(der: string): CertificateFacts | undefined {

@@ -16,6 +16,7 @@ export interface DkimKey {
 const wrong = (problem: string): { ok: false; problem: string } => ({ ok: false, problem });
 const listOf = (value: string): string[] => value.split(':').map((word) => word.trim().toLowerCase());
 
+/** A DKIM key record (RFC 6376 §3.6.1), or why receivers cannot use it. */
 export function parseDkimKey(text: string): Parsed<DkimKey> {
   const tags = parseTags(text);
   if (typeof tags === 'string') return wrong(tags);

@@ -52,10 +52,10 @@ export function parseStsPolicy(body: string): Parsed<StsPolicy> {
   const [version, mode, maxAge] = ['version', 'mode', 'max_age'].map((name) => values(name)[0] ?? '');
   if (version !== 'STSv1') return wrong('there is no `version: STSv1`');
   const known = MODES.find((word) => word === mode);
-  if (!known) return wrong(`\`mode\` is ${mode ? `\`${mode}\`` : 'missing'}, and not enforce, testing or none`);
+  if (!known) return wrong(`\`mode\` is ${mode ? `\`${mode}\`` : 'missing'}; it is enforce, testing or none`);
   if (!/^\d{1,10}$/.test(maxAge!) || Number(maxAge) > LONGEST_AGE)
     return wrong(
-      `\`max_age\` is ${maxAge ? `\`${maxAge}\`` : 'missing'}, and not a number of seconds up to ${LONGEST_AGE}`,
+      `\`max_age\` is ${maxAge ? `\`${maxAge}\`` : 'missing'}; it is a number of seconds up to ${LONGEST_AGE}`,
     );
   const mx = values('mx');
   if (mx.length === 0 && known !== 'none') return wrong('there is no `mx`');

@@ -49,6 +49,7 @@ export type NullSenderResult =
   | { kind: 'mailbox-refused'; probe: RecipientProbe; reply: Reply }
   | Extract<RecipientResult, { kind: 'not-hosted' | 'unclear' }>;
 
+/** What a server says to mail with an empty reverse-path, told from what it says of the mailbox. */
 export function nullSenderResult(probes: readonly RecipientProbe[], domain: string): NullSenderResult {
   const result = recipientResult(probes, domain, 'postmaster');
   if (result.kind !== 'refused') return result;

@@ -119,8 +119,11 @@ const REASONS: Partial<Record<ReplyClass, Reason>> = {
   temporary: 'temporary-failure',
   unexpected: 'protocol-garbage',
 };
+
+/** Why a question stays open that was answered so. */
 export const reasonOf = (refusal: ReplyClass): Reason => REASONS[refusal] ?? 'client-rejected';
 
+/** Whether there is an answer, and it is yes. */
 export const isAccepted = (reply: Reply | undefined): boolean => reply !== undefined && classOf(reply) === 'accepted';
 
 /** The reply that decides a transaction: that to MAIL where it was refused, else that to RCPT. */
@@ -141,6 +144,9 @@ export const sameWords = (one: Reply, other: Reply): boolean =>
 
 /** As one line, for a reader. */
 export const shown = ({ code, lines }: Reply): string => `${code} ${lines.join(' ')}`.trim();
+
+/** The name that the server gives itself: first word of a greeting (RFC 5321 §4.2) and of an answer to EHLO (§4.1.1.1). */
+export const nameIn = ({ lines }: Reply): string => lines[0]?.trim().split(/\s/)[0] ?? '';
 
 /** One MAIL + RCPT (+ DATA) as lines of a dialogue. */
 export function transactionLines(

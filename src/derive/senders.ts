@@ -1,5 +1,5 @@
 import type { Reason, SenderAttempt } from '../evidence/types.js';
-import { classOf, isAccepted, isPermanent, type ReplyClass, reasonOf, shown } from './replies.js';
+import { answerTo, classOf, isPermanent, type ReplyClass, reasonOf, shown } from './replies.js';
 
 /** What MAIL + RCPT after login show of the sender. RCPT counts too: Postfix refuses a sender only there. */
 export interface SenderResult {
@@ -10,8 +10,9 @@ export interface SenderResult {
   message: string;
 }
 
-export function senderResult({ mail, rcpt }: SenderAttempt): SenderResult {
-  const reply = mail && !isAccepted(mail) ? mail : rcpt;
+/** Whether the login may use the sender, as far as MAIL and RCPT tell. */
+export function senderResult(attempt: SenderAttempt): SenderResult {
+  const reply = answerTo(attempt);
   if (!reply) return { result: 'unclear', reason: 'not-gathered', message: 'the dialogue ended before an answer' };
   const by = classOf(reply);
   const result =

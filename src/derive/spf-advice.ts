@@ -47,6 +47,7 @@ export function ownSpf({ domain, apexTxt, spfRecords }: DomainEvidence): string 
   return texts.length === 1 && text !== '' && parseSpf(text).ok ? text : undefined;
 }
 
+/** Addresses of a host that are public or treated as such. */
 export const publicAddresses = ({ addresses }: Pick<HostEvidence, 'addresses'>): string[] =>
   addresses.filter(({ notPublic }) => !notPublic).map(({ address }) => address);
 
@@ -54,6 +55,13 @@ export const publicAddresses = ({ addresses }: Pick<HostEvidence, 'addresses'>):
 export const sendingAddresses = (hosts: readonly HostEvidence[]): string[] => [
   ...new Set(hosts.filter(({ roles }) => roles.length === 0 || roles.includes('outbound')).flatMap(publicAddresses)),
 ];
+
+/** Sending addresses that nothing but the end of the record is known to let pass: with another end it might forbid them. */
+export const unnamedAddresses = ({ spf }: DomainEvidence, hosts: readonly HostEvidence[]): string[] =>
+  sendingAddresses(hosts).filter((address) => {
+    const slot = spf?.ok ? spf.value[address] : undefined;
+    return !slot?.ok || slot.value.result !== 'pass' || slot.value.comment === 'matches all';
+  });
 
 /** A record of the domain as a line of a zone file. */
 export const spfLines = (domain: string, records: SpfRecords): string[] =>

@@ -13,7 +13,7 @@ export const MOST_VOIDS = 2;
 export const STRANGER = '192.0.2.1';
 
 /** Counting ends here: a record that includes itself has no end. */
-const MANY = 99;
+export const MOST_COUNTED = 99;
 const COSTLY: SpfTerm['mechanism'][] = ['include', 'a', 'mx', 'ptr', 'exists'];
 
 /** What a domain-spec leads to whoever the client is; undefined where the client's address is part of it. */
@@ -30,7 +30,7 @@ export const targetsOf = (record: SpfRecord, domain: string, owner: string): str
     return target === undefined ? [] : [target];
   });
 
-/** Terms that cause DNS lookups when no mechanism matches before the end (RFC 7208 §4.6.4). */
+/** Terms that cause DNS lookups when no mechanism matches before the end (RFC 7208 §4.6.4), up to {@link MOST_COUNTED}. */
 export function lookupsOf(owner: string, records: SpfRecords): number {
   let count = 0;
   const recordOf = readerOf(records);
@@ -38,7 +38,7 @@ export function lookupsOf(owner: string, records: SpfRecords): number {
     const record = recordOf(domain);
     if (!record) return;
     for (const term of [...reached(record), ...redirectOf(record)]) {
-      if (count >= MANY) return;
+      if (count >= MOST_COUNTED) return;
       if (COSTLY.includes(term.mechanism)) count++;
       const target = term.mechanism === 'include' ? fixedTarget(term.domain!, domain, owner) : undefined;
       if (target !== undefined) visit(target);

@@ -21,6 +21,7 @@ const DIGESTS: Record<number, { name: string; length: number }> = {
 };
 const SHOWN = 16;
 
+/** TLSA records of an answer (RFC 6698 §2.1). */
 export function tlsaRecords(answer: DnsAnswer): Tlsa[] {
   return dataOf(answer, 'TLSA').map((record) => {
     const [usage, selector, matching, data = ''] = record.toLowerCase().split(' ');
@@ -81,6 +82,7 @@ export function daneRecords(run: RunEvidence, host: HostEvidence, { tlsa }: Endp
   return tlsaRecords(tlsa.value).filter(isUsable);
 }
 
+/** Whether the addresses of the host validate by DNSSEC, without which DANE says nothing of it (RFC 7672 §2.2). */
 export const hasSecureAddresses = (run: RunEvidence, { a, aaaa }: HostEvidence): boolean =>
   [a, aaaa].every((slot) => slot?.ok && isSecure(run, slot.value));
 

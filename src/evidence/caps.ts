@@ -1,6 +1,6 @@
 /** Sizes beyond which evidence is cut or refused, so that neither a server nor a file can exhaust memory. */
 export const CAPS = {
-  /** UTF-16 units of a whole evidence file. */
+  /** Bytes of a whole evidence file, and so the most UTF-16 units of its text. */
   file: 256 * 1024 * 1024,
   /** UTF-16 units of one line of it, which is one host. */
   line: 16 * 1024 * 1024,

@@ -1,9 +1,8 @@
 import { canonical } from '../derive/addresses.js';
-import type { DomainEvidence, EndpointEvidence, Failure, ListHealth, Slot } from '../evidence/types.js';
+import type { DomainEvidence, EndpointEvidence, Failure, ListHealth, RelayEvidence, Slot } from '../evidence/types.js';
 import type { Network } from '../net/network.js';
 import type { Need, Plan } from '../plan/types.js';
 import type { Gate } from './gate.js';
-import type { Batteries } from './shared-battery.js';
 import { openRefusals, type Refusals } from './transactions.js';
 
 export interface ProgressEvent {
@@ -37,6 +36,9 @@ export interface Context {
   servers: Map<string, Server>;
 }
 
+/** Batteries that were asked to the end, by endpoint. */
+export type Batteries = Map<string, RelayEvidence>;
+
 /** What hosts share that have the same address: a ban list counts by it. */
 export interface Server {
   refusals: Refusals;
@@ -45,6 +47,7 @@ export interface Server {
   free: Promise<unknown>;
 }
 
+/** What all share that ask this address. */
 export function serverAt({ servers, plan }: Context, address: string): Server {
   const key = canonical(address);
   const server = servers.get(key) ?? { refusals: openRefusals(plan), batteries: new Map(), free: Promise.resolve() };
@@ -58,6 +61,7 @@ export function wordOf(context: Context): string {
   return context.word;
 }
 
+/** Whether any of these is to be gathered. */
 export const wants = ({ plan }: Context, ...needs: Need[]): boolean => needs.some((need) => plan.needs.has(need));
 
 /** Why slots are empty when this tool threw. */

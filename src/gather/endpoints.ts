@@ -20,5 +20,6 @@ export const ENDPOINT_SLOTS = [
   'bareLf',
 ] as const satisfies readonly EndpointSlot[];
 
+/** All endpoints of these hosts. */
 export const endpointsOf = (hosts: HostEvidence[]): EndpointEvidence[] =>
   hosts.flatMap(({ addresses }) => addresses.flatMap(({ endpoints }) => endpoints));

@@ -3,9 +3,6 @@ import type { RelayEvidence, Slot } from '../evidence/types.js';
 import { deferred } from './relay.js';
 import type { Talk } from './talk.js';
 
-/** Batteries that were asked to the end, by endpoint. */
-export type Batteries = Map<string, RelayEvidence>;
-
 /**
  * What was found out here for another host. Hosts that have an address in common have its refusals in common too, which are
  * few; and whether a server relays does not depend on the name under which it was looked up.

@@ -3,9 +3,8 @@ import { valueIn } from '../evidence/slot.js';
 import type { Ehlo, EndpointEvidence, Failure, Reply, Slot, TlsFacts } from '../evidence/types.js';
 import type { Target } from '../net/network.js';
 import type { HostPlan } from '../plan/types.js';
-import type { Context } from './context.js';
+import type { Batteries, Context } from './context.js';
 import type { LoginTurns } from './login.js';
-import type { Batteries } from './shared-battery.js';
 import type { Refusals } from './transactions.js';
 
 /** What the dialogues with one address share. */

@@ -47,6 +47,7 @@ export type Asked = Pick<RelayAttempt, 'reversePath' | 'recipient' | 'mail' | 'r
  */
 const HARMLESS = /authenticat|recipient address rejected: access denied|not owned by|not logged in/i;
 
+/** Whether a ban list may count this answer against us. */
 export function isCounted(answer: Reply | undefined): boolean {
   if (!answer || answer.code < 400 || answer.code === 530) return false;
   const words = answer.lines.join(' ');

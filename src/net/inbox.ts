@@ -19,6 +19,7 @@ export interface Inbox {
   drop(): void;
 }
 
+/** Keeps what a socket receives until it is read. */
 export function openInbox(stream: Socket, now: () => number): Inbox {
   let unread: Buffer[] = [];
   let size = 0;

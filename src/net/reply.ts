@@ -34,6 +34,7 @@ export interface ReplyParser {
   take(): string;
 }
 
+/** Puts replies together from bytes, in whatever pieces these come (RFC 5321 §4.2.1). */
 export function replyParser(): ReplyParser {
   let unread: Buffer = Buffer.alloc(0);
   let lines: string[] = [];

@@ -12,6 +12,7 @@ export interface Transcript {
   mark(event: string): void;
 }
 
+/** Writes a dialogue down, as much of it as evidence takes. */
 export function openTranscript(): Transcript {
   const lines: string[] = [];
   const add = (line: string) => {

@@ -27,6 +27,7 @@ test.each([
   [`v=DMARC1; p=reject; pct=100; ri=86400; ${RUA}`, ['removed-tag']],
   ['v=DMARC1; p=reject', ['no-rua']],
   ['v=DMARC1; p=reject; rua=nobody', ['no-rua']],
+  ['v=DMARC1; p=reject; rua=https://reports.example.net/', ['no-rua']],
   [`v=DMARC1; p=reject; sp=block; ${RUA}`, ['none']],
   [`v=DMARC1; ${RUA}`, ['none']],
   ['v=DMARC1; p=none; rf=afrf', ['none', 'removed-tag', 'no-rua']],

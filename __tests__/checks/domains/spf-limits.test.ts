@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import check from '../../../src/checks/domains/spf-limits.js';
 import { failure, ok } from '../../../src/evidence/slot.js';
 import type { Slot, SpfResult } from '../../../src/evidence/types.js';
-import { domainCodesOf, domainEvidence, failed } from '../../fixtures.js';
+import { domainCodesOf, domainEvidence, domainFindingsOf, failed } from '../../fixtures.js';
 
 const D = 'example.com';
 const cost = (voids: number): Slot<Record<string, Slot<SpfResult>>> =>
@@ -30,7 +30,10 @@ test('what is included counts, the include itself too, as often as it stands the
 });
 
 test('a record that includes itself has no end', () => {
-  expect(codes({ [D]: `v=spf1 include:${D} -all` })).toEqual(['lookups']);
+  const records = { [D]: `v=spf1 include:${D} -all` };
+  expect(codes(records)).toEqual(['lookups']);
+  const evidence = domainEvidence({ spfRecords: ok(records), spf: cost(0) });
+  expect(domainFindingsOf(check, evidence)[0]?.seen).toBe('99 or more lookups');
 });
 
 test('lookups without an answer', () => {

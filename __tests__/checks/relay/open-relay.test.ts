@@ -53,6 +53,11 @@ test('passes, and names what was left out', () => {
   expect(findingsOf(check, host)[0]?.seen).toMatch(/V22.*reserved/);
 });
 
+test('what a refusal may hide is not said of a server that accepts', () => {
+  const attempts = [relayAttempt('V02', yes, reply(354, 'go on'))];
+  expect(findingsOf(check, hostThat({ attempts, reservedRecipient: true }))[0]?.seen).not.toContain('reserved');
+});
+
 test('tells for which other host of this endpoint it was asked', () => {
   const [finding] = findingsOf(
     check,

@@ -85,3 +85,10 @@ test('wanted is the expected FQDN, beside a PTR that differs', () => {
   const [finding] = findingsOf(check, greeted(RIGHT, { ptr: ptr('web.example.net') }));
   expect(finding).toMatchObject({ code: 'differs-from-ptr', wanted: 'mail.example.com' });
 });
+
+test('where the PTR is wrong, it is the PTR that is seen, and the greeting is not to change', () => {
+  const [finding] = findingsOf(check, greeted(RIGHT, { ptr: ptr('web.example.net') }));
+  expect(finding).toMatchObject({ code: 'differs-from-ptr', wanted: 'mail.example.com' });
+  expect(finding!.seen).toContain('web.example.net');
+  expect(finding!.proof).toContainEqual(expect.stringContaining('IN PTR web.example.net'));
+});

@@ -63,6 +63,8 @@ describe('policy', () => {
     ['in mode none', body(policyOf({ mode: 'none', mx: [] })), 'missing'],
     ['redirected', page({ status: 301 }), 'policy-unreachable'],
     ['not found', page({ status: 404 }), 'policy-unreachable'],
+    ['put off', page({ status: 503 }), 'inconclusive: temporary-failure'],
+    ['refused to those who ask often', page({ status: 429 }), 'inconclusive: throttled'],
     ['on a closed port', failed('refused'), 'policy-unreachable'],
     ['without TLS', failed('tls-failed'), 'policy-unreachable'],
     ['as a page', page({ contentType: 'text/html' }), 'policy-invalid'],

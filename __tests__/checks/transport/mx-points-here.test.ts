@@ -100,3 +100,12 @@ test('the fix names the canonical name', () => {
   const [finding] = domainFindingsOf(check, domain(['10 a.example.com'], alias('a.example.com', 'x.example.net')), []);
   expect(finding?.fix).toContain('`example.com. IN MX 10 x.example.net.`');
 });
+
+test('which of the hosts no MX leads to is in the subject', () => {
+  const hosts = ['a.example.com', 'b.example.com'].map((host) => hostEvidence({ host, roles: ['inbound'] }));
+  const elsewhere = domain(['10 mx.example.net'], other, { hosts: hosts.map(({ host }) => host) });
+  const found = domainFindingsOf(check, elsewhere, hosts);
+  expect(found.map(({ code, subject }) => [code, subject])).toEqual(
+    hosts.map(({ host }) => ['absent', { host, domain: 'example.com' }]),
+  );
+});

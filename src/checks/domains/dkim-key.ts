@@ -3,8 +3,8 @@ import { answerLines, dataOf } from '../../derive/dns.js';
 import { parseTags, withTags } from '../../derive/tag-list.js';
 import { defineCheck, type ScopeOf, type Verdict } from '../check.js';
 import { emptySlot } from '../inconclusive.js';
-import type { Paste } from '../paste.js';
-import { IN_PLACE, recordPastes } from '../records.js';
+import type { Paste } from '../pastes/paste.js';
+import { IN_PLACE, recordPastes } from '../pastes/records.js';
 
 const LONGER =
   'Make a key of 2048 bits under a new selector (`opendkim-genkey -b 2048`, `rspamadm dkim_keygen -b 2048`), publish it, and let the server sign with it.';

@@ -1,11 +1,11 @@
-import { dmarcTexts, POLICIES } from '../../derive/dmarc-record.js';
+import { dmarcTexts, POLICIES, reportDomain } from '../../derive/dmarc-record.js';
 import { type DmarcFound, dmarcFor, foreignReports, policyOf } from '../../derive/dmarc-walk.js';
 import { parseTags, withTags } from '../../derive/tag-list.js';
 import type { DnsAnswer, Slot } from '../../evidence/types.js';
 import { defineCheck, type ScopeOf, type Verdict } from '../check.js';
 import { emptySlot } from '../inconclusive.js';
-import type { Paste } from '../paste.js';
-import { IN_PLACE, recordPastes } from '../records.js';
+import type { Paste } from '../pastes/paste.js';
+import { IN_PLACE, recordPastes } from '../pastes/records.js';
 
 type Found = Extract<DmarcFound, { kind: 'record' }>;
 type Changes = Record<string, string | undefined>;
@@ -72,7 +72,7 @@ export default defineCheck({
         recordPastes(authorisation, 'TXT', ['v=DMARC1;'], `the zone of ${receiver}`),
     },
     'no-rua': {
-      says: 'The DMARC record at _dmarc.{at} asks for no reports',
+      says: 'The DMARC record at _dmarc.{at} names no mailbox for reports',
       fix: 'Add an address that somebody or something reads: `rua=mailto:dmarc@{at}`.',
       severity: 'notice',
       pastes: mended(),
@@ -112,7 +112,9 @@ function becauseOf({ at, record }: Found, domain: string): string {
 
 function reportFaults(found: Found, answers: Record<string, Slot<DnsAnswer>>): Verdict[] {
   const { at, record } = found;
-  if (record.rua.length === 0) return [{ outcome: 'fail', code: 'no-rua', values: { at } }];
+  // By mail is the only way that receivers must know.
+  if (!record.rua.some((uri) => reportDomain(uri) !== undefined))
+    return [{ outcome: 'fail', code: 'no-rua', values: { at } }];
   return Object.entries(foreignReports(found)).flatMap(([receiver, authorisation]): Verdict[] => {
     const slot = answers[authorisation];
     if (!slot?.ok) return [{ ...emptySlot(slot, authorisation), couldBe: 'rua-unauthorised' }];

@@ -1,7 +1,7 @@
 import { type DmarcFound, dmarcFor } from '../../derive/dmarc-walk.js';
 import { isUnknown } from '../../derive/dns.js';
 import { defineCheck, type Verdict } from '../check.js';
-import { IN_PLACE, recordPastes } from '../records.js';
+import { IN_PLACE, recordPastes } from '../pastes/records.js';
 import { unknownTo } from '../unknown-domain.js';
 
 /** A record without consequences but reports. */

@@ -3,8 +3,8 @@ import { organisationalDomain } from '../../derive/names.js';
 import type { DnsAnswer, DomainEvidence, Slot } from '../../evidence/types.js';
 import { defineCheck, type ScopeOf, type Verdict } from '../check.js';
 import { emptySlot } from '../inconclusive.js';
-import type { Paste } from '../paste.js';
-import { IN_PLACE, recordPastes } from '../records.js';
+import type { Paste } from '../pastes/paste.js';
+import { IN_PLACE, recordPastes } from '../pastes/records.js';
 
 function mxPastes({ domain: { domain }, hosts }: ScopeOf<'domain'>, where?: string): Paste[] {
   const host = hosts.find(({ roles }) => roles.length === 0 || roles.includes('inbound'));

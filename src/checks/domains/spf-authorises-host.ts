@@ -3,8 +3,8 @@ import { allowing, mechanismFor, ownSpf, sendingAddresses } from '../../derive/s
 import { withoutSending } from '../applies.js';
 import { defineCheck, type ScopeOf } from '../check.js';
 import { emptySlot } from '../inconclusive.js';
-import type { Paste } from '../paste.js';
-import { IN_PLACE, recordPastes } from '../records.js';
+import type { Paste } from '../pastes/paste.js';
+import { IN_PLACE, recordPastes } from '../pastes/records.js';
 import { unknownTo } from '../unknown-domain.js';
 
 const FIX =

@@ -2,7 +2,7 @@ import { allowing, mechanismFor, ownSpf, publicAddresses } from '../../derive/sp
 import { withoutSending } from '../applies.js';
 import { defineCheck, type Verdict } from '../check.js';
 import { emptySlot } from '../inconclusive.js';
-import { IN_PLACE, recordPastes } from '../records.js';
+import { IN_PLACE, recordPastes } from '../pastes/records.js';
 
 export default defineCheck({
   id: 'spf-helo',

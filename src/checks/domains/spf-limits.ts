@@ -1,6 +1,6 @@
 import { spfLines, withoutSpf } from '../../derive/spf-advice.js';
 import { parseSpf } from '../../derive/spf-record.js';
-import { lookupsOf, MOST_LOOKUPS, MOST_VOIDS, STRANGER } from '../../derive/spf-tree.js';
+import { lookupsOf, MOST_COUNTED, MOST_LOOKUPS, MOST_VOIDS, STRANGER } from '../../derive/spf-tree.js';
 import type { Slot, SpfResult } from '../../evidence/types.js';
 import { defineCheck, type Verdict } from '../check.js';
 import { emptySlot } from '../inconclusive.js';
@@ -42,8 +42,9 @@ export default defineCheck({
     if (!parseSpf(spfRecords[domain]!).ok)
       return { outcome: 'not-applicable', message: `the SPF record of ${domain} cannot be read: see \`spf-record\`` };
     const count = lookupsOf(domain, spfRecords);
-    const seen = `${count} lookups`;
-    const most = { count, most: MOST_LOOKUPS };
+    const counted = count < MOST_COUNTED ? String(count) : `${count} or more`;
+    const seen = `${counted} lookups`;
+    const most = { count: counted, most: MOST_LOOKUPS };
     const verdicts: Verdict[] = voidsIn(Object.values(spf));
     if (count > MOST_LOOKUPS) verdicts.unshift({ outcome: 'fail', code: 'lookups', values: most, seen, proof });
     else if (count >= NEAR) verdicts.push({ outcome: 'fail', code: 'near', values: most, seen, proof });

@@ -1,8 +1,8 @@
 import { isUnknown } from '../../derive/dns.js';
-import { merged, ownSpf, recordFor, sendingAddresses, withoutPtrMechanism } from '../../derive/spf-advice.js';
+import { allowing, merged, ownSpf, recordFor, sendingAddresses, withoutPtrMechanism } from '../../derive/spf-advice.js';
 import { nearlySpfTexts, parseSpf, spfTexts } from '../../derive/spf-record.js';
 import { defineCheck, type Verdict } from '../check.js';
-import { IN_PLACE, recordPastes } from '../records.js';
+import { IN_PLACE, recordPastes } from '../pastes/records.js';
 import { unknownTo } from '../unknown-domain.js';
 
 export default defineCheck({
@@ -25,11 +25,16 @@ export default defineCheck({
       says: '{domain} has {count} SPF records; receivers take none of them',
       fix: 'Join them in one `{domain}. IN TXT "v=spf1 … -all"` with the mechanisms of all, and delete the others.',
       severity: 'error',
-      pastes: ({ domain: { domain, apexTxt } }) => {
+      pastes: ({ domain: { domain, apexTxt }, hosts }) => {
         const record = apexTxt?.ok ? merged(spfTexts(apexTxt.value)) : undefined;
         return record === undefined
           ? []
-          : recordPastes(domain, 'TXT', [record], 'in place of all SPF records of the name');
+          : recordPastes(
+              domain,
+              'TXT',
+              [allowing(record, sendingAddresses(hosts))],
+              'in place of all SPF records of the name',
+            );
       },
     },
     syntax: {

@@ -1,9 +1,9 @@
-import { endingIn, ownSpf, spfLines, withoutSpf } from '../../derive/spf-advice.js';
+import { allowing, endingIn, ownSpf, spfLines, unnamedAddresses, withoutSpf } from '../../derive/spf-advice.js';
 import { parseSpf } from '../../derive/spf-record.js';
 import { lastWord, permittedBy, prefixOf } from '../../derive/spf-tree.js';
 import { defineCheck, type ScopeOf, type Verdict } from '../check.js';
-import type { Paste } from '../paste.js';
-import { IN_PLACE, recordPastes } from '../records.js';
+import type { Paste } from '../pastes/paste.js';
+import { IN_PLACE, recordPastes } from '../pastes/records.js';
 
 /** More than this much of the Internet is more than anybody sends from. */
 const WIDEST = { 4: 8, 6: 20 } as const;
@@ -11,9 +11,11 @@ const WIDEST = { 4: 8, 6: 20 } as const;
 /** Where it is the record itself that ends so, and not one that it includes or redirects to. */
 const pastesFor =
   (end: RegExp) =>
-  ({ domain }: ScopeOf<'domain'>): Paste[] => {
+  ({ domain, hosts }: ScopeOf<'domain'>): Paste[] => {
     const text = ownSpf(domain);
-    return text && end.test(text) ? recordPastes(domain.domain, 'TXT', [endingIn(text, '-all')], IN_PLACE) : [];
+    if (!text || !end.test(text)) return [];
+    const record = endingIn(allowing(text, unnamedAddresses(domain, hosts)), '-all');
+    return recordPastes(domain.domain, 'TXT', [record], IN_PLACE);
   };
 
 export default defineCheck({

@@ -2,8 +2,8 @@ import type { AddressEvidence, EndpointEvidence, Failure } from '../../evidence/
 import { withoutAnswer } from '../applies.js';
 import { defineCheck, type ScopeOf } from '../check.js';
 import { emptySlot } from '../inconclusive.js';
-import type { Paste } from '../paste.js';
-import { eximPorts, listener, service, settingsFor } from '../settings.js';
+import type { Paste } from '../pastes/paste.js';
+import { eximPorts, listener, service, settingsFor } from '../pastes/settings.js';
 
 const FIX =
   'Postfix: the `submissions` service of master.cf with `-o smtpd_tls_wrappermode=yes`. ' +

@@ -1,8 +1,8 @@
 import { isAccepted } from '../../derive/replies.js';
 import { defineCheck, type ScopeOf } from '../check.js';
 import { openReply } from '../inconclusive.js';
-import type { Paste } from '../paste.js';
-import { certificateSettings, listener, serviceOptions, settingsFor } from '../settings.js';
+import type { Paste } from '../pastes/paste.js';
+import { certificateSettings, listener, serviceOptions, settingsFor } from '../pastes/settings.js';
 
 function pastes(scope: ScopeOf<'endpoint'>): Paste[] {
   const { host, endpoint } = scope;

@@ -1,6 +1,6 @@
 import { withoutStartTls } from '../applies.js';
 import { defineCheck } from '../check.js';
-import { settingsFor } from '../settings.js';
+import { settingsFor } from '../pastes/settings.js';
 
 export default defineCheck({
   id: 'tls-1.3',

@@ -1,8 +1,8 @@
 import { type CertificateFacts, leafOf } from '../../derive/certificate.js';
 import { withoutStartTls } from '../applies.js';
-import { certbotRenew } from '../certbot.js';
 import { defineCheck } from '../check.js';
 import { noCertificate } from '../inconclusive.js';
+import { certbotRenew } from '../pastes/certbot.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 const RENEW =

@@ -1,8 +1,8 @@
 import { type CertificateStrength, certificateStrength } from '../../derive/certificate-strength.js';
 import { withoutStartTls } from '../applies.js';
-import { certbotNewKey } from '../certbot.js';
 import { defineCheck, type Verdict } from '../check.js';
 import { noCertificate } from '../inconclusive.js';
+import { certbotNewKey } from '../pastes/certbot.js';
 
 export default defineCheck({
   id: 'tls-certificate-key',

@@ -1,8 +1,8 @@
 import { leafOf } from '../../derive/certificate.js';
 import { withoutAuthorities } from '../applies.js';
-import { certbotNew } from '../certbot.js';
 import { BY_USE, defineCheck } from '../check.js';
 import { noCertificate } from '../inconclusive.js';
+import { certbotNew } from '../pastes/certbot.js';
 
 const SHOWN_NAMES = 10;
 

@@ -1,9 +1,9 @@
 import { leafOf } from '../../derive/certificate.js';
 import { withoutAuthorities } from '../applies.js';
-import { certbotNew } from '../certbot.js';
 import { BY_USE, defineCheck } from '../check.js';
 import { noCertificate } from '../inconclusive.js';
-import { certificateSettings, settingsFor } from '../settings.js';
+import { certbotNew } from '../pastes/certbot.js';
+import { certificateSettings, settingsFor } from '../pastes/settings.js';
 
 const PUBLIC =
   'Use a certificate of a public authority (ACME does it for nothing), or name the own authority in `ca-file`.';

@@ -3,7 +3,7 @@ import type { CipherProbe, Protocol } from '../../evidence/types.js';
 import { withoutStartTls } from '../applies.js';
 import { defineCheck, type Verdict } from '../check.js';
 import { emptySlot } from '../inconclusive.js';
-import { type Settings, settingsFor } from '../settings.js';
+import { type Settings, settingsFor } from '../pastes/settings.js';
 
 const STRICT = 'eNULL, EXPORT, RC4, DES, 3DES, aNULL, kRSA';
 

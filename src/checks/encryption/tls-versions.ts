@@ -1,8 +1,8 @@
 import { withoutStartTls } from '../applies.js';
 import { BY_USE, defineCheck, type ScopeOf, type Verdict } from '../check.js';
 import { emptySlot } from '../inconclusive.js';
-import type { Paste } from '../paste.js';
-import { type Settings, settingsFor } from '../settings.js';
+import type { Paste } from '../pastes/paste.js';
+import { type Settings, settingsFor } from '../pastes/settings.js';
 
 const FIX =
   'Postfix: `smtpd_tls_protocols = >=TLSv1.2` and `smtpd_tls_mandatory_protocols = >=TLSv1.2` (3.6 or later). ' +

@@ -1,7 +1,7 @@
 import { familyOf } from '../../derive/addresses.js';
 import { addressesIn, answerLines } from '../../derive/dns.js';
 import { defineCheck, type Verdict } from '../check.js';
-import { addressPastes } from '../records.js';
+import { addressPastes } from '../pastes/records.js';
 
 export default defineCheck({
   id: 'host-addresses',

@@ -3,8 +3,8 @@ import { sameName } from '../../derive/names.js';
 import type { DnsAnswer, DomainEvidence, HostEvidence } from '../../evidence/types.js';
 import { defineCheck, type ScopeOf } from '../check.js';
 import { emptySlot } from '../inconclusive.js';
-import type { Paste } from '../paste.js';
-import { addressPastes, IN_PLACE } from '../records.js';
+import type { Paste } from '../pastes/paste.js';
+import { addressPastes, IN_PLACE } from '../pastes/records.js';
 
 const FIX =
   'Replace the CNAME record of {host} by address records: `{host}. IN A …` and `{host}. IN AAAA …` with the addresses of {target}.';

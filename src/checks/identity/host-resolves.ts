@@ -3,7 +3,7 @@ import { CAPS } from '../../evidence/caps.js';
 import type { HostEvidence } from '../../evidence/types.js';
 import { defineCheck, type Verdict } from '../check.js';
 import { emptySlot } from '../inconclusive.js';
-import { addressPastes } from '../records.js';
+import { addressPastes } from '../pastes/records.js';
 
 export default defineCheck({
   id: 'host-resolves',

@@ -1,7 +1,7 @@
 import { reverseName } from '../../derive/addresses.js';
 import { ptrLines, ptrNames } from '../../derive/dns.js';
 import { defineCheck } from '../check.js';
-import { ptrPastes } from '../records.js';
+import { ptrPastes } from '../pastes/records.js';
 
 export default defineCheck({
   id: 'ptr-exists',

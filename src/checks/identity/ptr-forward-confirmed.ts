@@ -2,8 +2,8 @@ import { familyOf } from '../../derive/addresses.js';
 import { addressesIn, answerLines, ptrLines, ptrNames, withoutPtr } from '../../derive/dns.js';
 import { sameOrganisation } from '../../derive/names.js';
 import { defineCheck, type ScopeOf } from '../check.js';
-import type { Paste } from '../paste.js';
-import { ptrPastes, recordPastes } from '../records.js';
+import type { Paste } from '../pastes/paste.js';
+import { ptrPastes, recordPastes } from '../pastes/records.js';
 
 /** A name of the own domain gets the address; any other has to give way to the host. */
 const pastes = (scope: ScopeOf<'address'>, { name = '', type, address = '' }: Record<string, string>): Paste[] =>
@@ -23,13 +23,13 @@ export default defineCheck({
   findings: {
     unresolved: {
       says: '{address} has the PTR {ptr}, but that name has no address',
-      fix: 'Publish the record `{name}. IN {type} {address}`, or change the PTR of {address} to {host}.',
+      fix: 'Publish the record `{name}. IN {type} {address}`, or have the PTR of {address} name a host that resolves to it.',
       severity: 'error',
       pastes,
     },
     mismatch: {
       says: '{address} has the PTR {ptr}, but {ptr} resolves to {back}',
-      fix: 'Let PTR and address record name each other: change the PTR of {address} to {host}, or add `{name}. IN {type} {address}`.',
+      fix: 'Let PTR and address record name each other: add `{name}. IN {type} {address}`, or have the PTR of {address} name a host that resolves to it.',
       severity: 'error',
       pastes,
     },

@@ -2,7 +2,7 @@ import { reverseName } from '../../derive/addresses.js';
 import { ptrLines, ptrNames, withoutPtr } from '../../derive/dns.js';
 import { sameName, sameOrganisation } from '../../derive/names.js';
 import { defineCheck } from '../check.js';
-import { ptrPastes } from '../records.js';
+import { ptrPastes } from '../pastes/records.js';
 
 const FIX =
   'Have the PTR record changed to `{reverse}. IN PTR {host}.` (the owner of the address does it), or name {ptr} as the expected FQDN, if that is what the server calls itself.';

@@ -2,7 +2,7 @@ import { reverseName } from '../../derive/addresses.js';
 import { ptrLines, ptrNames, withoutPtr } from '../../derive/dns.js';
 import { ptrClass } from '../../derive/ptr-class.js';
 import { defineCheck } from '../check.js';
-import { ptrPastes } from '../records.js';
+import { ptrPastes } from '../pastes/records.js';
 
 const FIX =
   'Have the PTR record changed to a name of your own: `{reverse}. IN PTR {host}.` (the owner of the address does it).';

@@ -2,7 +2,7 @@ import { reverseName } from '../../derive/addresses.js';
 import { ptrLines, ptrNames, withoutPtr } from '../../derive/dns.js';
 import { organisationalDomain } from '../../derive/names.js';
 import { defineCheck } from '../check.js';
-import { ptrPastes } from '../records.js';
+import { ptrPastes } from '../pastes/records.js';
 
 const FIX =
   'Have all PTR records of the address removed but this one: `{reverse}. IN PTR {host}.` (the owner of the address does it).';

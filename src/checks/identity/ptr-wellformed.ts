@@ -2,7 +2,7 @@ import { reverseName } from '../../derive/addresses.js';
 import { ptrLines, ptrNames, withoutPtr } from '../../derive/dns.js';
 import { hasPublicSuffix, isFqdn } from '../../derive/names.js';
 import { defineCheck } from '../check.js';
-import { ptrPastes } from '../records.js';
+import { ptrPastes } from '../pastes/records.js';
 
 export default defineCheck({
   id: 'ptr-wellformed',

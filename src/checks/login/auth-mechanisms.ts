@@ -2,7 +2,7 @@ import { isAccepted } from '../../derive/replies.js';
 import { withoutStartTls } from '../applies.js';
 import { defineCheck, type Verdict } from '../check.js';
 import { openReply } from '../inconclusive.js';
-import { type Settings, settingsFor } from '../settings.js';
+import { type Settings, settingsFor } from '../pastes/settings.js';
 
 const ANONYMOUS = ['ANONYMOUS'];
 /** Their challenges tell a stranger names of machines, domains and realms. */

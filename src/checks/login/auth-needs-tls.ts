@@ -2,8 +2,8 @@ import { isAccepted, isPermanent, shown } from '../../derive/replies.js';
 import { isExim } from '../../derive/software.js';
 import { defineCheck, type ScopeOf } from '../check.js';
 import { emptySlot, openReply } from '../inconclusive.js';
-import type { Paste } from '../paste.js';
-import { listener, settingsFor } from '../settings.js';
+import type { Paste } from '../pastes/paste.js';
+import { listener, settingsFor } from '../pastes/settings.js';
 
 const FIX =
   'Postfix: `smtpd_tls_auth_only = yes`. Exim: `server_advertise_condition` of each authenticator on `def:tls_in_cipher`, as in its default configuration. ' +

@@ -2,8 +2,8 @@ import { isAccepted } from '../../derive/replies.js';
 import { withoutStartTls } from '../applies.js';
 import { defineCheck, type ScopeOf } from '../check.js';
 import { openReply } from '../inconclusive.js';
-import type { Paste } from '../paste.js';
-import { listener, serviceOptions, settingsFor } from '../settings.js';
+import type { Paste } from '../pastes/paste.js';
+import { listener, serviceOptions, settingsFor } from '../pastes/settings.js';
 
 const DOVECOT_SOCKET = `service auth {
   unix_listener /var/spool/postfix/private/auth {

@@ -1,7 +1,7 @@
 import { isAccepted } from '../../derive/replies.js';
 import { defineCheck } from '../check.js';
 import { emptySlot, openReply } from '../inconclusive.js';
-import { listener, serviceOptions, settingsFor } from '../settings.js';
+import { listener, serviceOptions, settingsFor } from '../pastes/settings.js';
 
 export default defineCheck({
   id: 'auth-on-mx',

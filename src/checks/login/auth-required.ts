@@ -2,8 +2,8 @@ import { attemptResult } from '../../derive/relay-verdict.js';
 import { isAccepted, isPermanent, type ReplyClass, reasonOf, shown, transactionLines } from '../../derive/replies.js';
 import type { RelayAttempt } from '../../evidence/types.js';
 import { defineCheck, type ScopeOf, type Verdict } from '../check.js';
-import type { Paste } from '../paste.js';
-import { eximStatement, listener, serviceOptions, settingsFor } from '../settings.js';
+import type { Paste } from '../pastes/paste.js';
+import { eximStatement, listener, serviceOptions, settingsFor } from '../pastes/settings.js';
 
 const FIX =
   'Postfix: `-o smtpd_relay_restrictions=permit_sasl_authenticated,reject` for the submission services in master.cf. ' +

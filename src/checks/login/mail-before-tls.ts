@@ -2,7 +2,7 @@ import { classOf, isAccepted, isPermanent, shown } from '../../derive/replies.js
 import { withoutStartTls } from '../applies.js';
 import { defineCheck, type Verdict } from '../check.js';
 import { openReply } from '../inconclusive.js';
-import { eximStatement, listener, serviceOptions, settingsFor } from '../settings.js';
+import { eximStatement, listener, serviceOptions, settingsFor } from '../pastes/settings.js';
 
 export default defineCheck({
   id: 'mail-before-tls',

@@ -4,8 +4,8 @@ import { senderResult } from '../../derive/senders.js';
 import type { SenderAttempt } from '../../evidence/types.js';
 import { withoutSenders } from '../applies.js';
 import { defineCheck, type ScopeOf, type Verdict } from '../check.js';
-import type { Paste } from '../paste.js';
-import { eximStatement, listener, serviceOptions, settingsFor } from '../settings.js';
+import type { Paste } from '../pastes/paste.js';
+import { eximStatement, listener, serviceOptions, settingsFor } from '../pastes/settings.js';
 
 const FIX =
   'Postfix: `reject_sender_login_mismatch` in `smtpd_sender_restrictions`, before any permit, with `smtpd_sender_login_maps`. ' +

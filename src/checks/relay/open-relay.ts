@@ -3,7 +3,7 @@ import { vectorsInWords } from '../../derive/relay-words.js';
 import { answerTo, sameWords, shown, transactionLines } from '../../derive/replies.js';
 import type { RelayAttempt, RelayEvidence, Reply } from '../../evidence/types.js';
 import { defineCheck } from '../check.js';
-import { eximStatement, type Settings, settingsFor } from '../settings.js';
+import { eximStatement, type Settings, settingsFor } from '../pastes/settings.js';
 
 const FIX =
   'Postfix: `smtpd_relay_restrictions = permit_mynetworks, permit_sasl_authenticated, reject_unauth_destination`, and only own networks in `mynetworks`. ' +
@@ -65,7 +65,7 @@ export default defineCheck({
   },
   evaluate({ relay }) {
     const verdict = relayVerdict(relay);
-    const seen = seenIn(relay);
+    const seen = seenIn(relay, verdict.kind === 'refuses' || verdict.kind === 'unknown');
     if (verdict.kind === 'refuses') return { outcome: 'pass', seen };
     if (verdict.kind === 'unknown') {
       const { reason, message } = verdict;
@@ -98,14 +98,15 @@ function valuesOf({ attempts }: Extract<RelayVerdict, { attempts: unknown }>): R
 /** Vectors of `core`. */
 const CORE = 4;
 
-function seenIn({ attempts, askedFor, skipped, reservedRecipient }: RelayEvidence): string {
+/** @param refused whether it did nothing else: then it matters what a refusal may hide */
+function seenIn({ attempts, askedFor, skipped, reservedRecipient }: RelayEvidence, refused: boolean): string {
   const wide = attempts.length + skipped.length > CORE;
   const limits = [
     ...(askedFor ? [`asked for ${askedFor}, which has the same endpoint`] : []),
     ...(skipped.length > 0
       ? [`left out: ${vectorsInWords(skipped)}, so as not to be ${wide ? 'slowed down' : 'banned'}`]
       : []),
-    ...(reservedRecipient ? ['the recipient is in a reserved domain, whose refusal may hide a relay'] : []),
+    ...(refused && reservedRecipient ? ['the recipient is in a reserved domain, whose refusal may hide a relay'] : []),
     ...(wide
       ? ['so many refusals are more than fail2ban tolerates by default: have this runner in its `ignoreip`']
       : []),

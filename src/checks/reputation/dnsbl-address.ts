@@ -3,8 +3,8 @@ import { interpret, listByZone } from '../../derive/block-lists.js';
 import { answerLines } from '../../derive/dns.js';
 import { defineCheck, type ScopeOf } from '../check.js';
 import { emptySlot } from '../inconclusive.js';
-import type { Paste } from '../paste.js';
-import { removalPastes } from '../removal.js';
+import type { Paste } from '../pastes/paste.js';
+import { removalPastes } from '../pastes/removal.js';
 
 const FIX =
   'Find out what the entry is about and end it first: a hijacked account, an infected machine, a web form, mail to bought addresses. Then ask for removal{removal}; an entry comes back while its cause lasts.';

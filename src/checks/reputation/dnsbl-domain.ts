@@ -2,8 +2,8 @@ import { answerLines } from '../../derive/dns.js';
 import { askedOf, domainListByZone, interpretDomain } from '../../derive/domain-lists.js';
 import { defineCheck, type ScopeOf } from '../check.js';
 import { emptySlot } from '../inconclusive.js';
-import type { Paste } from '../paste.js';
-import { removalPastes } from '../removal.js';
+import type { Paste } from '../pastes/paste.js';
+import { removalPastes } from '../pastes/removal.js';
 
 const FIX =
   'Find out what the entry is about and end it first: spam that names the domain, a cracked web site, a hijacked account. Then ask for removal: {removal}.';

@@ -3,7 +3,7 @@ import { interpret, listByZone } from '../../derive/block-lists.js';
 import { answerLines } from '../../derive/dns.js';
 import type { RunEvidence } from '../../evidence/types.js';
 import { defineCheck, type Verdict } from '../check.js';
-import { removalPastes } from '../removal.js';
+import { removalPastes } from '../pastes/removal.js';
 
 export default defineCheck({
   id: 'dnsbl-policy-block',

@@ -1,9 +1,9 @@
-import { ptrNames } from '../../derive/dns.js';
+import { ptrLines, ptrNames } from '../../derive/dns.js';
 import { isFqdn, sameName, sameOrganisation } from '../../derive/names.js';
-import { shown } from '../../derive/replies.js';
+import { nameIn, shown } from '../../derive/replies.js';
 import { defineCheck, type Verdict } from '../check.js';
-import { ptrPastes } from '../records.js';
-import { serverNamePastes } from '../server-name.js';
+import { ptrPastes } from '../pastes/records.js';
+import { serverNamePastes } from '../pastes/server-name.js';
 
 const FIX =
   'Let the greeting begin with {host}. Postfix: `myhostname = {host}`, and `smtpd_banner` begins with `$myhostname`. Exim: `primary_hostname = {host}`. OpenSMTPD: `listen on … hostname {host}`. Then reload.';
@@ -39,7 +39,7 @@ export default defineCheck({
     },
     'differs-from-ptr': {
       says: 'The greeting of {address} port {port} names {name}, but its PTR is {ptr}',
-      fix: 'Let both say the same: have the PTR of {address} changed to {host}, or let the greeting begin with {ptr}.',
+      fix: 'Have the PTR of {address} changed to {host}; or name {ptr} as the expected FQDN, if that is what the server is to be called, and let the greeting begin with it.',
       severity: 'error',
       pastes: ptrPastes,
     },
@@ -59,7 +59,7 @@ export default defineCheck({
     greeting?.ok && greeting.value.code !== 220 && (greeting.value.code < 400 || greeting.value.code >= 500)
       ? 'the server does not greet as one that takes mail'
       : undefined,
-  evaluate({ greeting }, { host: { host }, address: { ptr } }): Verdict {
+  evaluate({ greeting }, { host: { host }, address: { address, ptr } }): Verdict {
     const proof = [`S: ${shown(greeting)}`];
     if (greeting.code !== 220)
       return {
@@ -68,7 +68,7 @@ export default defineCheck({
         message: `the server puts us off: ${shown(greeting)}`,
         proof,
       };
-    const name = greeting.lines[0]?.trim().split(/\s/)[0] ?? '';
+    const name = nameIn(greeting);
     const fail = (code: string, values: Record<string, string> = {}): Verdict => {
       return { outcome: 'fail', code, values: { name, ...values }, seen: name || 'no name', wanted: host, proof };
     };
@@ -82,7 +82,10 @@ export default defineCheck({
     if (!ptr.ok) return { outcome: 'inconclusive', reason: ptr.error.kind, message: ptr.error.message, proof };
     const names = ptrNames(ptr.value);
     if (names.length > 0 && !names.some((ptrName) => sameName(ptrName, name)))
-      return fail('differs-from-ptr', { ptr: names.join(', ') });
+      return {
+        ...fail('differs-from-ptr', { ptr: names.join(', ') }),
+        ...{ seen: `PTR ${names.join(', ')}`, proof: [...proof, ...ptrLines(address, ptr.value)] },
+      };
     const wanted = names.length > 0 ? 'the expected FQDN, which is the PTR name too' : 'the expected FQDN';
     return { outcome: 'pass', seen: name, wanted, proof };
   },

@@ -1,7 +1,7 @@
 import { isAccepted, isPermanent, shown } from '../../derive/replies.js';
 import { defineCheck } from '../check.js';
 import { openReply } from '../inconclusive.js';
-import { settingsFor } from '../settings.js';
+import { settingsFor } from '../pastes/settings.js';
 
 export default defineCheck({
   id: 'bare-lf-accepted',

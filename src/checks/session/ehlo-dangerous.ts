@@ -3,7 +3,7 @@ import { withoutStartTls } from '../applies.js';
 import { defineCheck, type Verdict } from '../check.js';
 import { ehlosOf, keywordLines, withoutEhlo } from '../ehlo.js';
 import { emptySlot } from '../inconclusive.js';
-import { settingsFor } from '../settings.js';
+import { settingsFor } from '../pastes/settings.js';
 
 const PROXIES_ONLY =
   'Postfix: only the proxies that need it in `{parameter}` (empty is the default), and none of them a network. Then reload.';

@@ -1,8 +1,8 @@
 import { isFqdn, sameName } from '../../derive/names.js';
-import { shown } from '../../derive/replies.js';
+import { nameIn, shown } from '../../derive/replies.js';
 import { defineCheck, type Verdict } from '../check.js';
-import { ehlosOf, nameIn, withoutEhlo } from '../ehlo.js';
-import { serverNamePastes } from '../server-name.js';
+import { ehlosOf, withoutEhlo } from '../ehlo.js';
+import { serverNamePastes } from '../pastes/server-name.js';
 
 const FIX =
   'Postfix: `myhostname = {host}`. Exim: `primary_hostname = {host}`, and `smtp_active_hostname` unset or the same. OpenSMTPD: `listen on … hostname {host}`. Then reload.';
@@ -40,7 +40,7 @@ export default defineCheck({
   evaluate({ greeting }, { endpoint, host: { host } }): Verdict {
     const [ehlo] = ehlosOf(endpoint);
     if (!ehlo) return withoutEhlo(endpoint);
-    const [name, banner] = [nameIn(ehlo.reply.lines), nameIn(greeting.lines)];
+    const [name, banner] = [nameIn(ehlo.reply), nameIn(greeting)];
     const proof = [`S: ${shown(greeting)}`, `C: ${ehlo.verb}`, `S: ${ehlo.reply.code} ${ehlo.reply.lines[0] ?? ''}`];
     const fail = (code: string): Verdict => {
       return { outcome: 'fail', code, values: { name, banner }, seen: name || 'no name', wanted: host, proof };

@@ -2,7 +2,7 @@ import { isAccepted } from '../../derive/replies.js';
 import type { Ehlo } from '../../evidence/types.js';
 import { defineCheck, type Verdict } from '../check.js';
 import { ehlosOf, keywordLines, withoutEhlo } from '../ehlo.js';
-import { settingsFor } from '../settings.js';
+import { settingsFor } from '../pastes/settings.js';
 
 const MIN_SIZE = 10_000_000;
 const LARGER = {

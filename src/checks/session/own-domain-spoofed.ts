@@ -2,9 +2,9 @@ import { isFqdn } from '../../derive/names.js';
 import { recipientResult } from '../../derive/recipients.js';
 import { reasonOf, shown, transactionLines } from '../../derive/replies.js';
 import { defineCheck, type ScopeOf, type Verdict } from '../check.js';
-import type { Paste } from '../paste.js';
+import type { Paste } from '../pastes/paste.js';
+import { eximStatement, settingsFor } from '../pastes/settings.js';
 import { undecided } from '../recipients.js';
-import { eximStatement, settingsFor } from '../settings.js';
 
 const pastes = (scope: ScopeOf<'domain-endpoint'>, { domain = '' }: Record<string, string>): Paste[] =>
   isFqdn(domain)

@@ -1,6 +1,6 @@
 import { defineCheck, type ScopeOf } from '../check.js';
-import type { Paste } from '../paste.js';
-import { eximPorts, listener, service, settingsFor } from '../settings.js';
+import type { Paste } from '../pastes/paste.js';
+import { eximPorts, listener, service, settingsFor } from '../pastes/settings.js';
 
 /** The service that does not listen, for the server that the other ports of the address show. */
 export const listenPastes = (scope: ScopeOf<'endpoint'>): Paste[] =>

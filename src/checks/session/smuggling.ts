@@ -2,7 +2,7 @@ import { isAccepted, isPermanent, shown } from '../../derive/replies.js';
 import type { SmugglingProbe } from '../../evidence/types.js';
 import { defineCheck, type Verdict } from '../check.js';
 import { emptySlot } from '../inconclusive.js';
-import { settingsFor } from '../settings.js';
+import { settingsFor } from '../pastes/settings.js';
 
 export default defineCheck({
   id: 'smuggling',

@@ -1,7 +1,7 @@
 import { versionIn } from '../../derive/software.js';
 import { defineCheck } from '../check.js';
 import { ehlosOf } from '../ehlo.js';
-import { settingsFor } from '../settings.js';
+import { settingsFor } from '../pastes/settings.js';
 
 export default defineCheck({
   id: 'software-disclosed',

@@ -2,8 +2,8 @@ import { classOf, isAccepted, isPermanent, shown } from '../../derive/replies.js
 import type { Reply, VrfyEvidence } from '../../evidence/types.js';
 import { defineCheck, type Verdict } from '../check.js';
 import { openReply } from '../inconclusive.js';
+import { settingsFor } from '../pastes/settings.js';
 import { WAY_OUT } from '../recipients.js';
-import { settingsFor } from '../settings.js';
 
 export default defineCheck({
   id: 'vrfy-expn',

@@ -15,8 +15,8 @@ import { withoutStartTls } from '../applies.js';
 import { defineCheck, type ScopeOf, type Verdict } from '../check.js';
 import { notValidating } from '../dnssec-proof.js';
 import { emptySlot, noCertificate } from '../inconclusive.js';
-import type { Paste } from '../paste.js';
-import { recordPastes } from '../records.js';
+import type { Paste } from '../pastes/paste.js';
+import { recordPastes } from '../pastes/records.js';
 
 const NEW_RECORD =
   '`openssl x509 -in cert.pem -noout -pubkey | openssl pkey -pubin -outform DER | openssl sha256` gives the digest for `_{port}._tcp.{host}. IN TLSA 3 1 1 …`.';

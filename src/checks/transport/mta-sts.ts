@@ -12,8 +12,8 @@ import { mxOf, takesNoMail } from '../../derive/mx.js';
 import type { DnsAnswer, EndpointEvidence, HttpsAnswer, Slot } from '../../evidence/types.js';
 import { defineCheck, type ScopeOf, type Verdict } from '../check.js';
 import { emptySlot } from '../inconclusive.js';
-import { policyPastes, stsRecordPastes } from '../mta-sts-policy.js';
-import { IN_PLACE } from '../records.js';
+import { policyPastes, stsRecordPastes } from '../pastes/mta-sts-policy.js';
+import { IN_PLACE } from '../pastes/records.js';
 import { unknownTo } from '../unknown-domain.js';
 
 const URL_OF = 'https://mta-sts.{domain}/.well-known/mta-sts.txt';
@@ -102,13 +102,16 @@ const failing = (code: string, values: Record<string, string>, seen = values['pr
   ...(seen && { seen }),
 });
 
+/** Answers that speak of the moment, or of who asks: RFC 6585 §4, RFC 9110 §15.6.4. */
+const FOR_NOW: Record<number, 'throttled' | 'temporary-failure'> = { 429: 'throttled', 503: 'temporary-failure' };
+
 function readPolicy(slot: Slot<HttpsAnswer> | undefined): StsPolicy | Verdict {
   if (slot && !slot.ok && POLICY_UNREACHABLE.includes(slot.error.kind))
     return failing('policy-unreachable', { problem: slot.error.message });
   if (!slot?.ok) return { ...emptySlot(slot, 'the policy'), couldBe: 'policy-unreachable' };
   const { verify, status, contentType, body, truncated } = slot.value;
   if (verify !== 'ok') return failing('certificate', { problem: verify });
-  if (status !== 200) return failing('policy-unreachable', { problem: `it is answered with status ${status}` });
+  if (status !== 200) return unservedPolicy(status);
   const invalid = (problem: string) => failing('policy-invalid', { problem });
   // RFC 8461 §3.3: so that a page that users can upload is no policy.
   if (!/^text\/plain\s*(;|$)/i.test(contentType))
@@ -116,6 +119,18 @@ function readPolicy(slot: Slot<HttpsAnswer> | undefined): StsPolicy | Verdict {
   if (truncated) return invalid('it is larger than 64 KiB');
   const parsed = parseStsPolicy(body);
   return parsed.ok ? parsed.value : invalid(parsed.problem);
+}
+
+function unservedPolicy(status: number): Verdict {
+  const reason = FOR_NOW[status];
+  return reason
+    ? {
+        outcome: 'inconclusive',
+        reason,
+        message: `the policy is answered with status ${status}`,
+        couldBe: 'policy-unreachable',
+      }
+    : failing('policy-unreachable', { problem: `it is answered with status ${status}` });
 }
 
 function judge(policy: StsPolicy, mx: DnsAnswer, scope: ScopeOf<'domain'>, proof: string[]): Verdict | Verdict[] {

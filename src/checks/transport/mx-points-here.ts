@@ -3,7 +3,7 @@ import { leadsTo, mxOf } from '../../derive/mx.js';
 import type { DnsAnswer, DomainEvidence, HostEvidence } from '../../evidence/types.js';
 import { defineCheck, type ScopeOf, type Verdict } from '../check.js';
 import { emptySlot } from '../inconclusive.js';
-import { IN_PLACE, recordPastes } from '../records.js';
+import { IN_PLACE, recordPastes } from '../pastes/records.js';
 import { unknownTo } from '../unknown-domain.js';
 
 export default defineCheck({
@@ -68,10 +68,11 @@ export default defineCheck({
         const open = unknownOn([...targets.map((target) => mxTargets[target]), host]) ?? untoldOf(host);
         problems.push(
           open
-            ? { ...open, couldBe: 'absent' }
+            ? { ...open, host: host.host, couldBe: 'absent' }
             : {
                 outcome: 'fail',
                 code: 'absent',
+                host: host.host,
                 values: { expected: host.host },
                 seen,
                 wanted: host.host,

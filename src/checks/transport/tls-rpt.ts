@@ -1,8 +1,8 @@
 import { answerLines, dataOf, isUnknown } from '../../derive/dns.js';
 import { takesNoMail } from '../../derive/mx.js';
 import { defineCheck } from '../check.js';
-import type { Paste } from '../paste.js';
-import { IN_PLACE, recordPastes } from '../records.js';
+import type { Paste } from '../pastes/paste.js';
+import { IN_PLACE, recordPastes } from '../pastes/records.js';
 import { unknownTo } from '../unknown-domain.js';
 
 const asking = (domain: string, where?: string): Paste[] =>

@@ -1,5 +1,4 @@
-import { SEVERITIES } from '../../checks/finding.js';
-import { FAIL_ON, ON_INCONCLUSIVE, PROFILES, type Waiver } from '../../plan/types.js';
+import { FAIL_ON, ON_INCONCLUSIVE, PROFILES, SEVERITIES, type Waiver } from '../../policy/types.js';
 import { amount, dictionary, flag, list, object, oneOf, optional, text, word } from '../shape.js';
 import type { ListHealth, RunEvidence, Vantage } from '../types.js';
 import { slot } from './slot.js';

@@ -1,4 +1,4 @@
-import type { PolicyInputs } from '../../plan/types.js';
+import type { PolicyInputs } from '../../policy/types.js';
 import type { DomainEvidence } from './domain.js';
 import type { HostEvidence } from './host.js';
 import type { Slot } from './slot.js';
