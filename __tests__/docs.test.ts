@@ -4,8 +4,8 @@ import { expect, test } from '@jest/globals';
 import { CHECKS } from '../src/checks/index.js';
 import { OUTPUTS } from '../src/github/outputs.js';
 import { INPUTS } from '../src/plan/inputs.js';
-import { docsOf } from '../src/report/check-docs.js';
-import { inputsPage } from '../src/report/inputs-page.js';
+import { docsOf } from '../src/report/pages/check-docs.js';
+import { inputsPage } from '../src/report/pages/inputs-page.js';
 import { reportSchema } from '../src/report/schema.js';
 
 const FOLDER = 'docs/checks';

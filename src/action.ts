@@ -1,6 +1,6 @@
-import { runAction } from './github/run.js';
+import { startAction } from './github/start.js';
 
-const status = await runAction(process.env);
+const status = await startAction(process.env);
 /** Sockets that still wait for a server's farewell must not hold the job. */
 await new Promise((done) => process.stdout.write('', done));
 process.exit(status);

@@ -85,3 +85,13 @@ test('a comment that must not be written is a warning, and the verdict stands', 
   expect(out).toMatch(/^::warning::.*pull-requests: write/m);
   expect(summary).toContain('starttls-offered');
 });
+
+test('an event that is no JSON is told in one sentence', async () => {
+  writeFileSync(join(folder, 'broken.json'), '{bad');
+  const { status, out, err } = await runBundle('action', [], {
+    env: { GITHUB_EVENT_PATH: 'broken.json' },
+    cwd: folder,
+  });
+  expect([status, err]).toEqual([1, '']);
+  expect(out.trim().split('\n')).toEqual([expect.stringMatching(/^::error::GITHUB_EVENT_PATH: `broken.json` /)]);
+});

@@ -112,7 +112,7 @@ describe('whatever GitHub answers, the verdict stands and the summary is written
 
 test('`always` without a pull request says so in the log', async () => {
   const { out } = await step(30, { event: { name: 'push', payload: { repository: REPOSITORY } } });
-  expect(out).toMatch(/^No comment: /m);
+  expect(out).toMatch(/^No comment: `push` /m);
   expect(github.requests).toEqual([]);
 });
 

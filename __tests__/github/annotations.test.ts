@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { annotationsOf, mistakesAsAnnotations } from '../../src/github/annotations.js';
-import type { PolicyInputs } from '../../src/plan/types.js';
+import type { PolicyInputs } from '../../src/policy/types.js';
 import type { JudgedFinding } from '../../src/report/model.js';
 import { finding, reportOf, sampleEvidence, sampleHost } from '../report/sample.js';
 

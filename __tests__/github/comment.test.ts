@@ -105,6 +105,69 @@ test.each([
   expect(await say({ pullRequest })).toMatchObject({ did });
 });
 
+test('nor is one begun by a run whose commit is no longer the last: a later one may have found nothing wrong', async () => {
+  const head = { sha: 'b'.repeat(40), ref: 'topic', user: { login: 'octo' }, repo: { full_name: 'octo/mail' } };
+  github.pulls.push({ number: 7, state: 'open', head });
+  const of = (sha: string) => say({ pullRequest: { owner: 'octo', repo: 'mail', number: 7, sha } });
+  expect(await of('a'.repeat(40))).toEqual({ did: 'nothing', why: 'newer-run' });
+  expect(github.comments).toEqual([]);
+  expect(await of(head.sha)).toMatchObject({ did: 'created' });
+});
+
+describe('another run at the same time', () => {
+  /** What happens between the look and the write. */
+  const meanwhile = (happens: () => void) => () => {
+    happens();
+    return body('new text')();
+  };
+  test.each([
+    ['an older', { run: 9 }, 10, 'updated'],
+    ['a newer', { run: 11 }, 11, 'kept'],
+  ])('%s one was first: its comment stays and ours goes', async (_, theirs, run, did) => {
+    let first = true;
+    const race = meanwhile(() => {
+      if (first) old({ ...theirs, state: 'bb' });
+      first = false;
+    });
+    expect(await say({ body: race })).toMatchObject({ did, url: 'https://github.test/octo/mail/pull/7#1000' });
+    expect(github.comments.map((one) => readMarker(one.body)?.run)).toEqual([run]);
+  });
+  test('what cannot be looked at again stands', async () => {
+    const deaf = meanwhile(() => {
+      github.refuse['GET'] = { status: 403, message: 'Forbidden' };
+    });
+    expect(await say({ body: deaf })).toMatchObject({ did: 'created' });
+  });
+  const deleted = meanwhile(() => {
+    github.comments.length = 0;
+  });
+  test('a comment that was deleted is written anew', async () => {
+    old({ state: 'bb' });
+    expect(await say({ body: deleted })).toMatchObject({ did: 'created' });
+    expect(github.comments).toHaveLength(1);
+  });
+  test('unless there is nothing to complain about', async () => {
+    old({ state: 'bb' });
+    expect(await say({ body: deleted, mode: 'on-failure', good: true })).toMatchObject({ did: 'nothing' });
+    expect(github.comments).toEqual([]);
+  });
+  test('one that is there and must not be written is a matter of permissions', async () => {
+    old({ state: 'bb' });
+    github.refuse['PATCH'] = { status: 404, message: 'Not Found' };
+    expect(await say()).toEqual({ did: 'failed', warning: expect.stringMatching(/pull-requests: write/) });
+  });
+});
+
+test.each([
+  [{ status: 429, message: 'secondary rate limit', headers: {}, times: 2 }],
+  [{ status: 403, message: 'secondary rate limit', headers: { 'retry-after': '60' }, times: 1 }],
+])('a secondary rate limit is waited for: %j', async (refusal) => {
+  const waiting = clock();
+  github.refuse['POST'] = { ...refusal };
+  expect(await say({}, { clock: waiting })).toMatchObject({ did: 'created' });
+  expect(waiting.waits).toEqual(Array(refusal.times).fill(60_000));
+});
+
 describe('what is unchanged is not written again', () => {
   test('but for the last line, which tells of the run', async () => {
     old({}, 'new text\r');
@@ -147,7 +210,7 @@ describe('what fails is a warning that says why', () => {
     [readOnly, undefined, /pull-requests: write/],
     [{ status: 404, message: 'Not Found' }, undefined, /pull-requests: write/],
     [readOnly, 'fork' as const, /fork.*docs\/forks\.md/],
-    [readOnly, 'dependabot' as const, /Dependabot.*docs\/forks\.md/],
+    [readOnly, 'dependabot' as const, /Dependabot.*pull-requests: write/],
     [{ status: 403, message: 'Unable to create comment because issue is locked.' }, undefined, /locked/],
     [{ status: 410, message: 'Gone' }, undefined, /locked/],
     [{ status: 401, message: 'Bad credentials' }, undefined, /github-token/],

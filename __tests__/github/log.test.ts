@@ -1,6 +1,6 @@
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
-import { printable, safeLines } from '../../src/github/log.js';
+import { log, printable, safeLines } from '../../src/github/log.js';
 
 /** What the runner would obey (actions/runner, ActionCommand.cs): `::` at the start of a trimmed line, `##[` anywhere. */
 const obeyed = (line: string): boolean => line.trimStart().startsWith('::') || line.includes('##[');
@@ -45,8 +45,8 @@ test('no text whatsoever becomes a command', () => {
   );
 });
 
-test('every line break makes a line, and each bears the mark', () => {
-  expect(safeLines('250-a\r\n250 b\rc\nd\u2028e', 'S: ')).toEqual(['S: 250-a', 'S: 250 b', 'S: c', 'S: d', 'S: e']);
+test('every line break makes a line', () => {
+  expect(safeLines('250-a\r\n250 b\rc\nd\u2028e')).toEqual(['250-a', '250 b', 'c', 'd', 'e']);
 });
 
 test('plain text stays as it is', () => {
@@ -55,4 +55,12 @@ test('plain text stays as it is', () => {
 
 test('control characters, escape sequences and bidi controls are gone', () => {
   expect(printable('a\u001b[31mb\u0007c\u009bd\u202ee\u0000f')).toBe('abcdef');
+});
+
+test('a text of many lines is one write', () => {
+  const write = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+  log('a\r\n::error::b\nc');
+  const written = write.mock.calls.map(([text]) => text);
+  write.mockRestore();
+  expect(written).toEqual(['a\n:\u200b:error::b\nc\n']);
 });

@@ -117,8 +117,12 @@ function restAnswer(fake: FakeGitHub, method: string, { pathname, searchParams }
   const pull = fake.pulls.find(({ number }) => method === 'GET' && path === `/repos/octo/mail/pulls/${number}`);
   if (pull) return { status: 200, value: pull };
   const found = fake.comments.find(({ id }) => path === `/repos/octo/mail/issues/comments/${id}`);
-  if (!(method === 'POST' && path === list) && !(method === 'PATCH' && found))
+  if (!(method === 'POST' && path === list) && !(/^(PATCH|DELETE)$/.test(method) && found))
     return { status: 404, value: { message: 'Not Found' } };
+  if (method === 'DELETE') {
+    fake.comments.splice(fake.comments.indexOf(found!), 1);
+    return { status: 204, value: undefined };
+  }
   const text: string = JSON.parse(body).body;
   if (text.length > fake.longest.comment) return { status: 422, value: TOO_LONG };
   return found ? { status: 200, value: Object.assign(found, { body: text }) } : { status: 201, value: fake.add(text) };

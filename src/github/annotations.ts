@@ -1,14 +1,13 @@
 import * as core from '@actions/core';
 import { cut } from '../evidence/caps.js';
 import { inputNamed } from '../plan/inputs.js';
-import type { PolicyInputs } from '../plan/types.js';
 import type { InputError } from '../plan/values.js';
+import type { PolicyInputs } from '../policy/types.js';
 import { terminal, terminalLine } from '../report/escape.js';
 import { groupFailures, groupUnknown } from '../report/group.js';
-import { count } from '../report/headline.js';
-import { few } from '../report/html.js';
 import type { Report } from '../report/model.js';
 import { REASON_TEXTS } from '../report/reasons.js';
+import { count, few } from '../report/words.js';
 
 const LEVELS = ['error', 'warning', 'notice'] as const;
 type Level = (typeof LEVELS)[number];

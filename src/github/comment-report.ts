@@ -1,11 +1,11 @@
 import { context } from '@actions/github';
-import { CHECKS } from '../checks/index.js';
+import { checkNamed } from '../checks/index.js';
 import { MOST_KEY } from '../plan/comment.js';
 import { type CommentMode, inputNamed } from '../plan/inputs.js';
-import type { PolicyInputs } from '../plan/types.js';
+import type { PolicyInputs } from '../policy/types.js';
 import { exitStatus } from '../policy/verdict.js';
-import { toMarkdown } from '../report/markdown.js';
-import type { Explain, Report } from '../report/model.js';
+import { toMarkdown } from '../report/markdown/markdown.js';
+import type { Report } from '../report/model.js';
 import { type CommentOutcome, type CommentRequest, comment } from './comment.js';
 import { type EarlierRun, earlierRunOf, type PullRequest, pullRequestOf, pullRequestOfRun } from './pull-request.js';
 import { stateOf } from './state.js';
@@ -43,7 +43,8 @@ export async function commentReport(
 ): Promise<Commented> {
   const mode = commentMode(inputs);
   if (mode === 'never') return {};
-  if (!target) return mode === 'always' ? { note: 'No comment: this run is not one of a pull request.' } : {};
+  if (!target)
+    return mode === 'always' ? { note: `No comment: \`${context.eventName}\` is no event of a pull request.` } : {};
   const token = inputs['github-token']?.trim() ?? '';
   if (token === '') return { warning: 'There is no comment on the pull request: github-token is empty.' };
   const outcome = await comment({ token, apiUrl: context.apiUrl }, async (octokit) => {
@@ -74,16 +75,17 @@ function requestOf(
       state: stateOf(report),
     },
     good: exitStatus(report, policy) === 0 && report.verdict === 'passed',
-    body: (limit) => toMarkdown(report, { kind: 'comment', limit, runUrl, explain }),
+    body: (limit) => toMarkdown(report, { kind: 'comment', limit, runUrl, explain: checkNamed }),
   };
 }
 
 function toldOf(outcome: CommentOutcome): Commented {
   if ('url' in outcome) return { url: outcome.url };
   if (outcome.did === 'failed') return { warning: outcome.warning };
-  return outcome.why === 'no-pull-request'
-    ? { note: 'No comment: the commit of the earlier run is not, or no longer, the head of an open pull request.' }
-    : {};
+  return outcome.why === 'good' ? {} : { note: `No comment: ${WHY_NONE[outcome.why]}.` };
 }
 
-export const explain: Explain = (id) => CHECKS.find((check) => check.id === id);
+const WHY_NONE = {
+  'newer-run': 'the pull request was pushed to since this run began',
+  'no-pull-request': 'the commit of the earlier run is not, or no longer, the head of an open pull request',
+};

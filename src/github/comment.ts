@@ -1,6 +1,6 @@
 import { redact } from '../evidence/redact.js';
 import type { CommentMode } from '../plan/inputs.js';
-import { LIMITS } from '../report/markdown.js';
+import { LIMITS } from '../report/markdown/markdown.js';
 import { explain } from './explain.js';
 import { type Marker, markerLine } from './marker.js';
 import { connect, type Octokit, type RequestFailure } from './octokit.js';
@@ -21,7 +21,7 @@ export interface CommentRequest {
 export type CommentOutcome =
   | { did: 'created' | 'updated'; url: string }
   | { did: 'kept'; url: string; why: 'unchanged' | 'newer-run' }
-  | { did: 'nothing'; why: 'good' | 'no-pull-request' }
+  | { did: 'nothing'; why: 'good' | 'newer-run' | 'no-pull-request' }
   | { did: 'failed'; warning: string };
 
 export interface Access {
@@ -33,7 +33,8 @@ export interface Access {
   clock?: Clock;
 }
 
-const PATIENCE_MS = 60_000;
+/** GitHub asks those who exceed a secondary rate limit to wait for a minute. */
+const PATIENCE_MS = 150_000;
 const USUAL = LIMITS.comment;
 /** UTF-16 units, where GitHub takes less than it says. */
 const SHORTER = 20_000;
@@ -60,34 +61,64 @@ export async function comment(
 
 async function upsert(octokit: Octokit, request: CommentRequest, time: Patience): Promise<CommentOutcome> {
   const existing = await findOwnComment(octokit, request);
-  if (!existing) {
-    if (request.good && request.mode === 'on-failure') return { did: 'nothing', why: 'good' };
-    return { did: 'created', url: await create(octokit, request, time) };
-  }
-  const { url } = existing;
+  return existing ? update(octokit, request, time, existing) : create(octokit, request, time);
+}
+
+async function update(
+  octokit: Octokit,
+  request: CommentRequest,
+  time: Patience,
+  existing: OwnComment,
+): Promise<CommentOutcome> {
+  const { id, url } = existing;
   if (isNewer(existing.marker, request.marker)) return { did: 'kept', url, why: 'newer-run' };
   if (isUnchanged(existing, request)) return { did: 'kept', url, why: 'unchanged' };
   // A run that found nothing new has left no mark.
   if (await isOutdated(octokit, request.pullRequest)) return { did: 'kept', url, why: 'newer-run' };
   const { owner, repo } = request.pullRequest;
-  await fitting(request, (body) => octokit.rest.issues.updateComment({ owner, repo, comment_id: existing.id, body }));
-  return { did: 'updated', url };
+  try {
+    await fitting(request, (body) => octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body }));
+    return { did: 'updated', url };
+  } catch (error) {
+    // Deleted since it was found, or not to be written with this token.
+    const now = (error as RequestFailure).status === 404 ? await findOwnComment(octokit, request) : existing;
+    if (now?.id === id) throw error;
+    return now ? update(octokit, request, time, now) : create(octokit, request, time);
+  }
+}
+
+async function create(octokit: Octokit, request: CommentRequest, time: Patience): Promise<CommentOutcome> {
+  const { pullRequest, good, mode } = request;
+  if (good && mode === 'on-failure') return { did: 'nothing', why: 'good' };
+  // A later run that found nothing wrong has left no comment.
+  if (await isOutdated(octokit, pullRequest)) return { did: 'nothing', why: 'newer-run' };
+  const { id, url } = await post(octokit, request, time);
+  const first = await findOwnComment(octokit, request).catch(() => undefined);
+  if (!(first && first.id < id)) return { did: 'created', url };
+  // Another run made one at the same time: that of the two which later runs find stays.
+  const { owner, repo } = pullRequest;
+  await octokit.rest.issues.deleteComment({ owner, repo, comment_id: id }).catch(() => undefined);
+  return update(octokit, request, time, first);
 }
 
 /** Looks before it tries again: a request without a good answer may have been carried out. */
-async function create(octokit: Octokit, request: CommentRequest, time: Patience): Promise<string> {
+async function post(
+  octokit: Octokit,
+  request: CommentRequest,
+  time: Patience,
+): Promise<Pick<OwnComment, 'id' | 'url'>> {
   const { owner, repo, number } = request.pullRequest;
   for (let attempt = 1; ; attempt++)
     try {
       const { data } = await fitting(request, (body) =>
         octokit.rest.issues.createComment({ owner, repo, issue_number: number, body }),
       );
-      return data.html_url;
+      return { id: data.id, url: data.html_url };
     } catch (error) {
       const failure = error as RequestFailure;
       if (!isTransient(failure) || !(await time.again(failure, attempt))) throw error;
       const created = await findOwnComment(octokit, request);
-      if (created) return created.url;
+      if (created) return created;
     }
 }
 

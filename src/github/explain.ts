@@ -25,10 +25,11 @@ export function explain(failure: Failure, pullRequest: PullRequest | undefined):
 function whyForbidden(pullRequest: PullRequest | undefined): string {
   if (!pullRequest)
     return 'the token must not read pull requests. Add `permissions: { pull-requests: write }` to the job.';
-  const twoWorkflows = 'A second workflow, on `workflow_run`, may write: docs/forks.md of smtp-preflight shows it.';
   if (pullRequest.readOnly === 'fork')
-    return `the pull request comes from a fork, and GitHub gives its runs a read-only token. ${twoWorkflows}`;
-  if (pullRequest.readOnly === 'dependabot')
-    return `GitHub gives runs of Dependabot a read-only token. ${twoWorkflows}`;
-  return "the token must not write here. Add `permissions: { pull-requests: write }` to the job; a job's own `permissions` replace those of the workflow.";
+    return 'the pull request comes from a fork, and GitHub gives its runs a read-only token. A second workflow, on `workflow_run`, may write: docs/forks.md of smtp-preflight shows it.';
+  const says =
+    pullRequest.readOnly === 'dependabot'
+      ? 'GitHub gives runs of Dependabot a read-only token where the workflow asks for no other.'
+      : 'the token must not write here.';
+  return `${says} Add \`permissions: { pull-requests: write }\` to the job; a job's own \`permissions\` replace those of the workflow.`;
 }

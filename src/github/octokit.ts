@@ -36,7 +36,8 @@ export function connect(token: string, apiUrl: string, patience: Patience): Octo
         options.request = { ...options.request, signal };
         return request(options);
       };
-      const answer = await attemptOf(send as Send, apiUrl, Math.min(REQUEST_MS, patience.leftMs()));
+      const wanted = options.method === 'DELETE' ? isEmpty : isObject;
+      const answer = await attemptOf(send as Send, wanted, apiUrl, Math.min(REQUEST_MS, patience.leftMs()));
       if (!('failure' in answer)) return answer as never;
       const { failure } = answer;
       if (!(repeatable || isRateLimit(failure)) || !(await patience.again(failure, attempt))) throw failure;
@@ -47,15 +48,22 @@ export function connect(token: string, apiUrl: string, patience: Patience): Octo
 
 type Send = (signal: AbortSignal) => Promise<Response>;
 
-async function attemptOf(send: Send, apiUrl: string, ms: number): Promise<Response | { failure: RequestFailure }> {
+const isEmpty = ({ status }: Response): boolean => status === 204;
+const isObject = ({ status, data }: Response): boolean => status < 300 && typeof data === 'object' && data !== null;
+
+async function attemptOf(
+  send: Send,
+  wanted: (response: Response) => boolean,
+  apiUrl: string,
+  ms: number,
+): Promise<Response | { failure: RequestFailure }> {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(new Error(`${apiUrl} did not answer within ${ms / 1000} s`)), ms);
   try {
     const response = await send(controller.signal);
     // A proxy's page, or JSON that was cut off, which the library hands on as text.
-    if (typeof response.data !== 'object' || response.data === null || response.status >= 300)
-      return { failure: failureOf({ message: `${apiUrl} did not answer as GitHub does` }) };
-    return isGraphqlRateLimit(response.data)
+    if (!wanted(response)) return { failure: failureOf({ message: `${apiUrl} did not answer as GitHub does` }) };
+    return isGraphqlRateLimit(response)
       ? { failure: failureOf({ ...response, message: 'GraphQL rate limit exceeded', rateLimited: true }) }
       : response;
   } catch (error) {
@@ -69,5 +77,7 @@ async function attemptOf(send: Send, apiUrl: string, ms: number): Promise<Respon
 const failureOf = ({ message, status, headers, rateLimited }: Failure): RequestFailure =>
   Object.assign(new Error(message), { status, headers, rateLimited });
 
-const isGraphqlRateLimit = (data: object): boolean =>
-  'errors' in data && Array.isArray(data.errors) && data.errors.some((error) => error?.type === 'RATE_LIMITED');
+function isGraphqlRateLimit({ data }: Response): boolean {
+  const { errors } = (data ?? {}) as { errors?: unknown };
+  return Array.isArray(errors) && errors.some((error) => error?.type === 'RATE_LIMITED');
+}

@@ -33,6 +33,7 @@ export function setOutputs({ verdict, counts }: Report, written: Record<string, 
 /** Of a run that has no counts. */
 export const setVerdict = (verdict: Report['verdict']): string[] => write({ verdict });
 
+/** Empty where there is no comment. */
 export const setCommentUrl = (url: string): string[] => write({ 'comment-url': url });
 
 /** Without them, a later step would take an empty count for none. */

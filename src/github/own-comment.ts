@@ -1,7 +1,13 @@
-import type { CommentRequest } from './comment.js';
 import { type Marker, readMarker } from './marker.js';
 import type { Octokit, RequestFailure } from './octokit.js';
+import type { PullRequest } from './pull-request.js';
 import { isRateLimit } from './retry.js';
+
+/** Where to look, and for which key. */
+interface Sought {
+  pullRequest: PullRequest;
+  marker: Pick<Marker, 'key'>;
+}
 
 export interface OwnComment {
   id: number;
@@ -19,10 +25,10 @@ interface Candidate extends OwnComment {
  * The oldest own comment with this key: two runs at once may have made two.
  * @throws Error when it cannot be told whose comment it is
  */
-export async function findOwnComment(octokit: Octokit, request: CommentRequest): Promise<OwnComment | undefined> {
+export async function findOwnComment(octokit: Octokit, sought: Sought): Promise<OwnComment | undefined> {
   let self: Self | undefined;
   let strange = false;
-  for await (const candidate of candidates(octokit, request)) {
+  for await (const candidate of candidates(octokit, sought)) {
     self ??= await whoWeAre(octokit);
     if (isOwn(candidate, self)) return candidate;
     strange ||= self === 'unknown';
@@ -32,7 +38,7 @@ export async function findOwnComment(octokit: Octokit, request: CommentRequest):
 }
 
 /** All comments that begin with a marker of the key, oldest first. */
-async function* candidates(octokit: Octokit, { pullRequest, marker }: CommentRequest): AsyncGenerator<Candidate> {
+async function* candidates(octokit: Octokit, { pullRequest, marker }: Sought): AsyncGenerator<Candidate> {
   const { owner, repo, number } = pullRequest;
   for (let page = 1, more = true; more; page++) {
     const place = { owner, repo, issue_number: number, per_page: 100, page };

@@ -7,7 +7,7 @@ export interface PullRequest {
   number: number;
   /** The head that the run is of, where the event tells. */
   sha?: string;
-  /** Why the token may be read-only, whatever the workflow asks for. */
+  /** Why the token may be read-only. */
   readOnly?: 'fork' | 'dependabot';
 }
 

@@ -23,6 +23,7 @@ export interface Failure {
 /** An answer that is none of GitHub's: no status of it tells anything. */
 export const isTransient = ({ status }: Failure): boolean => status === undefined || status >= 500;
 
+/** A primary or secondary rate limit of GitHub. */
 export const isRateLimit = ({ status, message, headers = {}, rateLimited }: Failure): boolean =>
   rateLimited === true ||
   status === 429 ||
@@ -60,6 +61,7 @@ export interface Patience {
 
 const MOST_ATTEMPTS = 5;
 
+/** Patience of so many ms, from now. */
 export function patience(ms: number, clock: Clock): Patience {
   const end = clock.now() + ms;
   return {

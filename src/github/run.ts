@@ -1,24 +1,26 @@
 import * as core from '@actions/core';
+import { checkNamed } from '../checks/index.js';
 import type { Evidence } from '../evidence/types.js';
 import { liveFiles, writeFiles } from '../files.js';
 import { liveNetwork } from '../net/live.js';
-import { contactsOf } from '../plan/contacts.js';
+import { contactsOf } from '../plan/contacts/contacts.js';
 import { readEarlierRun } from '../plan/earlier-run.js';
 import type { Mode } from '../plan/inputs.js';
 import { makePlan } from '../plan/plan.js';
-import type { Plan, PolicyInputs } from '../plan/types.js';
+import type { Plan } from '../plan/types.js';
 import { type InputError, readValues } from '../plan/values.js';
+import type { PolicyInputs } from '../policy/types.js';
 import { exitStatus } from '../policy/verdict.js';
 import { preflight, reportOf } from '../preflight.js';
 import { contactsToMarkdown, contactsToTerminal } from '../report/contacts.js';
 import { filesToWrite } from '../report/files.js';
 import { headline } from '../report/headline.js';
-import { toMarkdown } from '../report/markdown.js';
+import { toMarkdown } from '../report/markdown/markdown.js';
 import type { Report } from '../report/model.js';
-import { workflowFile } from '../report/sarif-location.js';
-import { toTerminal } from '../report/terminal.js';
+import { workflowFile } from '../report/sarif/location.js';
+import { toTerminal } from '../report/terminal/terminal.js';
 import { annotate, annotationsOf, mistakesAsAnnotations } from './annotations.js';
-import { commentReport, explain, targetOf } from './comment-report.js';
+import { commentReport, targetOf } from './comment-report.js';
 import { maskLogins, readInputs } from './inputs.js';
 import { log, printable } from './log.js';
 import { setCommentUrl, setOutputs, setVerdict } from './outputs.js';
@@ -49,7 +51,7 @@ async function step(env: Record<string, string | undefined>): Promise<Status> {
   // Which inputs are needed depends on the mode.
   if (values.errors.length > 0) return refuse(values.errors);
   if (mode === 'report') {
-    const earlier = await readEarlierRun(inputs, liveFiles);
+    const earlier = await readEarlierRun(inputs, {}, liveFiles, 'anybody');
     return 'errors' in earlier ? refuse(earlier.errors) : deliver(inputs, earlier.ok.evidence, earlier.ok.policy, env);
   }
   const planned = await makePlan(inputs, {}, liveFiles, env);
@@ -95,11 +97,11 @@ async function deliver(
   env: Record<string, string | undefined>,
 ): Promise<Status> {
   const report = reportOf(evidence, policy);
-  log(toTerminal(report, { colour: false, width: LOG_WIDTH, explain, policy }));
+  log(toTerminal(report, { colour: false, width: LOG_WIDTH, explain: checkNamed, policy }));
   const key = inputs['comment-key']?.trim() || undefined;
   const workflow = workflowFile(env['GITHUB_WORKFLOW_REF'], env['GITHUB_REPOSITORY']);
   const { written, unwritten } = writeFiles(filesToWrite(inputs, { report, evidence, policy, key, workflow }));
-  await writeSummary(toMarkdown(report, { kind: 'summary', explain }));
+  await writeSummary(toMarkdown(report, { kind: 'summary', explain: checkNamed }));
   unwritten.push(...setOutputs(report, written));
   const target = targetOf(inputs);
   const { shown, more } = annotationsOf(report, policy, { warning: target ? 1 : 0 });
