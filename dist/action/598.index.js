@@ -226,22 +226,19 @@ const bare = (schema) => schema instanceof schemas/* ZodOptional */.IiU ? bare(s
 var core = __webpack_require__(8532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(4377);
-// EXTERNAL MODULE: ./compiled/checks/finding.js
-var finding = __webpack_require__(5572);
 // EXTERNAL MODULE: ./compiled/checks/index.js + 89 modules
-var checks = __webpack_require__(1795);
+var checks = __webpack_require__(4505);
 // EXTERNAL MODULE: ./compiled/derive/addresses.js
 var addresses = __webpack_require__(135);
 // EXTERNAL MODULE: ./compiled/evidence/types/host.js
 var host = __webpack_require__(5529);
-// EXTERNAL MODULE: ./compiled/plan/lists.js
-var lists = __webpack_require__(3706);
+// EXTERNAL MODULE: ./compiled/policy/types.js
+var types = __webpack_require__(7007);
 // EXTERNAL MODULE: ./compiled/plan/names.js
 var names = __webpack_require__(3527);
-// EXTERNAL MODULE: ./compiled/plan/types.js
-var types = __webpack_require__(3818);
+// EXTERNAL MODULE: ./compiled/plan/zones.js
+var zones = __webpack_require__(6164);
 ;// CONCATENATED MODULE: ./compiled/plan/config/schema.js
-
 
 
 
@@ -273,9 +270,9 @@ const staged = textAs((text) => {
 const variable = textAs((text) => (/^[A-Z_][A-Z0-9_]*$/.test(text) ? text : undefined), () => 'this must be the name of an environment variable in capital letters, like `SMTP_PASS`, never the value itself.');
 const zone = textAs((text) => {
     const name = (0,names/* toDomain */.Wy)(text);
-    return (0,lists/* zoneProblem */.Y)(text) === undefined ? name : undefined;
-}, (text) => (0,lists/* zoneProblem */.Y)(text) ?? `${(0,input_errors/* quote */.hD)(text)} is not the zone of a block list, like \`bl.example.net\`.`);
-const schema_finding = schemas/* string */.YjP()
+    return (0,zones/* zoneProblem */.Y)(text) === undefined ? name : undefined;
+}, (text) => (0,zones/* zoneProblem */.Y)(text) ?? `${(0,input_errors/* quote */.hD)(text)} is not the zone of a block list, like \`bl.example.net\`.`);
+const finding = schemas/* string */.YjP()
     .superRefine((text, context) => {
     const problem = findingProblem(text);
     if (problem !== undefined)
@@ -284,10 +281,11 @@ const schema_finding = schemas/* string */.YjP()
     .describe('A check, or `check/code`.');
 function findingProblem(text) {
     const [id = '', ...rest] = text.split('/');
-    const check = checks/* CHECKS */.u.find((candidate) => candidate.id === id);
-    const ids = checks/* CHECKS */.u.map((candidate) => candidate.id);
-    if (!check)
+    const check = (0,checks/* checkNamed */.e)(id);
+    if (!check) {
+        const ids = checks/* CHECKS */.u.map((candidate) => candidate.id);
         return `there is no check ${(0,input_errors/* quote */.hD)(id)}: \`smtp-preflight explain\` lists them.${(0,nearest/* didYouMean */.a)(id, ids)}`;
+    }
     const codes = Object.keys(check.findings);
     const code = rest.join('/');
     if (rest.length === 0 || codes.includes(code))
@@ -320,7 +318,7 @@ const schema_host = schemas/* strictObject */.rej({
 });
 const policy = schemas/* strictObject */.rej({
     extends: schemas/* enum */.k5n(types/* PROFILES */.jI).optional().describe('The profile to start from. Default: recommended.'),
-    severities: schemas/* record */.g1P(schema_finding, schemas/* enum */.k5n(finding/* SEVERITIES */.oC)).optional().describe('Severities by check or `check/code`.'),
+    severities: schemas/* record */.g1P(finding, schemas/* enum */.k5n(types/* SEVERITIES */.oC)).optional().describe('Severities by check or `check/code`.'),
     dnsbl: schemas/* strictObject */.rej({
         add: schemas/* array */.YOg(zone).optional().describe('Block lists to ask too; a listing is an error.'),
         remove: schemas/* array */.YOg(zone).optional().describe('Block lists not to ask.'),
@@ -334,7 +332,7 @@ const policy = schemas/* strictObject */.rej({
 })
     .describe('How strict: which checks count, and how much. A file that the input `policy` names stands for it as a whole.');
 const waivers = schemas/* array */.YOg(schemas/* strictObject */.rej({
-    finding: schema_finding,
+    finding,
     host: domain.optional().describe('The host it is for. Default: any.'),
     domain: domain.optional().describe('The domain it is for. Default: any.'),
     until: iso/* date */.p6('a date is written like `2026-12-31`.')
@@ -359,7 +357,9 @@ const POLICY = CONFIG.pick({ policy: true, waivers: true });
 
 
 const MOST_BYTES = 1024 * 1024;
+/** The configuration, or every mistake in it. `file` is its name in places. */
 const readConfig = (text, file) => read(text, file, CONFIG);
+/** The same for a file that holds a policy and waivers alone. */
 const readPolicyFile = (text, file) => read(text, file, POLICY);
 function read(text, file, schema) {
     if (Buffer.byteLength(text) > MOST_BYTES)

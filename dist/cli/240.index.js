@@ -2,6 +2,21 @@ export const id = 240;
 export const ids = [240];
 export const modules = {
 
+/***/ 45572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ fill),
+/* harmony export */   b: () => (/* binding */ ownerOf)
+/* harmony export */ });
+/** Whose finding it is: a host's, that of a domain as such, or the policy's own. */
+const ownerOf = ({ host, domain }) => host ?? domain ?? 'policy';
+/** A sentence whose words in braces are filled from `values`; those that have none stay. */
+const fill = (template, values) => template.replace(/\{(\w+)\}/g, (placeholder, name) => String(values[name] ?? placeholder));
+
+
+/***/ }),
+
 /***/ 67298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,7 +24,7 @@ export const modules = {
 /* harmony export */   q: () => (/* binding */ parse)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _plan_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77878);
+/* harmony import */ var _plan_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10952);
 /* harmony import */ var _plan_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27893);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81755);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55592);
@@ -70,11 +85,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31795);
-/* harmony import */ var _plan_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27893);
-/* harmony import */ var _report_check_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80648);
-/* harmony import */ var _report_policy_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40456);
-/* harmony import */ var _report_terminal_layout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25081);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4505);
+/* harmony import */ var _plan_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27893);
+/* harmony import */ var _report_pages_check_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50473);
+/* harmony import */ var _report_pages_policy_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79183);
+/* harmony import */ var _report_terminal_layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25081);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67298);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55592);
 
@@ -85,6 +100,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const WIDTH = 78;
+const write = (0,_report_terminal_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .writer */ .KF)(WIDTH);
 /** `explain [ID]`: one check or the policy, one code of it written `check/code` as reports do, or the list of all. */
 async function run(argv, { stdout }) {
     const { positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .q)(argv, []);
@@ -96,8 +112,8 @@ async function run(argv, { stdout }) {
 }
 /** By the name that stands before the code in reports. */
 const PAGES = new Map([
-    ..._checks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECKS */ .u.map((check) => [check.id, (code) => (0,_report_check_page_js__WEBPACK_IMPORTED_MODULE_1__/* .pageOf */ .Z)(check, code)]),
-    ['policy', _report_policy_page_js__WEBPACK_IMPORTED_MODULE_2__/* .policyPage */ .o],
+    ..._checks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECKS */ .u.map((check) => [check.id, (code) => (0,_report_pages_check_page_js__WEBPACK_IMPORTED_MODULE_1__/* .pageOf */ .Z)(check, code)]),
+    ['policy', _report_pages_policy_page_js__WEBPACK_IMPORTED_MODULE_2__/* .policyPage */ .o],
 ]);
 /** What reports write in place of a code, where nothing failed. */
 const NO_CODES = ['ok', 'inconclusive', 'not-applicable'];
@@ -105,7 +121,7 @@ function find(given) {
     const [id = '', ...rest] = given.split('/');
     const page = PAGES.get(id);
     if (!page)
-        throw (0,_io_js__WEBPACK_IMPORTED_MODULE_4__/* .usage */ .CI)(`there is no check \`${id}\`: \`smtp-preflight explain\` lists them.${(0,_plan_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .a)(id, [...PAGES.keys()])}`);
+        throw (0,_io_js__WEBPACK_IMPORTED_MODULE_4__/* .usage */ .CI)(`there is no check \`${id}\`: \`smtp-preflight explain\` lists them.${(0,_plan_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .a)(id, [...PAGES.keys()])}`);
     const code = rest.join('/');
     if (code === '' || NO_CODES.includes(code))
         return page();
@@ -113,13 +129,13 @@ function find(given) {
     if (codes.includes(code))
         return page(code);
     const known = codes.map((one) => `\`${one}\``).join(', ');
-    throw (0,_io_js__WEBPACK_IMPORTED_MODULE_4__/* .usage */ .CI)(`\`${id}\` has no code \`${code}\`, but ${known}.${(0,_plan_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .a)(code, codes)}`);
+    throw (0,_io_js__WEBPACK_IMPORTED_MODULE_4__/* .usage */ .CI)(`\`${id}\` has no code \`${code}\`, but ${known}.${(0,_plan_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .a)(code, codes)}`);
 }
 function listText(checks) {
     const topics = [...new Set(checks.map(({ topic }) => topic))];
     const width = Math.max(...checks.map(({ id }) => id.length));
     const block = (topic) => [
-        _report_check_page_js__WEBPACK_IMPORTED_MODULE_1__/* .TOPIC_NAMES */ .h[topic],
+        _report_pages_check_page_js__WEBPACK_IMPORTED_MODULE_1__/* .TOPIC_NAMES */ .h[topic],
         ...checks.filter((check) => check.topic === topic).map(({ id, title }) => `  ${id.padEnd(width)}  ${title}`),
     ];
     return `${topics.map((topic) => block(topic).join('\n')).join('\n\n')}\n`;
@@ -127,18 +143,18 @@ function listText(checks) {
 function pageText(page) {
     const codes = page.codes.map(({ code, says, severities }) => [
         `${page.id}/${code}`,
-        ...indented(says, 2),
-        ...indented(weightOf(severities), 2),
+        ...write(2, says),
+        ...write(2, weightOf(severities)),
     ]);
     const fixes = page.fixes.map(({ codes: its, says, servers }) => [
         `To mend ${its.join(', ')}:`,
-        ...(says === '' ? [] : indented(says, 2)),
-        ...servers.flatMap((line) => indented(line, 4, '  - ')),
+        ...(says === '' ? [] : write(2, says)),
+        ...servers.flatMap((line) => write(4, line, '  - ')),
     ]);
     const blocks = [
-        (0,_report_terminal_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .LV)(`${page.id}: ${page.states}`, WIDTH),
-        (0,_report_terminal_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .LV)(page.why, WIDTH),
-        page.facts.flatMap(([name, value]) => indented(value, 11, name)),
+        (0,_report_terminal_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(`${page.id}: ${page.states}`, WIDTH),
+        (0,_report_terminal_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(page.why, WIDTH),
+        page.facts.flatMap(([name, value]) => write(11, value, name)),
         ...codes,
         ...fixes,
         ...(page.references.length > 0 ? [['References:', ...page.references.map(lineOf)]] : []),
@@ -151,7 +167,6 @@ function weightOf({ essential, recommended, strict }) {
         return `${strict} in every profile`;
     return `essential: ${essential}; recommended: ${recommended}; strict: ${strict}`;
 }
-const indented = (text, columns, label = '') => (0,_report_terminal_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .LV)(text, WIDTH - columns).map((line, index) => `${(index === 0 ? label : '').padEnd(columns)}${line}`);
 
 
 /***/ }),
@@ -260,7 +275,7 @@ const normal = (name) => withoutDot(name).toLowerCase();
 /* harmony export */ });
 /** Sizes beyond which evidence is cut or refused, so that neither a server nor a file can exhaust memory. */
 const CAPS = {
-    /** UTF-16 units of a whole evidence file. */
+    /** Bytes of a whole evidence file, and so the most UTF-16 units of its text. */
     file: 256 * 1024 * 1024,
     /** UTF-16 units of one line of it, which is one host. */
     line: 16 * 1024 * 1024,
@@ -303,7 +318,7 @@ const PROTOCOLS = ['mx', 'submission', 'submissions'];
 /* harmony export */   rM: () => (/* binding */ enabledChecks),
 /* harmony export */   xJ: () => (/* binding */ severityOf)
 /* harmony export */ });
-/* harmony import */ var _checks_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45572);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57007);
 
 const AS_RECOMMENDED = { error: 'error', warning: 'warning', notice: 'notice', off: 'off' };
 /** The built-in profiles, as data. */
@@ -334,7 +349,7 @@ function severityInProfile(check, text, profile, protocol) {
     const recommended = typeof severity === 'string' ? severity : protocol ? severity[protocol] : worst(Object.values(severity));
     return severities[recommended];
 }
-const worst = (severities) => _checks_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.find((severity) => severities.includes(severity)) ?? 'off';
+const worst = (severities) => _types_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.find((severity) => severities.includes(severity)) ?? 'off';
 /** What must be gathered first, so that each can be. */
 const DEPENDS_ON = {
     a: [],
@@ -403,7 +418,9 @@ function needsOf(checks) {
 /* harmony export */   Kw: () => (/* binding */ applyWaivers),
 /* harmony export */   zA: () => (/* binding */ POLICY_SEVERITY)
 /* harmony export */ });
-/* harmony import */ var _checks_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45572);
+/* harmony import */ var _checks_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45572);
+/* harmony import */ var _report_grouped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32320);
+
 
 /** What is found wrong of the policy itself, by code. */
 const POLICY_FINDINGS = {
@@ -428,20 +445,26 @@ function applyWaivers(findings, checks, waivers, observedAt) {
     const isOver = ({ until }) => until !== undefined && until < today;
     const over = waivers.filter(isOver);
     const valid = waivers.filter((waiver) => !isOver(waiver));
+    // A fleet has hundreds of waivers and a hundred thousand findings.
+    const waiversOf = new Map((0,_report_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(valid, checkOf));
+    const findingsOf = new Map((0,_report_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(findings, ({ check }) => check));
     const marked = findings.map((finding) => {
-        const waiver = valid.find((candidate) => covers(candidate, finding));
+        const waiver = waiversOf.get(finding.check)?.find((candidate) => covers(candidate, finding));
         return waiver
             ? { ...finding, waiver: { reason: waiver.reason, ...(waiver.until && { until: waiver.until }) } }
             : finding;
     });
     const made = new Set(checks.map(({ id }) => id));
-    const idle = valid.filter((waiver) => made.has(checkOf(waiver)) && !findings.some((one) => mayConcern(waiver, one)));
+    const idle = valid.filter((waiver) => {
+        const check = checkOf(waiver);
+        return made.has(check) && !findingsOf.get(check)?.some((one) => mayConcern(waiver, one));
+    });
     return [...marked, ...over.map(expired), ...idle.map(unmatched)];
 }
 const checkOf = ({ finding }) => finding.split('/')[0];
 const codeOf = ({ finding }) => finding.split('/')[1];
-const isInScope = (waiver, { check, subject }) => check === checkOf(waiver) &&
-    (waiver.host === undefined || waiver.host === subject.host) &&
+/** Of a finding of its check. */
+const isInScope = (waiver, { subject }) => (waiver.host === undefined || waiver.host === subject.host) &&
     (waiver.domain === undefined || waiver.domain === subject.domain);
 /** A failure, or a question that only what is waived could answer. Nobody accepted a defect of this program. */
 function covers(waiver, finding) {
@@ -470,7 +493,7 @@ function aboutWaiver(waiver, code) {
         outcome: 'fail',
         severity: POLICY_SEVERITY,
         subject: { ...(host && { host }), ...(domain && { domain }) },
-        says: (0,_checks_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .GS)(says, { waiver: `The waiver of \`${finding}\`${scopeOf(waiver)}`, until }),
+        says: (0,_checks_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .G)(says, { waiver: `The waiver of \`${finding}\`${scopeOf(waiver)}`, until }),
         fix,
         seen: `${source.file}:${source.line}: ${finding}: ${reason}`,
         proof: [],
@@ -482,7 +505,30 @@ function aboutWaiver(waiver, code) {
 
 /***/ }),
 
-/***/ 80648:
+/***/ 32320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ grouped)
+/* harmony export */ });
+/** What has the same key together, in the order in which the keys are met first. */
+function grouped(many, keyOf) {
+    const groups = new Map();
+    for (const one of many) {
+        const key = keyOf(one);
+        const group = groups.get(key);
+        if (group)
+            group.push(one);
+        else
+            groups.set(key, [one]);
+    }
+    return [...groups];
+}
+
+
+/***/ }),
+
+/***/ 50473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -490,9 +536,11 @@ function aboutWaiver(waiver, code) {
 /* harmony export */   h: () => (/* binding */ TOPIC_NAMES)
 /* harmony export */ });
 /* harmony import */ var _evidence_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61182);
-/* harmony import */ var _plan_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3818);
 /* harmony import */ var _policy_profiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90974);
+/* harmony import */ var _policy_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57007);
+/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32320);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34026);
+
 
 
 
@@ -599,7 +647,7 @@ function factsOf(check) {
         ['Endpoints', endpointsOf(check).map((protocol) => ENDPOINTS[protocol])],
         ['Looks at', looksAt.length > 0 ? looksAt : ['what was given']],
         ['Needs', inputsOf(check).map((input) => `\`${input}\``)],
-        ['Made in', [_plan_types_js__WEBPACK_IMPORTED_MODULE_2__/* .PROFILES */ .jI.filter((profile) => isMade(check, profile)).join(', ')]],
+        ['Made in', [_policy_types_js__WEBPACK_IMPORTED_MODULE_2__/* .PROFILES */ .jI.filter((profile) => isMade(check, profile)).join(', ')]],
     ];
     return facts.filter(([, values]) => values.length > 0).map(([name, values]) => [name, values.join('; ')]);
 }
@@ -617,23 +665,13 @@ function severitiesOf(check, code, profile) {
     const protocols = endpointsOf(check);
     if (protocols.length === 0)
         return (0,_policy_profiles_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .xJ)(check, code, { profile, severities: {} });
-    const by = new Map();
-    for (const protocol of protocols) {
-        const severity = (0,_policy_profiles_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .xJ)(check, code, { profile, severities: {} }, protocol);
-        by.set(severity, [...(by.get(severity) ?? []), protocol]);
-    }
-    if (by.size === 1)
-        return [...by.keys()].join();
-    return [...by].map(([severity, protocols]) => `${severity} (${protocols.join(', ')})`).join(', ');
+    const by = (0,_grouped_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .z)(protocols, (protocol) => (0,_policy_profiles_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .xJ)(check, code, { profile, severities: {} }, protocol));
+    return by.map(([severity, its]) => (by.length === 1 ? severity : `${severity} (${its.join(', ')})`)).join(', ');
 }
 /** Codes that are mended the same way together. */
 function fixesOf({ findings }, codes) {
-    const by = new Map();
-    for (const code of codes) {
-        const { fix } = findings[code];
-        by.set(fix, [...(by.get(fix) ?? []), code]);
-    }
-    return [...by].map(([fix, its]) => ({ codes: its, ...partsOf(fix) }));
+    const by = (0,_grouped_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .z)(codes, (code) => findings[code].fix);
+    return by.map(([fix, its]) => ({ codes: its, ...partsOf(fix) }));
 }
 /** What is said to those who run one of these begins with its name and a colon. */
 const SERVERS = 'Postfix|Exim|OpenSMTPD|Sendmail|Dovecot|Cyrus SASL|OpenDKIM|Rspamd|Unbound|BIND|Knot|PowerDNS|nginx|Cisco';
@@ -650,13 +688,13 @@ function partsOf(fix) {
 
 /***/ }),
 
-/***/ 40456:
+/***/ 79183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ policyPage)
 /* harmony export */ });
-/* harmony import */ var _plan_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3818);
+/* harmony import */ var _policy_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57007);
 /* harmony import */ var _policy_waivers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33503);
 
 
@@ -674,7 +712,7 @@ function policyPage(code) {
         facts: [
             ['Judges', 'each waiver, but those of hosts and domains of the configuration that are not part of the run'],
             ['Looks at', 'the date of the run, and what the check that the waiver names found, where it was made'],
-            ['Made in', _plan_types_js__WEBPACK_IMPORTED_MODULE_1__/* .PROFILES */ .jI.join(', ')],
+            ['Made in', _policy_types_js__WEBPACK_IMPORTED_MODULE_1__/* .PROFILES */ .jI.join(', ')],
         ],
         codes: findings.map(([one, { says }]) => ({ code: one, says, severities })),
         fixes: findings.map(([one, { fix }]) => ({ codes: [one], says: fix, servers: [] })),

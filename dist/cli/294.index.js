@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   q: () => (/* binding */ parse)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _plan_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77878);
+/* harmony import */ var _plan_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10952);
 /* harmony import */ var _plan_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27893);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81755);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55592);
@@ -84,10 +84,10 @@ var hosts = __webpack_require__(24664);
 var plan_names = __webpack_require__(83527);
 // EXTERNAL MODULE: ./compiled/plan/nearest.js
 var nearest = __webpack_require__(27893);
-// EXTERNAL MODULE: ./compiled/plan/types.js
-var types = __webpack_require__(3818);
 // EXTERNAL MODULE: ./compiled/plan/values.js
 var plan_values = __webpack_require__(23625);
+// EXTERNAL MODULE: ./compiled/policy/types.js
+var types = __webpack_require__(57007);
 ;// CONCATENATED MODULE: ./compiled/init/answers.js
 
 
@@ -405,7 +405,9 @@ function readGiven(argv) {
         const text = texts.get(question.input);
         return text === undefined ? [] : [{ key: question.key, result: question.read(text.trim(), `--${question.input}`) }];
     });
-    refuse(read.flatMap(({ result }) => 'errors' in result ? result.errors.map(({ place, message }) => `${place}: ${message}`) : []));
+    const errors = read.flatMap(({ result }) => ('errors' in result ? result.errors : []));
+    if (errors.length > 0)
+        throw (0,cli_io/* wrongInputs */.hF)(errors);
     return Object.fromEntries(read.flatMap(({ key, result }) => ('ok' in result ? [[key, result.ok]] : [])));
 }
 /** Whoever names the hosts is asked nothing. */
@@ -563,7 +565,7 @@ const normal = (name) => withoutDot(name).toLowerCase();
 /* harmony export */ });
 /** Sizes beyond which evidence is cut or refused, so that neither a server nor a file can exhaust memory. */
 const CAPS = {
-    /** UTF-16 units of a whole evidence file. */
+    /** Bytes of a whole evidence file, and so the most UTF-16 units of its text. */
     file: 256 * 1024 * 1024,
     /** UTF-16 units of one line of it, which is one host. */
     line: 16 * 1024 * 1024,
@@ -593,9 +595,9 @@ const cut = (text, max) => text.length <= max ? text : `${text.slice(0, max - 1)
 /* harmony export */   P: () => (/* binding */ DEFAULT_CONFIG),
 /* harmony export */   a: () => (/* binding */ loadFiles)
 /* harmony export */ });
+/* harmony import */ var _policy_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57007);
 /* harmony import */ var _input_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34679);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27893);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3818);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23625);
 
 
@@ -618,11 +620,11 @@ function pathOfConfig(values, files, implied) {
 /** What the input `policy` holds where it is not the name of a profile. */
 function pathOfPolicy(values) {
     const text = values.text('policy');
-    if (text === '' || _types_js__WEBPACK_IMPORTED_MODULE_2__/* .PROFILES */ .jI.some((profile) => profile === text))
+    if (text === '' || _policy_types_js__WEBPACK_IMPORTED_MODULE_2__/* .PROFILES */ .jI.some((profile) => profile === text))
         return undefined;
     if (/[./\\]/.test(text))
         return text;
-    values.wrong(values.placeOf('policy'), `${(0,_input_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not a value of policy: allowed are ${(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r)(_types_js__WEBPACK_IMPORTED_MODULE_2__/* .PROFILES */ .jI)}, and the path of a YAML file.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(text, _types_js__WEBPACK_IMPORTED_MODULE_2__/* .PROFILES */ .jI)}`);
+    values.wrong(values.placeOf('policy'), `${(0,_input_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not a value of policy: allowed are ${(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r)(_policy_types_js__WEBPACK_IMPORTED_MODULE_2__/* .PROFILES */ .jI)}, and the path of a YAML file.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(text, _policy_types_js__WEBPACK_IMPORTED_MODULE_2__/* .PROFILES */ .jI)}`);
     return undefined;
 }
 /** The libraries are loaded for a file only: most runs have none. */
@@ -634,7 +636,7 @@ async function load(values, files, input, path, pick) {
         values.wrong(values.placeOf(input), `${(0,_input_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} cannot be read: it must be a regular file that this user may read.`);
         return undefined;
     }
-    const result = pick(await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(377), __webpack_require__.e(162), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 80598)))(text, path);
+    const result = pick(await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(377), __webpack_require__.e(505), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 80598)))(text, path);
     if ('ok' in result)
         return result.ok;
     for (const { place, message } of result.errors)
@@ -880,7 +882,7 @@ function toMailbox(text) {
 /* harmony export */   r: () => (/* binding */ inWords)
 /* harmony export */ });
 /* harmony import */ var _input_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34679);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77878);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10952);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27893);
 
 
@@ -958,6 +960,7 @@ function splitList(value, place) {
         .filter((part) => part !== '')
         .map((part) => ({ text: part, line: index + 1, place: lines.length > 1 ? `${place}:${index + 1}` : place })));
 }
+/** Words in backticks, as a sentence lists them. */
 const inWords = (words) => words.map((word) => `\`${word}\``).join(', ');
 
 

@@ -226,22 +226,19 @@ const bare = (schema) => schema instanceof schemas/* ZodOptional */.IiU ? bare(s
 var core = __webpack_require__(88532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
-// EXTERNAL MODULE: ./compiled/checks/finding.js
-var finding = __webpack_require__(45572);
 // EXTERNAL MODULE: ./compiled/checks/index.js + 89 modules
-var checks = __webpack_require__(31795);
+var checks = __webpack_require__(4505);
 // EXTERNAL MODULE: ./compiled/derive/addresses.js
 var addresses = __webpack_require__(40135);
 // EXTERNAL MODULE: ./compiled/evidence/types/host.js
 var host = __webpack_require__(35529);
-// EXTERNAL MODULE: ./compiled/plan/lists.js
-var lists = __webpack_require__(53706);
+// EXTERNAL MODULE: ./compiled/policy/types.js
+var types = __webpack_require__(57007);
 // EXTERNAL MODULE: ./compiled/plan/names.js
 var names = __webpack_require__(83527);
-// EXTERNAL MODULE: ./compiled/plan/types.js
-var types = __webpack_require__(3818);
+// EXTERNAL MODULE: ./compiled/plan/zones.js
+var zones = __webpack_require__(26164);
 ;// CONCATENATED MODULE: ./compiled/plan/config/schema.js
-
 
 
 
@@ -273,9 +270,9 @@ const staged = textAs((text) => {
 const variable = textAs((text) => (/^[A-Z_][A-Z0-9_]*$/.test(text) ? text : undefined), () => 'this must be the name of an environment variable in capital letters, like `SMTP_PASS`, never the value itself.');
 const zone = textAs((text) => {
     const name = (0,names/* toDomain */.Wy)(text);
-    return (0,lists/* zoneProblem */.Y)(text) === undefined ? name : undefined;
-}, (text) => (0,lists/* zoneProblem */.Y)(text) ?? `${(0,input_errors/* quote */.hD)(text)} is not the zone of a block list, like \`bl.example.net\`.`);
-const schema_finding = schemas/* string */.YjP()
+    return (0,zones/* zoneProblem */.Y)(text) === undefined ? name : undefined;
+}, (text) => (0,zones/* zoneProblem */.Y)(text) ?? `${(0,input_errors/* quote */.hD)(text)} is not the zone of a block list, like \`bl.example.net\`.`);
+const finding = schemas/* string */.YjP()
     .superRefine((text, context) => {
     const problem = findingProblem(text);
     if (problem !== undefined)
@@ -284,10 +281,11 @@ const schema_finding = schemas/* string */.YjP()
     .describe('A check, or `check/code`.');
 function findingProblem(text) {
     const [id = '', ...rest] = text.split('/');
-    const check = checks/* CHECKS */.u.find((candidate) => candidate.id === id);
-    const ids = checks/* CHECKS */.u.map((candidate) => candidate.id);
-    if (!check)
+    const check = (0,checks/* checkNamed */.e)(id);
+    if (!check) {
+        const ids = checks/* CHECKS */.u.map((candidate) => candidate.id);
         return `there is no check ${(0,input_errors/* quote */.hD)(id)}: \`smtp-preflight explain\` lists them.${(0,nearest/* didYouMean */.a)(id, ids)}`;
+    }
     const codes = Object.keys(check.findings);
     const code = rest.join('/');
     if (rest.length === 0 || codes.includes(code))
@@ -320,7 +318,7 @@ const schema_host = schemas/* strictObject */.rej({
 });
 const policy = schemas/* strictObject */.rej({
     extends: schemas/* enum */.k5n(types/* PROFILES */.jI).optional().describe('The profile to start from. Default: recommended.'),
-    severities: schemas/* record */.g1P(schema_finding, schemas/* enum */.k5n(finding/* SEVERITIES */.oC)).optional().describe('Severities by check or `check/code`.'),
+    severities: schemas/* record */.g1P(finding, schemas/* enum */.k5n(types/* SEVERITIES */.oC)).optional().describe('Severities by check or `check/code`.'),
     dnsbl: schemas/* strictObject */.rej({
         add: schemas/* array */.YOg(zone).optional().describe('Block lists to ask too; a listing is an error.'),
         remove: schemas/* array */.YOg(zone).optional().describe('Block lists not to ask.'),
@@ -334,7 +332,7 @@ const policy = schemas/* strictObject */.rej({
 })
     .describe('How strict: which checks count, and how much. A file that the input `policy` names stands for it as a whole.');
 const waivers = schemas/* array */.YOg(schemas/* strictObject */.rej({
-    finding: schema_finding,
+    finding,
     host: domain.optional().describe('The host it is for. Default: any.'),
     domain: domain.optional().describe('The domain it is for. Default: any.'),
     until: iso/* date */.p6('a date is written like `2026-12-31`.')
@@ -359,7 +357,9 @@ const POLICY = CONFIG.pick({ policy: true, waivers: true });
 
 
 const MOST_BYTES = 1024 * 1024;
+/** The configuration, or every mistake in it. `file` is its name in places. */
 const readConfig = (text, file) => read(text, file, CONFIG);
+/** The same for a file that holds a policy and waivers alone. */
 const readPolicyFile = (text, file) => read(text, file, POLICY);
 function read(text, file, schema) {
     if (Buffer.byteLength(text) > MOST_BYTES)
@@ -386,123 +386,6 @@ function read(text, file, schema) {
             message,
         })),
     };
-}
-
-
-/***/ }),
-
-/***/ 53706:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ zoneProblem),
-/* harmony export */   q: () => (/* binding */ readLists)
-/* harmony export */ });
-/* harmony import */ var _derive_block_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96442);
-/* harmony import */ var _derive_domain_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70499);
-/* harmony import */ var _input_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34679);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83527);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27893);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23625);
-
-
-
-
-
-
-/** The block lists to ask: the default ones, as a policy file and then the input `dnsbl` change them. */
-function readLists(values, section) {
-    const keys = { dqsKey: readKey(values, 'spamhaus-dqs-key'), abusixKey: readKey(values, 'abusix-key') };
-    const known = {
-        lists: new Map((0,_derive_block_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultLists */ .T2)(keys).map((list) => [list.zone, list])),
-        domainLists: new Map((0,_derive_domain_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultDomainLists */ .Xo)(keys).map((list) => [list.zone, list])),
-    };
-    const secrets = Object.values(keys).filter((key) => key !== undefined);
-    for (const changes of [changesInFile(section), changesInInput(values)]) {
-        const places = new Map();
-        for (const change of changes) {
-            const { zone, place } = change;
-            const before = places.get(zone);
-            if (zone.split('.').some((label) => secrets.includes(label)))
-                values.wrong(place, HOLDS_KEY);
-            else if (before !== undefined)
-                values.wrong(place, `${(0,_input_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(zone)} is named before, in ${before}.`);
-            else
-                apply(values, known, change);
-            places.set(zone, place);
-        }
-    }
-    if (keys.dqsKey)
-        refuseIdleKey(values, 'spamhaus-dqs-key', known);
-    if (keys.abusixKey)
-        refuseIdleKey(values, 'abusix-key', known);
-    return { lists: [...known.lists.values()], domainLists: [...known.domainLists.values()] };
-}
-/** A key without a list that is asked with it. */
-function refuseIdleKey(values, name, { lists, domainLists }) {
-    if (![...lists.values(), ...domainLists.values()].some(({ queryZone }) => (0,_derive_block_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(queryZone) === name))
-        values.wrong(values.placeOf(name), 'this key is of no use here: every list that it opens is removed.');
-}
-/** The key becomes a label of the zone that is asked; letters are small, as name servers may answer them. */
-function readKey(values, name) {
-    const key = values.text(name).toLowerCase();
-    if (key === '')
-        return undefined;
-    if (/^[a-z0-9]{1,63}$/.test(key))
-        return key;
-    values.wrong(values.placeOf(name), 'this is no key of a block list: such a key has letters and digits only.');
-    return undefined;
-}
-function changesInFile(section) {
-    const { add = [], informational = [], remove = [] } = section?.value.dnsbl ?? {};
-    const changes = (key, zones, to) => zones.map((zone, index) => ({ zone, to, place: section.placeOf(['policy', 'dnsbl', key, index]) }));
-    return [
-        ...changes('remove', remove, 'removed'),
-        ...changes('add', add, 'gating'),
-        ...changes('informational', informational, 'informational'),
-    ];
-}
-function changesInInput(values) {
-    return values.items('dnsbl').flatMap(({ text, place }) => {
-        const [, removed, name = '', , weight] = /^(-?)([^=]*?)\s*(=\s*(.*))?$/.exec(text) ?? [];
-        const zone = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .toDomain */ .Wy)(name.trim());
-        const problem = zoneProblem(name.trim());
-        const isValid = removed ? weight === undefined : weight === undefined || weight === 'gating';
-        if (zone !== undefined && problem === undefined && isValid)
-            return [{ zone, to: removed ? 'removed' : weight ? 'gating' : 'informational', place }];
-        values.wrong(place, problem ?? `${(0,_input_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)} is not a value of dnsbl: write \`ZONE\`, \`ZONE=gating\` or \`-ZONE\`.`);
-        return [];
-    });
-}
-const HOLDS_KEY = 'this seems to hold the key of a block list, which nobody may see: give it as `spamhaus-dqs-key` or `abusix-key`, and the list is asked.';
-/** Why what was written must not be asked, in one sentence; what may hold a key is not repeated. */
-function zoneProblem(text) {
-    const zone = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .toDomain */ .Wy)(text);
-    const dead = zone && (0,_derive_block_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .deadReason */ .D6)(zone);
-    if (dead)
-        return `${(0,_input_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)} is a dead block list and is not asked: ${dead}.`;
-    const isOpen = zone !== undefined && (0,_derive_block_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .listByZone */ .A8)(zone).keyed;
-    // As a URL, with a letter wrong or under another domain it holds the key all the same.
-    return !isOpen && /abusix|\bdq\W*spamhaus/i.test(`${text} ${zone}`) ? HOLDS_KEY : undefined;
-}
-function apply(values, { lists, domainLists }, { zone, to, place }) {
-    if (to === 'removed') {
-        // A list that answers those with a key only is not asked anyway where none is given, as in a fork.
-        if (lists.delete(zone) || domainLists.delete(zone) || (0,_derive_block_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .listByZone */ .A8)(zone).keyed)
-            return;
-        const zones = [...lists.keys(), ...domainLists.keys()];
-        values.wrong(place, `${(0,_input_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(zone)} is not among the block lists: ${(0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r)(zones)}.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .a)(zone, zones)}`);
-        return;
-    }
-    const gating = to === 'gating';
-    const ofNames = domainLists.get(zone) ?? (0,_derive_domain_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .domainListByZone */ .Ey)(zone);
-    const ofAddresses = lists.get(zone) ?? (0,_derive_block_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .listByZone */ .A8)(zone);
-    if (ofNames)
-        domainLists.set(zone, { ...ofNames, gating });
-    else if (lists.has(zone) || !ofAddresses.keyed)
-        lists.set(zone, { ...ofAddresses, gating });
-    else
-        values.wrong(place, `\`${zone}\` answers those with a key only: set \`${(0,_derive_block_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(zone)}\`.`);
 }
 
 
@@ -564,6 +447,35 @@ function toMailbox(text) {
     const atom = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+$/i;
     const domain = toDomain(host);
     return domain !== undefined && local.split('.').every((part) => atom.test(part)) ? `${local}@${domain}` : undefined;
+}
+
+
+/***/ }),
+
+/***/ 26164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ HOLDS_KEY),
+/* harmony export */   Y: () => (/* binding */ zoneProblem)
+/* harmony export */ });
+/* harmony import */ var _derive_block_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96442);
+/* harmony import */ var _input_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34679);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83527);
+
+
+
+/** Why a zone with a key in it is not asked. */
+const HOLDS_KEY = 'this seems to hold the key of a block list, which nobody may see: give it as `spamhaus-dqs-key` or `abusix-key`, and the list is asked.';
+/** Why what was written must not be asked, in one sentence; what may hold a key is not repeated. */
+function zoneProblem(text) {
+    const zone = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .toDomain */ .Wy)(text);
+    const dead = zone && (0,_derive_block_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .deadReason */ .D6)(zone);
+    if (dead)
+        return `${(0,_input_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is a dead block list and is not asked: ${dead}.`;
+    const isOpen = zone !== undefined && (0,_derive_block_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .listByZone */ .A8)(zone).keyed;
+    // As a URL, with a letter wrong or under another domain it holds the key all the same.
+    return !isOpen && /abusix|\bdq\W*spamhaus/i.test(`${text} ${zone}`) ? HOLDS_KEY : undefined;
 }
 
 

@@ -11,12 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31880);
 /* harmony import */ var _net_live_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95388);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26264);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16567);
 /* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84778);
-/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34299);
+/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83688);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85233);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55592);
-/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58716);
+/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99733);
 
 
 
@@ -30,7 +30,7 @@ async function run(argv, io) {
     const { values, sources } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(argv, io.env);
     const planned = await (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .makePlan */ .C)((0,_deliver_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutStdout */ .GM)(values), sources, _files_js__WEBPACK_IMPORTED_MODULE_0__/* .liveFiles */ .U, io.env);
     if ('errors' in planned)
-        throw (0,_io_js__WEBPACK_IMPORTED_MODULE_6__/* .usage */ .CI)(...planned.errors.map(({ place, message }) => `${place}: ${message}`));
+        throw (0,_io_js__WEBPACK_IMPORTED_MODULE_6__/* .wrongInputs */ .hF)(planned.errors);
     const plan = planned.ok;
     const evidence = await (0,_probe_js__WEBPACK_IMPORTED_MODULE_7__/* .probe */ .d)(plan, (0,_net_live_js__WEBPACK_IMPORTED_MODULE_1__/* .liveNetwork */ .v)(plan.network), io);
     const report = (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .reportOf */ .E)(evidence, plan.policy);

@@ -684,12 +684,12 @@ var preflight = __webpack_require__(84778);
 var layout = __webpack_require__(25081);
 // EXTERNAL MODULE: ./compiled/cli/arguments.js
 var cli_arguments = __webpack_require__(67298);
-// EXTERNAL MODULE: ./compiled/cli/deliver.js + 18 modules
-var deliver = __webpack_require__(34299);
+// EXTERNAL MODULE: ./compiled/cli/deliver.js + 15 modules
+var deliver = __webpack_require__(83688);
 // EXTERNAL MODULE: ./compiled/cli/io.js
 var cli_io = __webpack_require__(55592);
 // EXTERNAL MODULE: ./compiled/cli/probe.js + 1 modules
-var probe = __webpack_require__(58716);
+var probe = __webpack_require__(99733);
 ;// CONCATENATED MODULE: ./compiled/cli/demo.js
 
 

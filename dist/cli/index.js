@@ -208,6 +208,7 @@ __webpack_async_result__();
 /* harmony export */   A: () => (/* binding */ fromEnvironment),
 /* harmony export */   V: () => (/* binding */ environmentName)
 /* harmony export */ });
+/** The variable that holds an input. */
 const environmentName = (input) => `SMTP_PREFLIGHT_${input.toUpperCase().replaceAll('-', '_')}`;
 /** Those inputs that the environment holds: name to value. Empty variables count as absent. */
 function fromEnvironment(inputs, env) {
@@ -228,6 +229,7 @@ function fromEnvironment(inputs, env) {
 /* harmony export */   Hd: () => (/* binding */ isTerminal),
 /* harmony export */   XQ: () => (/* binding */ STATUS),
 /* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   hF: () => (/* binding */ wrongInputs),
 /* harmony export */   iD: () => (/* binding */ inColour),
 /* harmony export */   qz: () => (/* binding */ widthOf)
 /* harmony export */ });
@@ -241,7 +243,10 @@ class UsageError extends Error {
         this.lines = lines;
     }
 }
+/** To be thrown: one mistake a line. */
 const usage = (...lines) => new UsageError(lines);
+/** The same for mistakes in the inputs, each at its place. */
+const wrongInputs = (errors) => usage(...errors.map(({ place, message }) => `${place}: ${message}`));
 /** Columns to write in; a terminal that does not know how wide it is says 0. */
 const widthOf = ({ columns }) => columns || 80;
 /** Whether lines can be drawn again in place. */
@@ -271,8 +276,8 @@ var nearest = __nccwpck_require__(27893);
 var report_escape = __nccwpck_require__(52971);
 // EXTERNAL MODULE: ./compiled/version.js
 var version = __nccwpck_require__(34783);
-// EXTERNAL MODULE: ./compiled/plan/inputs.js
-var inputs = __nccwpck_require__(77878);
+// EXTERNAL MODULE: ./compiled/plan/inputs.js + 1 modules
+var inputs = __nccwpck_require__(10952);
 // EXTERNAL MODULE: ./compiled/report/terminal/layout.js
 var layout = __nccwpck_require__(25081);
 // EXTERNAL MODULE: ./compiled/cli/environment.js
@@ -338,7 +343,7 @@ function describe(name) {
     const text = facts.length > 0 ? `${help} (${facts.join('; ')})` : help;
     return [`  --${name}`, ...indented(text.replaceAll('`', ''))];
 }
-const indented = (text) => (0,layout/* wrap */.LV)(text, WIDTH - 6).map((line) => `      ${line}`);
+const indented = (text) => (0,layout/* writer */.KF)(WIDTH)(6, text);
 
 // EXTERNAL MODULE: ./compiled/cli/io.js
 var cli_io = __nccwpck_require__(55592);
@@ -350,12 +355,12 @@ var cli_io = __nccwpck_require__(55592);
 
 /** Loaded when asked for: `--help` must not wait for what it does not need. */
 const main_COMMANDS = {
-    check: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(162), __nccwpck_require__.e(321), __nccwpck_require__.e(460), __nccwpck_require__.e(517), __nccwpck_require__.e(944), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80750)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(162), __nccwpck_require__.e(321), __nccwpck_require__.e(944), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90397)),
-    report: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(162), __nccwpck_require__.e(321), __nccwpck_require__.e(460), __nccwpck_require__.e(134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63134)),
-    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(162), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14533)),
+    check: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(505), __nccwpck_require__.e(675), __nccwpck_require__.e(321), __nccwpck_require__.e(919), __nccwpck_require__.e(736), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80750)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(505), __nccwpck_require__.e(675), __nccwpck_require__.e(919), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81509)),
+    report: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(505), __nccwpck_require__.e(675), __nccwpck_require__.e(321), __nccwpck_require__.e(919), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69393)),
+    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(505), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14533)),
     init: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(815), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37294)),
-    demo: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(614), __nccwpck_require__.e(162), __nccwpck_require__.e(321), __nccwpck_require__.e(460), __nccwpck_require__.e(517), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4905)),
+    demo: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(614), __nccwpck_require__.e(505), __nccwpck_require__.e(675), __nccwpck_require__.e(321), __nccwpck_require__.e(736), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4905)),
 };
 /**
  * The shell entry.
@@ -452,15 +457,25 @@ const ROLES = ['inbound', 'submission', 'outbound'];
 
 /***/ }),
 
-/***/ 77878:
+/***/ 10952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ INPUTS),
-/* harmony export */   o: () => (/* binding */ inputNamed)
-/* harmony export */ });
-/* harmony import */ var _evidence_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35529);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3818);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ INPUTS),
+  o: () => (/* binding */ inputNamed)
+});
+
+// EXTERNAL MODULE: ./compiled/evidence/types/host.js
+var host = __nccwpck_require__(35529);
+// EXTERNAL MODULE: ./compiled/policy/types.js
+var types = __nccwpck_require__(57007);
+;// CONCATENATED MODULE: ./compiled/plan/types.js
+const RELAY_BATTERIES = ['core', 'standard', 'full'];
+
+;// CONCATENATED MODULE: ./compiled/plan/inputs.js
+
 
 
 const COMMENT_MODES = ['on-failure', 'on-change', 'always', 'never'];
@@ -511,21 +526,21 @@ const INPUTS = [
     {
         name: 'fail-on',
         kind: 'choice',
-        values: _types_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON */ .d$,
+        values: types/* FAIL_ON */.d$,
         judges: true,
         help: 'The least severity of a finding that fails the run. Default: as config says, else `error`.',
     },
     {
         name: 'on-inconclusive',
         kind: 'choice',
-        values: _types_js__WEBPACK_IMPORTED_MODULE_0__/* .ON_INCONCLUSIVE */ .Xv,
+        values: types/* ON_INCONCLUSIVE */.Xv,
         judges: true,
         help: 'What happens when something that could be an error could not be checked. Default: as config says, else `fail`.',
     },
     {
         name: 'roles',
         kind: 'choices',
-        values: _evidence_types_js__WEBPACK_IMPORTED_MODULE_1__/* .ROLES */ .g,
+        values: host/* ROLES */.g,
         help: 'What the hosts do; the endpoints of a named role must answer. Default: found out.',
     },
     {
@@ -548,7 +563,7 @@ const INPUTS = [
     {
         name: 'relay-battery',
         kind: 'choice',
-        values: _types_js__WEBPACK_IMPORTED_MODULE_0__/* .RELAY_BATTERIES */ .c5,
+        values: RELAY_BATTERIES,
         default: 'core',
         help: 'How many ways to relay are tried on each endpoint: 4, 10 or 28. More than `core` is more refusals than fail2ban tolerates: exempt the runner first.',
     },
@@ -669,6 +684,7 @@ const INPUTS = [
         help: 'Token for the comment; needs `pull-requests: write` and nothing else.',
     },
 ];
+/** The input of this name. */
 const inputNamed = (name) => INPUTS.find((input) => input.name === name);
 
 
@@ -763,16 +779,17 @@ function bitsIn(number) {
 
 /***/ }),
 
-/***/ 3818:
+/***/ 57007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Xv: () => (/* binding */ ON_INCONCLUSIVE),
-/* harmony export */   c5: () => (/* binding */ RELAY_BATTERIES),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   jI: () => (/* binding */ PROFILES)
+/* harmony export */   jI: () => (/* binding */ PROFILES),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
-const RELAY_BATTERIES = ['core', 'standard', 'full'];
+/** Worst first. */
+const SEVERITIES = ['error', 'warning', 'notice', 'off'];
 const PROFILES = ['essential', 'recommended', 'strict'];
 const FAIL_ON = ['error', 'warning', 'never'];
 const ON_INCONCLUSIVE = ['fail', 'warn', 'ignore'];
@@ -849,8 +866,8 @@ function fence(raw, language) {
     const marks = '`'.repeat(longest + 1);
     return [marks + language, shown, marks].join('\n');
 }
-/** Spans in backticks, addresses of web pages, and IP addresses that hold colons. */
-const SPAN = /(`[^`\n]+`|https?:\/\/[^\s`]+|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?:\.\d+){0,3})/i;
+/** Spans in backticks, addresses of web pages without the punctuation behind them, and IP addresses that hold colons. */
+const SPAN = /(`[^`\n]+`|https?:\/\/[^\s`]*[^\s`.,;:!?)]|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?:\.\d+){0,3})/i;
 /**
  * A sentence of a check, filled with remote text: what stands in backticks and all that would be copied becomes `<code>`,
  * line breaks `<br>`, all else is escaped as by {@link text}.
@@ -940,6 +957,7 @@ function fitted(text, most) {
     }
     return `${fitting}…`;
 }
+/** Filled with blanks up to so many columns. */
 const padded = (text, columns) => `${text}${' '.repeat(Math.max(0, columns - columnsOf(text)))}`;
 /**
  * Lines of at most so many columns. What stands in backticks is kept on one line where that is possible, so that it can be
@@ -961,8 +979,10 @@ function wrap(text, columns) {
     return [...lines, line];
 }
 const wordsIn = (text, columns) => (text.match(/(?:`[^`]*`|[^\s`]|`)+/g) ?? []).flatMap((word) => columnsOf(word) <= columns ? [word] : word.split(/\s+/).filter((part) => part !== ''));
+/** A {@link Write} for lines of at most so many columns. */
 const writer = (columns) => (indent, sentence, label = '') => wrap(sentence, columns - indent).map((line, index) => `${padded(index === 0 ? label : '', indent)}${line}`);
 const LABEL_COLUMNS = 10;
+/** A {@link Labelled} behind an indentation. */
 const labeller = (indent, { paint, measure }) => (label, text) => {
     const behind = ' '.repeat(indent + LABEL_COLUMNS);
     const [first = '', ...rest] = text.split(/\r?\n/).flatMap((line) => wrap((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .Fo)(line), measure - behind.length));
