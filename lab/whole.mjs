@@ -372,6 +372,13 @@ const transport = onMx([
     },
   ]),
   {
+    name: 'null-mx',
+    says: 'a sender domain that takes no mail',
+    zone: { mx: ['0 .'] },
+    must: ['sender-domain-exists/null-mx'],
+    may: ['mx-points-here/absent', 'mta-sts/mx-not-covered'],
+  },
+  {
     name: 'mx-alias',
     says: 'the MX is a CNAME of the host',
     zone: {
@@ -415,6 +422,13 @@ const dialogue = onMx([
     listed: { dbl: true },
     zone: {},
     must: ['dnsbl-domain/listed dbl.spamhaus.org', 'dnsbl-domain/ok multi.surbl.org'],
+  },
+  {
+    name: 'ptr-local',
+    says: 'the address has a PTR record of a local network beside its own',
+    zone: {},
+    ptr: ['mail.ptr-local.example.org', 'mail.lan'],
+    must: ['ptr-wellformed/not-a-hostname', 'ptr-single/unrelated', 'ptr-matches-fqdn/ok'],
   },
   ...lenient([
     {
@@ -474,6 +488,35 @@ const dialogue = onMx([
       zone: {},
       ptr: ['mail.several-ptr.example.org', 'other.example.net'],
       must: ['ptr-single/unrelated', 'ptr-matches-fqdn/ok'],
+    },
+    {
+      name: 'tls12-only',
+      says: 'nothing newer than TLS 1.2',
+      server: mxOnly({ main: { smtpd_tls_protocols: '>=TLSv1.2, <=TLSv1.2' } }),
+      zone: {},
+      must: ['tls-1.3/missing :25'],
+    },
+    {
+      name: 'small-messages',
+      says: 'SIZE says 5 MB',
+      server: mxOnly({ main: { message_size_limit: '5242880' } }),
+      zone: {},
+      must: ['esmtp/incoherent :25'],
+    },
+    {
+      name: 'greets-late',
+      says: 'postscreen greets after 6 s',
+      server: mxOnly({ screened: true, main: { postscreen_greet_action: 'enforce' } }),
+      zone: {},
+      must: ['greeting-delay/slow :25'],
+    },
+    {
+      name: 'version-told',
+      says: 'the greeting tells the version, under `strict`',
+      server: mxOnly({ main: { smtpd_banner: '$myhostname ESMTP $mail_name $mail_version' } }),
+      zone: {},
+      inputs: { policy: 'strict' },
+      must: ['software-disclosed/version :25'],
     },
     {
       name: 'cram-md5',

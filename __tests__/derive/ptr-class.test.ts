@@ -64,6 +64,7 @@ describe('own organisational domain', () => {
   test('access words with a small number are names like any other', () => {
     expect(kindOf('dsl-2.example.com', undefined, 'mail.example.com')).toBe('custom');
     expect(kindOf('dynamic-2.example.com', undefined, 'mail.example.com')).toBe('custom');
+    expect(kindOf('dynamic.example.com', undefined, 'mail.example.com')).toBe('custom');
     expect(kindOf('dsl-123456.example.com', undefined, 'mail.example.com')).toBe('dynamic');
   });
 

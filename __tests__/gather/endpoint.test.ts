@@ -1,6 +1,7 @@
 import { CHECKS } from '../../src/checks/index.js';
-import { valueIn } from '../../src/evidence/slot.js';
+import { ok, valueIn } from '../../src/evidence/slot.js';
 import type { Reply } from '../../src/evidence/types.js';
+import type { Network } from '../../src/net/network.js';
 import { needsOf } from '../../src/policy/profiles.js';
 import type { Peer } from '../servers/smtp.js';
 import { HOST, type Stage, soundServer, tlsFor, visit as visitForAll } from './visit.js';
@@ -8,6 +9,17 @@ import { HOST, type Stage, soundServer, tlsFor, visit as visitForAll } from './v
 /** The essential checks, and that of ciphers. */
 const needs = needsOf(CHECKS.filter(({ essential, id }) => essential || id === 'tls-ciphers'));
 const visit = (stage: Stage) => visitForAll({ ...stage, plan: { needs, ...stage.plan } });
+
+/** No reply is waited for longer than a moment. */
+const impatient = (network: Network): Network => ({
+  ...network,
+  connect: async (target) => {
+    const connected = await network.connect(target);
+    if (!connected.ok) return connected;
+    const { value } = connected;
+    return ok({ ...value, read: (until) => value.read(Math.min(until, network.now() + 300)) });
+  },
+});
 
 const refusedRcpts = (heard: string[][]) => heard.flat().filter((line) => /^RCPT TO:.*example\.org/.test(line));
 const codes = (attempts: { rcpt?: Reply }[]) => attempts.map(({ rcpt }) => rcpt?.code);
@@ -198,6 +210,20 @@ describe('servers that throw us out', () => {
     expect(at('mx').relay).toMatchObject({ ok: false, error: { kind: 'budget' } });
     expect(evidence.run.durationMs).toBeLessThan(2_000);
   });
+});
+
+test('a server that never answers AUTH in clear is asked for the rest without it', async () => {
+  const { tls } = await tlsFor();
+  const silent = soundServer({ AUTH: (_: string, peer: Peer) => (peer.secure ? '503 no' : undefined) }, tls);
+  const { at, heard } = await visit({ servers: { mx: silent }, plan: { timeoutMs: 60_000 }, wrap: impatient });
+  expect(at('mx').authInClear).toMatchObject({ ok: false, error: { kind: 'timeout' } });
+  expect(valueIn(at('mx').tls)?.version).toBe('TLSv1.3');
+  expect(codes(valueIn(at('mx').relay)!.attempts)).toEqual([554, 554, 554, 554]);
+  expect(
+    heard('mx')
+      .flat()
+      .filter((line) => line.startsWith('AUTH')),
+  ).toHaveLength(1);
 });
 
 test('greylisting is waited for once, where the user says how long', async () => {

@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { failure } from '../../src/evidence/slot.js';
 import type { ProgressEvent } from '../../src/gather/context.js';
+import type { Network } from '../../src/net/network.js';
 import type { Handler } from '../servers/smtp.js';
 import { ADDRESS, HOST, type Stage, soundServer, visit } from './visit.js';
 
@@ -15,7 +17,12 @@ const hangsUp: Handler = (peer) => peer.end();
 
 test('a port answers when it greets', async () => {
   expect(await toldOf({ servers: { mx: soundServer() }, plan: needs })).toBe('1 address, answers on 25');
-  expect(await toldOf({ servers: { mx: hangsUp }, plan: needs })).toBe('1 address, no port answers');
+  expect(await toldOf({ servers: { mx: hangsUp }, plan: needs })).toBe('1 address, no greeting on 25');
+});
+
+test('no port answers where none takes a connection', async () => {
+  const refuse = (network: Network): Network => ({ ...network, connect: async () => failure('refused', 'refused') });
+  expect(await toldOf({ servers: { mx: hangsUp }, plan: needs, wrap: refuse })).toBe('1 address, no port answers');
 });
 
 test('a host without an address is told as such', async () => {

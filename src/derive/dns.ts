@@ -1,4 +1,4 @@
-import type { AddressEvidence, DnsAnswer, DomainEvidence } from '../evidence/types.js';
+import type { AddressEvidence, DnsAnswer, DomainEvidence, Slot } from '../evidence/types.js';
 import { reverseName } from './addresses.js';
 
 /** Data of all records of one type, CNAMEs in front of them followed by whoever answered. */
@@ -10,6 +10,10 @@ export const ptrNames = (answer: DnsAnswer): string[] => dataOf(answer, 'PTR').f
 
 /** Addresses of an A or AAAA answer in canonical form (RFC 5952). */
 export const addressesIn = (answer: DnsAnswer): string[] => [...dataOf(answer, 'A'), ...dataOf(answer, 'AAAA')];
+
+/** The addresses in those of these answers that are there. */
+export const addressesOf = (...slots: (Slot<DnsAnswer> | undefined)[]): string[] =>
+  slots.flatMap((slot) => (slot?.ok ? addressesIn(slot.value) : []));
 
 /** The answer as lines of a zone file; without records, the question and what it was answered. */
 export function answerLines(question: string, type: string, { records, rcode }: DnsAnswer): string[] {

@@ -1,5 +1,6 @@
 /** MTA-STS record and policy (RFC 8461 §3.1, §3.2). */
 import type { Reason } from '../evidence/types.js';
+import { fieldsOf, versionedRecords } from './versioned-record.js';
 
 export interface StsPolicy {
   mode: 'enforce' | 'testing' | 'none';
@@ -21,22 +22,18 @@ const wrong = (problem: string): { ok: false; problem: string } => ({ ok: false,
 
 const BEGINS = /^v=STSv1[ \t]*;/;
 
-/** Records that senders look at, since they begin as they must; where there is none, those that were meant as such. */
-export function stsRecords(texts: readonly string[]): string[] {
-  const records = texts.filter((text) => BEGINS.test(text));
-  return records.length > 0 ? records : texts.filter((text) => /^\s*v\s*=\s*sts/i.test(text));
-}
+/** The records of MTA-STS among these, as {@link versionedRecords} finds them. */
+export const stsRecords = (texts: readonly string[]): string[] => versionedRecords(texts, BEGINS, /^\s*v\s*=\s*sts/i);
 
 /** The id of the record among those that {@link stsRecords} found. */
 export function parseStsRecord(records: readonly string[]): Parsed<{ id: string }> {
   const [record = ''] = records;
   if (records.length > 1) return wrong(`there are ${records.length} records, and one is allowed`);
   if (!BEGINS.test(record)) return wrong('it does not begin with `v=STSv1;`');
-  const [, ...fields] = record.split(';').map((field) => field.trim());
-  const filled = fields.filter((field, index) => field !== '' || index < fields.length - 1);
-  const bad = filled.find((field) => !/^[a-z0-9][\w.-]{0,31}\s*=\s*[\x21-\x3a\x3c\x3e-\x7e]+$/i.test(field));
+  const fields = fieldsOf(record);
+  const bad = fields.find((field) => !/^[a-z0-9][\w.-]{0,31}\s*=\s*[\x21-\x3a\x3c\x3e-\x7e]+$/i.test(field));
   if (bad !== undefined) return wrong(`\`${bad}\` is not a field of the form name=value`);
-  const id = filled.map((field) => /^id\s*=\s*([a-z0-9]{1,32})$/i.exec(field)?.[1]).find((found) => found);
+  const id = fields.map((field) => /^id\s*=\s*([a-z0-9]{1,32})$/i.exec(field)?.[1]).find((found) => found);
   return id ? { ok: true, value: { id } } : wrong('there is no `id` of 1 to 32 letters and digits');
 }
 

@@ -1,5 +1,5 @@
 import type { DnsAnswer, DomainEvidence, HostEvidence } from '../evidence/types.js';
-import { addressesIn, dataOf } from './dns.js';
+import { addressesOf, dataOf } from './dns.js';
 
 /** Where mail for a domain goes. */
 export interface Mx {
@@ -30,7 +30,7 @@ export function mxOf(domain: string, answer: DnsAnswer): Mx {
 export function leadsTo(target: string, host: HostEvidence, mxTargets: DomainEvidence['mxTargets']): boolean {
   if (target === host.host) return true;
   const answers = mxTargets?.ok ? mxTargets.value[target] : undefined;
-  const addresses = [answers?.a, answers?.aaaa].flatMap((slot) => (slot?.ok ? addressesIn(slot.value) : []));
+  const addresses = addressesOf(answers?.a, answers?.aaaa);
   return host.addresses.some(({ address }) => addresses.includes(address));
 }
 

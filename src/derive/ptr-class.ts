@@ -48,7 +48,10 @@ export function ptrClass(ptr: string, address: string, expected?: string): PtrCl
   const embedded = embeddedAddress(name, address);
   const lastOctet = Number(address.split('.').at(-1));
   const facts: Facts = {
-    ...{ labels, first, embedded, words: wordsOf(below) },
+    labels,
+    first,
+    words: wordsOf(below),
+    embedded,
     serial: embedded === 'part' || SERIAL.test(first),
     octet: (first.match(/\d{2,}/g) ?? []).some((run) => Number(run) > 9 && Number(run) === lastOctet),
     access: zoneOf(name, ACCESS_ZONES),
@@ -120,7 +123,9 @@ function lineIn(facts: Facts): string | undefined {
   if (changing) return `\`${changing}\``;
   if (words.some((word) => STATIC_WORDS.has(word))) return undefined;
   const line = words.find(isAccess);
-  if (line && counted) return `\`${line}\``;
+  // `lns01-ams2`, `dsl-2024`: machines of a provider are called by what they serve.
+  const machine = !(serial || octet || access || /(?!20\d\d)\d{4}/.test(first)) && wordsOf(first).some(isAccess);
+  if (line && counted && !machine) return `\`${line}\``;
   if (own) return undefined;
   const shared = words.find((word) => SHARED_WORDS.has(word)) ?? speaking;
   if (shared && serial) return `a serial number, and \`${shared}\``;
@@ -131,13 +136,16 @@ function lineIn(facts: Facts): string | undefined {
   return access && counted && !server ? `it is under ${access}` : undefined;
 }
 
-/** A word that says that the address changes hands: with a number, or alone; in an own name, or short, not with any number. */
-function changingIn({ first, words, own, serial, octet }: Facts, counted: boolean): string | undefined {
+/**
+ * A word that says that the address changes hands: alone, under an access provider or beside another access word with any
+ * number, else with one that nobody counts to.
+ */
+function changingIn({ first, words, own, access, serial, octet }: Facts, counted: boolean): string | undefined {
   const word = words.find((word) => DYNAMIC_WORDS.has(word));
   if (word === undefined) return undefined;
-  if (alone(first, /^d[yi]nami|dsl$|^dhcp$|^pppoe$/)) return word;
-  const chosen = own || word === 'dyn' || word === 'dyna';
-  if (!chosen) return /\d/.test(first) ? word : undefined;
+  if (!own && alone(first, /^(d[yi]nami[a-z]*|[a-z]*dsl|dhcp|pppoe)$/)) return word;
+  const line = access ?? words.find((word) => isAccess(word) || SHARED_WORDS.has(word));
+  if (line && !own && /\d/.test(first)) return word;
   return (wordsOf(first).includes(word) ? serial || octet : counted) ? word : undefined;
 }
 

@@ -53,7 +53,7 @@ export const ACCESS_ZONES = suffixes(`
   sbb.rs telekom.rs estpak.ee starman.ee elion.ee telia.lt zebra.lt lattelecom.lv baltcom.lv apollo.lv corbina.ru
   mtu-net.ru ufanet.ru ertelecom.ru domru.ru rt.ru avangarddsl.ru qwerty.ru mts-nn.ru megafon.ru akado.ru 2kom.ru
   is74.ru planeta.tc beeline.ru sibirtelecom.ru dsi.ru ukrtel.net volia.net kyivstar.net triolan.net lanet.kiev.ua
-  beltelecom.by byfly.by telecom.kz
+  beltelecom.by byfly.by telecom.kz prima.net.ar
 `);
 
 /** Zones in which hosting providers name the servers of their customers, address in the name or not. */

@@ -20,7 +20,7 @@ export const SHARED_WORDS = words(`
   cliente clientes kunden klient klienti abonent abonents abon user users usr usuario usuarios sub subs subscriber
   subscribers mobile mobil movil celular cell cellular wireless wifi wlan wl access acceso acesso kabel hfc speedy
   velox priv private nat cgnat nas fiber fibre fibra fiberhome pon optic optical fwa radio wisp dial ipcust
-  bbcust bbcustomer natpool red dorm satellite vsat roadrunner
+  bbcust bbcustomer natpool red dorm student students eduroam satellite vsat roadrunner cab 3g 4g 5g
 `);
 
 /** Say that the address stays: a business line or a server without a name of its own. */
@@ -33,7 +33,7 @@ export const STATIC_WORDS = words(`
 `);
 
 /** As {@link STATIC_WORDS}, but such as nobody calls a server. */
-export const STATIC_LINE = /^(static|estatic|statiq|statisch|fixed|fixip|unassigned|unused)/;
+export const STATIC_LINE = /^(static|estatic|statiq|statisch|fixed|fixip|unassigned|unused)[a-z]*$/;
 
 /** Names of the parts of a mail system, and of what else is named by hand. */
 export const MAIL_WORD =
@@ -44,7 +44,7 @@ export const OUTBOUND_WORD = /^(mx|out|outbound|mout)$|mail|smtp|mta|relay/;
 
 /** A label, or a domain, that stands where nobody gave a name. */
 export const PLACEHOLDER =
-  /^(hosted-?by|default-?(r?dns|ptr|reverse)|un(used|assigned|allocated|configured|defined|set)|no-?(r?dns|ptr|reverse)|(r?dns|ptr|reverse|name)-?(is-?)?not)(-|$)/;
+  /^(localhost|hosted-?by|default-?(r?dns|ptr|reverse)|un(used|assigned|allocated|configured|defined|set)|no-?(r?dns|ptr|reverse)|(r?dns|ptr|reverse|name)-?(is-?)?not)(-|$)/;
 
 /** Whoever has the line, and kinds of it: a whole label of such is no name of its own under an access provider. */
 export const SUBSCRIBER_WORD =

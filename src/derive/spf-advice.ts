@@ -1,5 +1,6 @@
 import type { DomainEvidence, HostEvidence } from '../evidence/types.js';
 import { familyOf } from './addresses.js';
+import { mayBe } from './roles.js';
 import { parseSpf, spfTexts } from './spf-record.js';
 import type { SpfRecords } from './spf-tree.js';
 
@@ -53,7 +54,7 @@ export const publicAddresses = ({ addresses }: Pick<HostEvidence, 'addresses'>):
 
 /** Public addresses of the hosts that send. */
 export const sendingAddresses = (hosts: readonly HostEvidence[]): string[] => [
-  ...new Set(hosts.filter(({ roles }) => roles.length === 0 || roles.includes('outbound')).flatMap(publicAddresses)),
+  ...new Set(hosts.filter((host) => mayBe(host, 'outbound')).flatMap(publicAddresses)),
 ];
 
 /** Sending addresses that nothing but the end of the record is known to let pass: with another end it might forbid them. */

@@ -1,5 +1,5 @@
 import { canonical } from '../derive/addresses.js';
-import { addressesIn } from '../derive/dns.js';
+import { addressesOf } from '../derive/dns.js';
 import { CAPS } from './caps.js';
 import type { Problem } from './shape.js';
 import type { DomainEvidence, HostEvidence } from './types.js';
@@ -45,8 +45,8 @@ export function judgeCoherence(
 
 /** Addresses are those that were declared, else those that the DNS has for the host or its other name. */
 function judgeAddresses({ declared, target, a, aaaa, addresses }: HostEvidence, problem: Problem): void {
-  const answers = [a, aaaa].flatMap((slot) => (slot?.ok ? addressesIn(slot.value) : []));
-  const known = [...declared, ...(target?.addresses.ok ? target.addresses.value : []), ...answers];
+  const ofTarget = target?.addresses.ok ? target.addresses.value : [];
+  const known = [...declared, ...ofTarget, ...addressesOf(a, aaaa)];
   const own = new Set(known.map(plain));
   const seen = new Set<string>();
   addresses.forEach(({ address, endpoints }, index) => {

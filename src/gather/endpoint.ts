@@ -1,5 +1,5 @@
 import { failure, ok, valueIn } from '../evidence/slot.js';
-import type { EndpointSlot, Failure, Reply } from '../evidence/types.js';
+import type { EndpointEvidence, EndpointSlot, Failure, Reply } from '../evidence/types.js';
 import type { Connection } from '../net/network.js';
 import { openSession, type SmtpSession } from '../net/session.js';
 import { business, goFurther } from './business.js';
@@ -20,20 +20,23 @@ const CLEAR_GREETING_MS = 5000;
 /**
  * Fills the slots of one endpoint over as few connections as it takes: one on a sound server. A server may hang up on the
  * injected command, so it gets a second try by the book, and one whose TLS is broken is still asked in clear whether it
- * relays. A server that cut us off is tried once more after a pause.
+ * relays. A server that cut us off is tried once more after a pause, one that was silent to what is said before TLS
+ * without it.
  */
 export async function gatherEndpoint(talk: Talk): Promise<void> {
   const { context, endpoint } = talk;
   const modes: StartTlsMode[] = ['inject', 'plain', 'none'];
-  let paused = false;
+  let again = false;
   let end: Failure | undefined;
   for (let mode = modes.shift(); mode; ) {
     end = await attempt(talk, mode);
     if (!end || !endpoint.connect?.ok) break;
     if (endpoint.protocol === 'submissions' && !endpoint.tls?.ok) await greetInClear(talk);
     if (valueIn(endpoint.ehlo) && endpoint.tls?.ok === false) mode = modes.shift();
-    else if (end.kind === 'throttled' && !paused) {
-      paused = true;
+    else if (again) break;
+    else if (end.kind === 'timeout' && unanswered(endpoint)) again = true;
+    else if (end.kind === 'throttled') {
+      again = true;
       mode = modes.find((other) => other === 'plain');
       await context.network.sleep(PAUSE_MS);
     } else break;
@@ -44,6 +47,9 @@ export async function gatherEndpoint(talk: Talk): Promise<void> {
   shareBattery(talk);
   close(talk, end ?? { kind: 'not-gathered', message: 'the dialogue came to an end before it' });
 }
+
+const unanswered = ({ mailBeforeTls, authInClear }: EndpointEvidence): boolean =>
+  mailBeforeTls?.ok === false || authInClear?.ok === false;
 
 /** Plain SMTP on 465: does it greet where a handshake was due? A server that waits for a ClientHello stays silent. */
 async function greetInClear({ context, endpoint, target, refusals }: Talk): Promise<void> {

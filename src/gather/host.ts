@@ -16,7 +16,7 @@ import { type Context, defect, fillMissing, guarded, type Proofs, type Server, s
 import { gatherSpfHelo } from './domain.js';
 import { gatherNameListings } from './domain-lists.js';
 import { gatherEndpoint } from './endpoint.js';
-import { ENDPOINT_SLOTS } from './endpoints.js';
+import { bearsAnother, ENDPOINT_SLOTS } from './endpoints.js';
 import { gatherForward, gatherPtr } from './identity.js';
 import type { LoginTurns } from './login.js';
 import { gatherObsoleteTls } from './obsolete-tls.js';
@@ -151,15 +151,11 @@ function speakTo(
       wants(context, 'obsoleteTls') && gatherObsoleteTls(context, endpoint, target),
       wants(context, 'ciphers') &&
         endpoint.tls?.ok &&
-        gatherCiphers(context, endpoint, target, host.host, bearsAnother(address, endpoint)),
+        gatherCiphers(context, endpoint, target, host.host, bearsAnother(endpoint.protocol, address.endpoints.length)),
     ]);
   });
   return { talked, done: Promise.all([talked, offers.catch(giveUp)]).then(() => context.finished.add(endpoint)) };
 }
-
-/** Three endpoints with three connections each leave one of the ten that an address is asked for in a minute: on 25. */
-const bearsAnother = ({ endpoints }: AddressEvidence, { protocol }: EndpointEvidence): boolean =>
-  endpoints.length < 3 || protocol === 'mx';
 
 /** Another ClientHello on a port that speaks in clear would be one more line for a ban list. */
 const offersTls = ({ protocol, connect, ehlo, tls }: EndpointEvidence): boolean =>
@@ -186,9 +182,10 @@ function settleSubmission({ endpoints }: AddressEvidence): void {
 
 function summary({ addresses }: HostEvidence): string {
   if (addresses.length === 0) return 'no address was found';
-  const answering = addresses.flatMap(({ endpoints }) =>
-    endpoints.filter(({ connect, greeting }) => valueIn(connect) && greeting?.ok !== false).map(({ port }) => port),
-  );
-  const said = answering.length > 0 ? `answers on ${[...new Set(answering)].join(', ')}` : 'no port answers';
+  const open = addresses.flatMap(({ endpoints }) => endpoints.filter(({ connect }) => connect?.ok));
+  const [answering, mute] = [open.filter((one) => one.greeting?.ok !== false), open].map(portsOf);
+  const said = answering ? `answers on ${answering}` : mute ? `no greeting on ${mute}` : 'no port answers';
   return `${addresses.length} ${addresses.length === 1 ? 'address' : 'addresses'}, ${said}`;
 }
+
+const portsOf = (endpoints: EndpointEvidence[]): string => [...new Set(endpoints.map(({ port }) => port))].join(', ');

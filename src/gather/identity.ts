@@ -1,5 +1,5 @@
 import { familyOf, reverseName } from '../derive/addresses.js';
-import { addressesIn, ptrNames } from '../derive/dns.js';
+import { addressesOf, ptrNames } from '../derive/dns.js';
 import { CAPS } from '../evidence/caps.js';
 import { ok } from '../evidence/slot.js';
 import type { AddressEvidence, HostEvidence } from '../evidence/types.js';
@@ -14,7 +14,7 @@ export async function gatherForward({ network }: Context, host: HostPlan, eviden
   const lookUp = (name: string) => Promise.all([network.resolve(name, 'A'), network.resolve(name, 'AAAA')]);
   const [own, target] = await Promise.all([lookUp(evidence.host), lookUp(host.target ?? evidence.host)]);
   [evidence.a, evidence.aaaa] = own;
-  const found = target.flatMap((slot) => (slot.ok ? addressesIn(slot.value) : []));
+  const found = addressesOf(...target);
   const [failed] = target.filter((slot) => !slot.ok);
   if (host.target)
     evidence.target = {

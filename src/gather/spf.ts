@@ -55,7 +55,10 @@ async function evaluate(domain: string, evaluation: Evaluation): Promise<Matched
   const { spfVerify } = await import('mailauth/lib/spf/spf-verify.js');
   const { sender, address, helo } = evaluation.client;
   const options = {
-    ...{ sender, ip: address, helo, mta: 'unknown' },
+    sender,
+    ip: address,
+    helo,
+    mta: 'unknown',
     resolver: lookUp(evaluation),
     createSubResolver: () => namesOfOneTerm(evaluation),
   };

@@ -1,5 +1,5 @@
 import { rangeOf } from '../derive/addresses.js';
-import { addressesIn, dataOf } from '../derive/dns.js';
+import { addressesOf, dataOf } from '../derive/dns.js';
 import { POLICY_UNREACHABLE, parseStsRecord, stsRecords } from '../derive/mta-sts.js';
 import { mxOf } from '../derive/mx.js';
 import { failure, ok } from '../evidence/slot.js';
@@ -83,7 +83,7 @@ async function fetchPolicy(context: Context, host: string): Promise<Slot<HttpsAn
   const { network, plan } = context;
   const deadline = Math.min(context.deadline, network.now() + PAGE_MS);
   const answers = await Promise.all([network.resolve(host, 'A'), network.resolve(host, 'AAAA')]);
-  const addresses = answers.flatMap((slot) => (slot.ok ? addressesIn(slot.value) : []));
+  const addresses = addressesOf(...answers);
   if (addresses.length === 0)
     return (answers.find((slot) => !slot.ok) as Slot<never>) ?? failure('unreachable', `${host} has no address`);
   const allowed = addresses.filter((address) => !rangeOf(address, plan.treatAsPublic));
