@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -11,6 +11,7 @@ import { runBundle } from './spawn.js';
 import { outputsIn, runStep } from './step.js';
 
 const HOST = 'mail.example.com';
+const WORKFLOW = '.github/workflows/mail.yml';
 const folder = mkdtempSync(join(tmpdir(), 'smtp-preflight-'));
 let authority: Authority;
 let dns: DnsServer;
@@ -23,6 +24,11 @@ beforeAll(async () => {
     startGitHub(),
   ]);
   writeFileSync(join(folder, 'ca.pem'), authority.cert);
+  mkdirSync(join(folder, '.github/workflows'), { recursive: true });
+  writeFileSync(
+    join(folder, WORKFLOW),
+    `jobs:\n  mail:\n    steps:\n      - with:\n          hosts: 127.0.0.1 = ${HOST}\n`,
+  );
 });
 afterAll(() => Promise.all([dns.stop(), github.stop()]));
 
@@ -45,7 +51,12 @@ async function step(run: number, server: Partial<SmtpServerOptions>) {
     'evidence-file': `${run}-evidence.ndjson`,
     'github-token': 'token',
   };
-  const ended = await runStep(inputs, { folder, run, github });
+  const ended = await runStep(inputs, {
+    folder,
+    run,
+    github,
+    env: { GITHUB_WORKFLOW_REF: `octo/mail/${WORKFLOW}@refs/pull/7/merge` },
+  });
   await smtp.stop();
   return { ...ended, outputs: outputsIn(ended.output) };
 }
@@ -61,7 +72,7 @@ test('a bad server fails the step and is commented on; once mended, the comment 
     'comment-url': github.comments[0]!.html_url,
   });
   expect(bad.summary).toContain('open-relay');
-  expect(bad.out).toMatch(/^::error title=open-relay\/relays::/m);
+  expect(bad.out).toMatch(new RegExp(`^::error title=open-relay/relays,file=${WORKFLOW},line=5::`, 'm'));
   expect(JSON.parse(readFileSync(join(folder, '1-report.json'), 'utf8')).verdict).toBe('failed');
   expect(github.comments.map(({ body }) => body)).toEqual([expect.stringContaining('open-relay')]);
 

@@ -50,8 +50,9 @@ test('one comment: created, left alone when nothing is new, updated, and never b
   expect([again.outputs['comment-url'], readMarker(comment.body)?.run]).toEqual([comment.html_url, 10]);
   await step(13, { inputs: { policy: 'recommended' } });
   expect(readMarker(comment.body)?.run).toBe(13);
-  await step(11);
+  const late = await step(11);
   expect(readMarker(comment.body)?.run).toBe(13);
+  expect(late.out).toMatch(/^The comment stays as it is: /m);
   expect(github.comments).toHaveLength(121);
   expect(github.requests.filter((line) => /^(POST|PATCH) \/repos/.test(line))).toHaveLength(2);
 });

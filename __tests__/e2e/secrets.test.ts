@@ -97,10 +97,16 @@ const leaksIn = (outputs: Record<string, string>): string[] =>
 /** The runner takes these lines for itself: they tell it what to mask. */
 const withoutMasks = (log: string): string => log.replace(/^::add-mask::.*\n/gm, '');
 
+const filesOf = (prefix: string) => ({
+  'report-json': `${prefix}-report.json`,
+  'evidence-file': `${prefix}-evidence.ndjson`,
+  'sarif-file': `${prefix}-report.sarif`,
+  'junit-file': `${prefix}-junit.xml`,
+});
+
 const step = async (run: number) => {
   const given = { ...inputs(), 'github-token': TOKEN, 'comment-key': 'mail' };
-  const files = { 'report-json': `${run}-report.json`, 'evidence-file': `${run}-evidence.ndjson` };
-  const { status, out, err } = await runStep({ ...given, ...files }, { folder, run, github });
+  const { status, out, err } = await runStep({ ...given, ...filesOf(`${run}`) }, { folder, run, github });
   expect(status).toBe(1);
   return { masked: out, outputs: outputsOf(`${run}-`, { log: withoutMasks(out), err }) };
 };
@@ -112,7 +118,7 @@ test('no secret is in any output of the Action, whoever repeats it', async () =>
   expect(proxy.asked).not.toEqual([]);
   for (const secret of [PASSWORD, TOKEN]) expect(masked).toContain(`::add-mask::${secret}\n`);
 
-  const files = ['event.json', 'evidence.ndjson', 'output', 'report.json', 'summary'];
+  const files = ['event.json', 'evidence.ndjson', 'junit.xml', 'output', 'report.json', 'report.sarif', 'summary'];
   expect(Object.keys(outputs)).toEqual(['log', 'err', ...files.map((name) => `1-${name}`)]);
   const { findings } = JSON.parse(outputs['1-report.json']!) as Report;
   const listed = findings.filter(({ code }) => code === 'listed').map(({ subject }) => subject.list);
@@ -146,9 +152,8 @@ test('no secret is in what the Action says of wrong inputs', async () => {
 });
 
 test('no secret is in any output of the shell, whoever repeats it', async () => {
-  const files = { 'report-json': 'shell-report.json', 'evidence-file': 'shell-evidence.ndjson' };
   const env = Object.fromEntries(
-    Object.entries({ ...inputs(), ...files }).map(([name, value]) => [
+    Object.entries({ ...inputs(), ...filesOf('shell') }).map(([name, value]) => [
       `SMTP_PREFLIGHT_${name.toUpperCase().replaceAll('-', '_')}`,
       value,
     ]),

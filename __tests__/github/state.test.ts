@@ -26,6 +26,15 @@ test.each<[string, Partial<JudgedFinding>, Partial<Report>]>([
   expect(stateWith(over, report)).toBe(same);
 });
 
+test('nor is the word that a run makes up for its mailboxes', () => {
+  const relayOf = (word: string) =>
+    stateWith({
+      says: `203.0.113.25 relays for strangers: it takes mail from <> for <relaytest-${word}@example.org>`,
+      seen: `252 2.0.0 ${word}%example.org@example.com`,
+    });
+  expect(relayOf('abcdefghij23')).toBe(relayOf('zyxwvutsrq76'));
+});
+
 test.each<[string, Partial<JudgedFinding>, Partial<Report>]>([
   ['the verdict', {}, { verdict: 'passed' }],
   ['the code', { code: 'too-slow' }, {}],

@@ -8,7 +8,7 @@ import { WORKFLOW_PATH, workflowFile } from '../../src/init/workflow-file.js';
 import { readConfig } from '../../src/plan/config/read.js';
 import { INPUTS } from '../../src/plan/inputs.js';
 import { PROFILES } from '../../src/policy/types.js';
-import { ACTION } from '../../src/version.js';
+import { ACTION, PINNED_ACTION } from '../../src/version.js';
 
 const host = (name: string, more: object = {}) => ({
   host: name,
@@ -66,8 +66,17 @@ test('the workflow uses this Action with inputs it has, and has no rights beyond
   const [job] = Object.values<{ permissions: object; steps: { uses: string; with: object }[] }>(jobs);
   expect(job?.permissions).toEqual({ contents: 'read', 'pull-requests': 'write' });
   const { uses, with: given } = job!.steps.at(-1)!;
-  expect([uses, given]).toEqual([ACTION, { config: CONFIG_PATH }]);
+  expect([uses, given]).toEqual([PINNED_ACTION, { config: CONFIG_PATH }]);
   expect(Object.keys(given).every((name) => INPUTS.some((input) => input.name === name))).toBe(true);
+});
+
+test('what the workflow uses of others is pinned by the commits that this repository uses', () => {
+  const usesOf = (text: string): string[] => [...text.matchAll(/uses: (.+)/g)].map(([, used = '']) => used);
+  const folder = '.github/workflows';
+  const ours = readdirSync(folder).flatMap((name) => usesOf(readFileSync(`${folder}/${name}`, 'utf8')));
+  const others = usesOf(workflowFile()).filter((used) => used !== PINNED_ACTION);
+  expect(others).toEqual([expect.stringMatching(/^actions\/checkout@[0-9a-f]{40} # v/)]);
+  expect(ours).toEqual(expect.arrayContaining(others));
 });
 
 test('every page names the Action by the same tag', () => {

@@ -33,6 +33,11 @@ async function errorsOf(
 const placesOf = async (given: Record<string, string>): Promise<string[]> =>
   (await errorsOf(given)).map(([place]) => place);
 
+test('a plan has no report to write, and reads no earlier run', async () => {
+  const given = { mode: 'plan', from: 'e.ndjson', 'report-json': 'r.json', 'sarif-file': 'r.sarif' };
+  expect(await placesOf(given)).toEqual(['from', 'report-json', 'sarif-file']);
+});
+
 test('defaults', async () => {
   const plan = await planOf({});
   expect(plan).toMatchObject({

@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { cut } from '../evidence/caps.js';
+import type { InputError } from '../plan/input-errors.js';
 import { inputNamed } from '../plan/inputs.js';
-import type { InputError } from '../plan/values.js';
 import type { PolicyInputs } from '../policy/types.js';
 import { terminal, terminalLine } from '../report/escape.js';
 import { groupFailures, groupUnknown } from '../report/group.js';
@@ -23,8 +23,9 @@ export interface Annotation {
   column?: number;
 }
 
-/** The runner keeps ten annotations of a kind a step and drops the rest without a word (ExecutionContext.cs). */
-const SHOWN = 9;
+/** The runner keeps so many annotations of a kind a step and drops the rest without a word (ExecutionContext.cs). */
+export const MOST_OF_A_KIND = 10;
+const SHOWN = MOST_OF_A_KIND - 1;
 /** It cuts messages at 4,096 UTF-16 units (the same file). */
 const MESSAGE = 4000;
 const MEND = 2000;

@@ -17,17 +17,17 @@ export interface Commented {
   /** Of the comment, when there is one. */
   url?: string;
   warning?: string;
-  /** Why there is none, where that is not a fault. */
+  /** Why there is none of this run, where that is not a fault. */
   note?: string;
 }
 
 /** @param inputs name to value */
-export const commentMode = (inputs: Record<string, string>): CommentMode =>
+const modeOf = (inputs: Record<string, string>): CommentMode =>
   (inputs['comment']?.trim() || inputNamed('comment')!.default) as CommentMode;
 
 /** Undefined when the run has no pull request, or comments are off. */
 export function targetOf(inputs: Record<string, string>): Target | undefined {
-  if (commentMode(inputs) === 'never') return undefined;
+  if (modeOf(inputs) === 'never') return undefined;
   const pullRequest = pullRequestOf(context);
   if (pullRequest) return { pullRequest };
   const earlierRun = inputs['mode']?.trim() === 'report' ? earlierRunOf(context) : undefined;
@@ -41,7 +41,7 @@ export async function commentReport(
   policy: PolicyInputs,
   target: Target | undefined,
 ): Promise<Commented> {
-  const mode = commentMode(inputs);
+  const mode = modeOf(inputs);
   if (mode === 'never') return {};
   if (!target)
     return mode === 'always' ? { note: `No comment: \`${context.eventName}\` is no event of a pull request.` } : {};
@@ -50,13 +50,14 @@ export async function commentReport(
   const outcome = await comment({ token, apiUrl: context.apiUrl }, async (octokit) => {
     const pullRequest =
       'pullRequest' in target ? target.pullRequest : await pullRequestOfRun(octokit, target.earlierRun);
-    return pullRequest && requestOf(inputs, report, policy, { ...target, pullRequest });
+    return pullRequest && requestOf(inputs, mode, report, policy, { ...target, pullRequest });
   });
   return toldOf(outcome);
 }
 
 function requestOf(
   inputs: Record<string, string>,
+  mode: CommentRequest['mode'],
   report: Report,
   policy: PolicyInputs,
   { pullRequest, earlierRun }: { pullRequest: PullRequest; earlierRun?: EarlierRun },
@@ -66,7 +67,7 @@ function requestOf(
   const runUrl = `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`;
   return {
     pullRequest,
-    mode: commentMode(inputs) as CommentRequest['mode'],
+    mode,
     marker: {
       key: inputs['comment-key']?.trim() || [...`${workflow}/${job}`].slice(0, MOST_KEY).join(''),
       // Of the run that saw what is told: a later one may be judged earlier.
@@ -80,10 +81,14 @@ function requestOf(
 }
 
 function toldOf(outcome: CommentOutcome): Commented {
+  if (outcome.did === 'kept' && outcome.why === 'newer-run') return { url: outcome.url, note: OF_NEWER };
   if ('url' in outcome) return { url: outcome.url };
   if (outcome.did === 'failed') return { warning: outcome.warning };
   return outcome.why === 'good' ? {} : { note: `No comment: ${WHY_NONE[outcome.why]}.` };
 }
+
+const OF_NEWER =
+  'The comment stays as it is: a newer run wrote it, or the pull request was pushed to since this run began.';
 
 const WHY_NONE = {
   'newer-run': 'the pull request was pushed to since this run began',

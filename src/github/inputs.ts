@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import { INPUTS } from '../plan/inputs.js';
 import type { HostPlan, Login } from '../plan/types.js';
+import { withoutLineEnds } from '../plan/values.js';
 
 /**
  * Values of all inputs of the step, secrets masked in the log from here on. Lines stay as they are: their numbers are the
@@ -20,7 +21,7 @@ export function maskLogins(hosts: readonly HostPlan[]): void {
 
 /** What must never be seen, in every form in which it crosses the wire. */
 export function secretsOf(values: Record<string, string>): string[] {
-  const given = (name: string): string => (values[name] ?? '').replace(/^[\r\n]+|[\r\n]+$/g, '');
+  const given = (name: string): string => withoutLineEnds(values[name] ?? '');
   const keys = ['spamhaus-dqs-key', 'abusix-key'].map(given);
   const secrets = [
     ...formsOf({ username: given('smtp-username'), password: given('smtp-password') }),

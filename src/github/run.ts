@@ -5,10 +5,12 @@ import { liveFiles, writeFiles } from '../files.js';
 import { liveNetwork } from '../net/live.js';
 import { contactsOf } from '../plan/contacts/contacts.js';
 import { readEarlierRun } from '../plan/earlier-run.js';
+import type { InputError } from '../plan/input-errors.js';
 import type { Mode } from '../plan/inputs.js';
 import { makePlan } from '../plan/plan.js';
 import type { Plan } from '../plan/types.js';
-import { type InputError, readValues } from '../plan/values.js';
+import { readValues } from '../plan/values.js';
+import { placedInWorkflow } from '../plan/workflow.js';
 import type { PolicyInputs } from '../policy/types.js';
 import { exitStatus } from '../policy/verdict.js';
 import { preflight, reportOf } from '../preflight.js';
@@ -19,7 +21,7 @@ import { toMarkdown } from '../report/markdown/markdown.js';
 import type { Report } from '../report/model.js';
 import { workflowFile } from '../report/sarif/location.js';
 import { toTerminal } from '../report/terminal/terminal.js';
-import { annotate, annotationsOf, mistakesAsAnnotations } from './annotations.js';
+import { annotate, annotationsOf, MOST_OF_A_KIND, mistakesAsAnnotations } from './annotations.js';
 import { commentReport, targetOf } from './comment-report.js';
 import { maskLogins, readInputs } from './inputs.js';
 import { log, printable } from './log.js';
@@ -58,7 +60,20 @@ async function step(env: Record<string, string | undefined>): Promise<Status> {
   if ('errors' in planned) return refuse(planned.errors);
   maskLogins(planned.ok.hosts);
   if (mode === 'plan') return showContacts(planned.ok);
-  return deliver(inputs, await probe(planned.ok), planned.ok.policy, env);
+  const plan = placed(planned.ok, env);
+  return deliver(inputs, await probe(plan), plan.policy, env);
+}
+
+const workflowOf = (env: Record<string, string | undefined>): string | undefined =>
+  workflowFile(env['GITHUB_WORKFLOW_REF'], env['GITHUB_REPOSITORY']);
+
+/** With the hosts at their lines of the workflow, where the checkout has it. */
+function placed(plan: Plan, env: Record<string, string | undefined>): Plan {
+  const file = workflowOf(env);
+  const text = file === undefined ? undefined : liveFiles.read(file);
+  return file === undefined || text === undefined
+    ? plan
+    : placedInWorkflow(plan, { file, text, job: env['GITHUB_JOB'] ?? '' });
 }
 
 const probe = (plan: Plan): Promise<Evidence> =>
@@ -76,12 +91,9 @@ async function showContacts(plan: Plan): Promise<Status> {
   return unwritten.length > 0 ? 1 : 0;
 }
 
-/** The runner keeps ten annotations of a kind a step. */
-const MOST_MISTAKES = 10;
-
 function refuse(errors: InputError[]): Status {
   const all = mistakesAsAnnotations(errors);
-  const shown = all.length > MOST_MISTAKES ? all.slice(0, MOST_MISTAKES - 1) : all;
+  const shown = all.length > MOST_OF_A_KIND ? all.slice(0, MOST_OF_A_KIND - 1) : all;
   const rest = all.slice(shown.length);
   annotate(shown);
   for (const { message } of rest) log(message);
@@ -99,7 +111,7 @@ async function deliver(
   const report = reportOf(evidence, policy);
   log(toTerminal(report, { colour: false, width: LOG_WIDTH, explain: checkNamed, policy }));
   const key = inputs['comment-key']?.trim() || undefined;
-  const workflow = workflowFile(env['GITHUB_WORKFLOW_REF'], env['GITHUB_REPOSITORY']);
+  const workflow = workflowOf(env);
   const { written, unwritten } = writeFiles(filesToWrite(inputs, { report, evidence, policy, key, workflow }));
   await writeSummary(toMarkdown(report, { kind: 'summary', explain: checkNamed }));
   unwritten.push(...setOutputs(report, written));

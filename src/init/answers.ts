@@ -1,9 +1,11 @@
 import { organisationalDomain } from '../derive/names.js';
-import { type NamedHost, readHosts } from '../plan/hosts.js';
-import { toDomain } from '../plan/names.js';
+import { readSenderDomains } from '../plan/host-plans.js';
+import { readHosts } from '../plan/hosts.js';
+import type { InputError } from '../plan/input-errors.js';
 import { didYouMean } from '../plan/nearest.js';
-import { type InputError, inWords, readValues } from '../plan/values.js';
-import { PROFILES, type Profile } from '../policy/types.js';
+import type { NamedHost } from '../plan/types.js';
+import { inWords, readValues, type Values } from '../plan/values.js';
+import { PROFILES, type Profile, profileNamed } from '../policy/types.js';
 
 /** What the files are written from. */
 export interface Answers {
@@ -43,16 +45,7 @@ const senderDomains: Question<'senderDomains'> = {
   asks: `Which domains send mail through them? By comma, or \`${NONE}\``,
   fallback: ({ hosts: named = [] }) =>
     [...new Set(named.flatMap(({ host }) => organisationalDomain(host) ?? []))].join(', ') || NONE,
-  read: (text, place) =>
-    reading('allowed-sender-domains', text === NONE ? '' : text, place, (values) => [
-      ...new Set(
-        values.items('allowed-sender-domains').flatMap((item) => {
-          const domain = toDomain(item.text);
-          if (domain === undefined) values.wrong(item.place, `\`${item.text}\` is not a domain, like \`example.com\`.`);
-          return domain ?? [];
-        }),
-      ),
-    ]),
+  read: (text, place) => reading('allowed-sender-domains', text === NONE ? '' : text, place, readSenderDomains),
 };
 
 const policy: Question<'policy'> = {
@@ -61,7 +54,7 @@ const policy: Question<'policy'> = {
   asks: `How strict? ${inWords(PROFILES)}`,
   fallback: () => DEFAULT_POLICY,
   read(text, place) {
-    const profile = PROFILES.find((one) => one === text);
+    const profile = profileNamed(text);
     if (profile) return { ok: profile };
     const message = `\`${text}\` is not a policy: allowed are ${inWords(PROFILES)}.${didYouMean(text, PROFILES)}`;
     return { errors: [{ place, message }] };
@@ -71,12 +64,7 @@ const policy: Question<'policy'> = {
 /** In the order in which they are asked. */
 export const QUESTIONS: readonly Question[] = [hosts, senderDomains, policy] as readonly Question[];
 
-function reading<T>(
-  input: string,
-  text: string,
-  place: string,
-  read: (values: ReturnType<typeof readValues>) => T,
-): Read<T> {
+function reading<T>(input: string, text: string, place: string, read: (values: Values) => T): Read<T> {
   const values = readValues({ [input]: text }, { [input]: place });
   const value = read(values);
   return values.errors.length > 0 ? { errors: values.errors } : { ok: value };

@@ -1,7 +1,10 @@
-import { ACTION } from '../version.js';
+import { PINNED_ACTION } from '../version.js';
 import { CONFIG_PATH } from './config-file.js';
 
 export const WORKFLOW_PATH = '.github/workflows/smtp-preflight.yml';
+
+/** As the workflows of this repository have it. */
+const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
 
 /** The workflow; what is checked is told by the configuration alone. */
 export const workflowFile =
@@ -28,12 +31,12 @@ jobs:
       contents: read # for the checkout
       pull-requests: write # for the comment
     steps:
-      - uses: actions/checkout@v7 # the configuration is read from it
+      # The configuration is read from it.
+      - uses: ${CHECKOUT}
         with:
           persist-credentials: false
-      # The tag moves with each release of its major version. A commit never does:
-      # \`@COMMIT # vX.Y.Z\`, which Dependabot keeps current.
-      - uses: ${ACTION}
+      # The tag of a version never moves. Dependabot, where it is set up, tells of newer ones.
+      - uses: ${PINNED_ACTION}
         with:
           config: ${CONFIG_PATH}
 `;

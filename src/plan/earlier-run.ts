@@ -1,15 +1,15 @@
-import { CAPS } from '../evidence/caps.js';
 import { decode } from '../evidence/codec.js';
 import type { Evidence } from '../evidence/types.js';
 import type { Files } from '../files.js';
 import type { PolicyInputs } from '../policy/types.js';
 import { readCommentInputs } from './comment.js';
 import { loadFiles } from './config/load.js';
+import type { InputError } from './input-errors.js';
 import { INPUTS } from './inputs.js';
 import { readOutputPaths } from './paths.js';
-import { isElsewhere } from './plan.js';
-import { readPolicy } from './policy.js';
-import { type InputError, readValues, type Values } from './values.js';
+import { readPolicy, withoutElsewhere } from './policy.js';
+import { readFile } from './read-file.js';
+import { readValues, type Values } from './values.js';
 
 /** What an earlier run saw, and how to judge it. */
 export interface EarlierRun {
@@ -44,8 +44,7 @@ export async function readEarlierRun(
   readCommentInputs(values);
   readOutputPaths(values, files, [{ name: values.placeOf('from'), path: values.text('from') }]);
   if (!evidence || values.errors.length > 0) return { errors: values.errors };
-  const waivers = policy.waivers.filter((waiver) => !isElsewhere(waiver, loaded.config?.value, evidence));
-  return { ok: { evidence, policy: { ...policy, waivers } } };
+  return { ok: { evidence, policy: withoutElsewhere(policy, loaded.config?.value, evidence) } };
 }
 
 /** An input about probing would do nothing. The runner gives every default as if the user had written it. */
@@ -61,14 +60,8 @@ function readEvidence(values: Values, files: Files): Evidence | undefined {
     values.wrong('from', 'is empty: mode `report` needs the path of an evidence file.');
     return undefined;
   }
-  const text = files.read(path);
-  if (text === undefined) {
-    values.wrong(
-      values.placeOf('from'),
-      `\`${path}\` cannot be read: name a regular file of at most ${CAPS.file} bytes.`,
-    );
-    return undefined;
-  }
+  const text = readFile(values, files, 'from', path);
+  if (text === undefined) return undefined;
   const decoded = decode(text);
   if (decoded.ok) return decoded.evidence;
   for (const error of decoded.errors) {

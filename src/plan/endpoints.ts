@@ -1,3 +1,4 @@
+import { mayBe } from '../derive/roles.js';
 import { PROTOCOLS, type Protocol } from '../evidence/types.js';
 import { quote } from './input-errors.js';
 import { isPort } from './names.js';
@@ -45,5 +46,4 @@ export function readLogin(values: Values): Login | undefined {
 
 /** Whether users may submit mail there: credentials are of no use elsewhere. */
 export const submits = ({ roles, ports }: Pick<HostPlan, 'roles' | 'ports'>): boolean =>
-  (roles.length === 0 || roles.includes('submission')) &&
-  (ports.submission !== undefined || ports.submissions !== undefined);
+  mayBe({ roles }, 'submission') && (ports.submission !== undefined || ports.submissions !== undefined);

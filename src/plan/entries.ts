@@ -1,7 +1,8 @@
 import ipaddr from 'ipaddr.js';
 import type { ConfigFile } from './config/read.js';
 import type { Config, ConfigHost } from './config/schema.js';
-import { type NamedHost, privateAddress } from './hosts.js';
+import { privateAddress } from './hosts.js';
+import type { NamedHost } from './types.js';
 import type { Values } from './values.js';
 
 export type File = ConfigFile<Config>;

@@ -2,12 +2,12 @@ import type { Protocol, Role } from '../evidence/types.js';
 import type { Config } from './config/schema.js';
 import { readLogin, readPorts, submits } from './endpoints.js';
 import { type Entry, entriesIn, type Sources, toNamed } from './entries.js';
-import { type NamedHost, readHosts } from './hosts.js';
+import { readHosts } from './hosts.js';
 import { refuseConnect, refuseIdleRoles, refuseInputsOfHosts } from './idle.js';
 import { quote } from './input-errors.js';
 import { toDomain, toSelector } from './names.js';
-import type { DomainPlan, HostPlan, Login } from './types.js';
-import type { Values } from './values.js';
+import type { DomainPlan, HostPlan, Login, NamedHost } from './types.js';
+import { type Values, withoutLineEnds } from './values.js';
 
 export interface Fleet {
   hosts: HostPlan[];
@@ -53,11 +53,7 @@ export function readFleet(sources: Sources): Fleet {
 }
 
 function readDefaults(values: Values, config: Config | undefined): Defaults {
-  const domains = values.items('allowed-sender-domains').flatMap(({ text, place }) => {
-    const domain = toDomain(text);
-    if (domain === undefined) values.wrong(place, `${quote(text)} is not a domain, like \`example.com\`.`);
-    return domain ?? [];
-  });
+  const domains = readSenderDomains(values);
   const selectors = values.items('dkim-selectors').flatMap(({ text, place }) => {
     const selector = toSelector(text);
     if (selector === undefined) values.wrong(place, `${quote(text)} is not a DKIM selector, like \`s2026\`.`);
@@ -66,11 +62,21 @@ function readDefaults(values: Values, config: Config | undefined): Defaults {
   return {
     roles: values.choices<Role>('roles'),
     ports: readPorts(values),
-    senderDomains: unique(values.given('allowed-sender-domains') ? domains : (config?.['sender-domains'] ?? [])),
+    senderDomains: values.given('allowed-sender-domains') ? domains : unique(config?.['sender-domains'] ?? []),
     dkimSelectors: unique(values.given('dkim-selectors') ? selectors : (config?.['dkim-selectors'] ?? [])),
     login: readLogin(values),
   };
 }
+
+/** Those of the input. */
+export const readSenderDomains = (values: Values): string[] =>
+  unique(
+    values.items('allowed-sender-domains').flatMap(({ text, place }) => {
+      const domain = toDomain(text);
+      if (domain === undefined) values.wrong(place, `${quote(text)} is not a domain, like \`example.com\`.`);
+      return domain ?? [];
+    }),
+  );
 
 function toPlan(sources: Sources, defaults: Defaults, named: NamedHost, entry: Entry | undefined): PlannedHost {
   const { roles, ports, senderDomains, dkimSelectors } = defaults;
@@ -106,7 +112,7 @@ function readOwnLogin({ values, file, env }: Sources, plan: HostPlan, { host, in
       'a login is of no use here: the host has no role or no port (`submission`, `submissions`) for it.',
     );
   const read = (key: 'username-env' | 'password-env'): string => {
-    const value = (env[host.login![key]] ?? '').replace(/^[\r\n]+|[\r\n]+$/g, '');
+    const value = withoutLineEnds(env[host.login![key]] ?? '');
     if (value === '')
       values.wrong(
         file!.placeOf([...path, key]),

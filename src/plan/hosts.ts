@@ -3,18 +3,8 @@ import { isAddress, rangeOf } from '../derive/addresses.js';
 import { DEFAULT_CONFIG } from './config/load.js';
 import { quote } from './input-errors.js';
 import { toDomain } from './names.js';
+import type { NamedHost } from './types.js';
 import type { Item, Values } from './values.js';
-
-/** A host as the user named it. */
-export interface NamedHost {
-  /** Expected FQDN. */
-  host: string;
-  source: { file: string; line: number };
-  /** Name whose addresses are checked, where it is not the expected FQDN. */
-  target?: string;
-  /** Addresses in canonical form. */
-  declared: string[];
-}
 
 /** Left of `=`: what is checked. */
 type Target = { address: string } | { name: string };

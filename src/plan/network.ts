@@ -4,6 +4,7 @@ import { familyOf, isAddress } from '../derive/addresses.js';
 import type { Files } from '../files.js';
 import { quote } from './input-errors.js';
 import { toDomain, toServer } from './names.js';
+import { readFile } from './read-file.js';
 import type { NetworkOptions, Plan, ServerAddress } from './types.js';
 import type { Values } from './values.js';
 
@@ -57,14 +58,8 @@ function isDecodable(text: string): boolean {
 function readRoots(values: Values, files: Files): string[] {
   const path = values.text('ca-file');
   if (path === '') return [];
-  const text = files.read(path);
-  if (text === undefined) {
-    values.wrong(
-      values.placeOf('ca-file'),
-      `${quote(path)} cannot be read: it must be a regular file that this user may read.`,
-    );
-    return [];
-  }
+  const text = readFile(values, files, 'ca-file', path);
+  if (text === undefined) return [];
   const blocks = [...text.matchAll(CERTIFICATE)];
   if (blocks.length === 0) values.wrong(`${path}:1`, 'there is no `-----BEGIN CERTIFICATE-----` in this file.');
   return blocks.flatMap(({ 0: pem, index }) => {

@@ -1,5 +1,5 @@
 import type { Files } from '../files.js';
-import { PROFILES } from '../policy/types.js';
+import { profileNamed } from '../policy/types.js';
 import { DEFAULT_CONFIG } from './config/load.js';
 import type { Values } from './values.js';
 
@@ -48,6 +48,6 @@ function readIn(values: Values): Read[] {
   return [
     { name: 'ca-file', path: values.text('ca-file') },
     { name: 'config', path: values.text('config') || DEFAULT_CONFIG },
-    { name: 'policy', path: PROFILES.some((profile) => profile === policy) ? '' : policy },
+    { name: 'policy', path: profileNamed(policy) ? '' : policy },
   ].filter(({ path }) => path !== '');
 }

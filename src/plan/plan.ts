@@ -1,23 +1,20 @@
 import { CHECKS } from '../checks/index.js';
 import type { Files } from '../files.js';
 import { enabledChecks, needsOf } from '../policy/profiles.js';
-import type { Waiver } from '../policy/types.js';
 import { readCommentInputs } from './comment.js';
 import { loadFiles } from './config/load.js';
-import type { Config } from './config/schema.js';
 import type { Environment } from './entries.js';
 import { type Fleet, readFleet } from './host-plans.js';
-import { quote } from './input-errors.js';
+import { type InputError, quote } from './input-errors.js';
 import { readLists } from './lists.js';
 import { readMode } from './mode.js';
 import { toMailbox } from './names.js';
 import { readDnssecControls, readEgressControls, readEhloName, readNetwork, readTreatAsPublic } from './network.js';
 import { readOutputPaths } from './paths.js';
-import { policySection, readPolicy } from './policy.js';
+import { policySection, readPolicy, withoutElsewhere } from './policy.js';
 import type { Plan } from './types.js';
-import { type InputError, readValues, type Values } from './values.js';
+import { readValues, type Values } from './values.js';
 
-export type { InputError };
 export type Planned = { ok: Plan } | { errors: InputError[] };
 
 /**
@@ -45,7 +42,7 @@ export async function makePlan(
     network: readNetwork(values, files),
     ehloName: readEhloName(values),
     relayBattery: values.choice('relay-battery'),
-    smuggling: values.text('smuggling') === 'true',
+    smuggling: values.choice('smuggling') === 'true',
     relayRecipient: readRelayRecipient(values, fleet),
     egressControls: readEgressControls(values),
     dnssecControls: readDnssecControls(values),
@@ -53,12 +50,8 @@ export async function makePlan(
     timeoutMs: values.integer('timeout') * 1000,
     concurrency: values.integer('concurrency'),
     retryGreylistedMs: readRetry(values) * 1000,
-    policy: {
-      ...policy,
-      waivers: policy.waivers.filter((waiver) => !isElsewhere(waiver, loaded.config?.value, fleet)),
-    },
+    policy: withoutElsewhere(policy, loaded.config?.value, fleet),
   };
-  values.choice('smuggling');
   readMode(values);
   readCommentInputs(values);
   readOutputPaths(values, files);
@@ -74,23 +67,6 @@ function readRetry(values: Values): number {
       `the run is over before: allowed are seconds below timeout, which is ${values.integer('timeout')}.`,
     );
   return seconds;
-}
-
-/** A waiver of a host or a domain of the file that is not part of this run. */
-export function isElsewhere(
-  { host, domain }: Waiver,
-  config: Config | undefined,
-  { hosts, domains }: { hosts: readonly { host: string }[]; domains: readonly { domain: string }[] },
-): boolean {
-  const inFile = config?.hosts ?? [];
-  const domainsInFile = [
-    ...inFile.flatMap((one) => one['sender-domains'] ?? []),
-    ...(config?.['sender-domains'] ?? []),
-  ];
-  return (
-    (inFile.some((one) => one.host === host) && !hosts.some((one) => one.host === host)) ||
-    (domainsInFile.some((one) => one === domain) && !domains.some((one) => one.domain === domain))
-  );
 }
 
 /** A server takes mail for its own domains from everybody: there it would look like an open relay. */

@@ -1,7 +1,7 @@
-import { type PolicyInputs, PROFILES, type Waiver } from '../policy/types.js';
+import { type PolicyInputs, profileNamed, type Waiver } from '../policy/types.js';
 import type { Loaded } from './config/load.js';
 import type { ConfigFile } from './config/read.js';
-import type { PolicyFile } from './config/schema.js';
+import type { Config, PolicyFile } from './config/schema.js';
 import type { Values } from './values.js';
 
 const BUILT_IN: PolicyInputs = {
@@ -33,7 +33,7 @@ export function readPolicy(values: Values, files: Loaded, run: PolicyInputs = BU
   const base = section ? policyIn(section) : run;
   return {
     severities: base.severities,
-    profile: PROFILES.find((profile) => profile === values.text('policy')) ?? base.profile,
+    profile: profileNamed(values.text('policy')) ?? base.profile,
     failOn: values.given('fail-on') ? values.choice('fail-on') : base.failOn,
     onInconclusive: values.given('on-inconclusive') ? values.choice('on-inconclusive') : base.onInconclusive,
     waivers: files.config || files.policy ? [files.config, files.policy].flatMap(waiversIn) : run.waivers,
@@ -52,3 +52,17 @@ const waiversIn = (file: ConfigFile<PolicyFile> | undefined): Waiver[] =>
     ...waiver,
     source: { file: file!.file, line: file!.lineOf(['waivers', index]) },
   }));
+
+/** The policy without waivers of hosts and domains of the configuration that are not part of the run. */
+export function withoutElsewhere(
+  policy: PolicyInputs,
+  config: Config | undefined,
+  run: { hosts: readonly { host: string }[]; domains: readonly { domain: string }[] },
+): PolicyInputs {
+  const hosts = new Set((config?.hosts ?? []).map(({ host }) => host));
+  const domains = new Set([config ?? {}, ...(config?.hosts ?? [])].flatMap((part) => part['sender-domains'] ?? []));
+  for (const { host } of run.hosts) hosts.delete(host);
+  for (const { domain } of run.domains) domains.delete(domain);
+  const isElsewhere = ({ host = '', domain = '' }: Waiver): boolean => hosts.has(host) || domains.has(domain);
+  return { ...policy, waivers: policy.waivers.filter((waiver) => !isElsewhere(waiver)) };
+}

@@ -3,15 +3,19 @@ import type { DomainList } from '../derive/domain-lists.js';
 import type { DomainSlot, EndpointSlot, Protocol, Role } from '../evidence/types.js';
 import type { PolicyInputs } from '../policy/types.js';
 
-/** One mail server to check. */
-export interface HostPlan {
+/** A mail server as the user named it. */
+export interface NamedHost {
   /** Expected FQDN, lower-case, without trailing dot. */
   host: string;
   source: { file: string; line: number };
   /** Name whose addresses are checked, where it is not the expected FQDN. */
   target?: string;
-  /** Addresses named with the host; empty when DNS is to tell. */
+  /** Addresses named with the host, in canonical form; empty when DNS is to tell. */
   declared: string[];
+}
+
+/** One mail server to check. */
+export interface HostPlan extends NamedHost {
   /** Roles that were named; empty when they are to be found out. */
   roles: Role[];
   /** Endpoints to try. */

@@ -2,8 +2,6 @@ import { type InputError, inOrder, quote, withoutSecrets } from './input-errors.
 import { INPUTS, type Input, inputNamed } from './inputs.js';
 import { didYouMean } from './nearest.js';
 
-export type { InputError };
-
 /** One entry of a list. */
 export interface Item {
   text: string;
@@ -23,7 +21,7 @@ export interface Values {
   given(name: string): boolean;
   /** Trimmed; the default where nothing was given; else empty. */
   text(name: string): string;
-  /** As it is but for line ends around it, which secrets stores add. */
+  /** As it is, {@link withoutLineEnds}. */
   secret(name: string): string;
   choice<T extends string>(name: string): T;
   integer(name: string): number;
@@ -52,24 +50,13 @@ export function readValues(given: Record<string, string>, sources: Record<string
   const text = (name: string) => raw(name).trim();
   const items = (name: string) => splitList(raw(name), placeOf(name));
 
-  for (const name of Object.keys(given))
-    if (!inputNamed(name))
-      wrong(
-        name,
-        `there is no input ${quote(name)}.${didYouMean(
-          name,
-          INPUTS.map((input) => input.name),
-        )}`,
-      );
-
-  const allowed = (place: string, word: string, { name, values = [] }: Input): boolean => {
-    if (values.includes(word)) return true;
-    wrong(
-      place,
-      `${quote(word)} is not a value of ${name}: allowed are ${inWords(values)}.${didYouMean(word, values)}`,
-    );
-    return false;
+  const allowed = (place: string, word: string, spec: Input): boolean => {
+    const isAllowed = spec.values!.includes(word);
+    if (!isAllowed) wrong(place, notAllowed(word, spec));
+    return isAllowed;
   };
+
+  for (const name of Object.keys(given)) if (!inputNamed(name)) wrong(name, unknownInput(name));
   return {
     get errors() {
       return inOrder(errors);
@@ -79,7 +66,7 @@ export function readValues(given: Record<string, string>, sources: Record<string
     given: isGiven,
     text,
     items,
-    secret: (name) => raw(name).replace(/^[\r\n]+|[\r\n]+$/g, ''),
+    secret: (name) => withoutLineEnds(raw(name)),
     choice<T extends string>(name: string) {
       const word = text(name);
       const spec = specOf(name);
@@ -102,6 +89,17 @@ export function readValues(given: Record<string, string>, sources: Record<string
     },
   };
 }
+
+/** Without line ends around it, which stores of secrets add. */
+export const withoutLineEnds = (secret: string): string => secret.replace(/^[\r\n]+|[\r\n]+$/g, '');
+
+function unknownInput(name: string): string {
+  const known = INPUTS.map((input) => input.name);
+  return `there is no input ${quote(name)}.${didYouMean(name, known)}`;
+}
+
+const notAllowed = (word: string, { name, values = [] }: Input): string =>
+  `${quote(word)} is not a value of ${name}: allowed are ${inWords(values)}.${didYouMean(word, values)}`;
 
 const isList = (input: Input | undefined): boolean => input?.kind === 'list' || input?.kind === 'choices';
 

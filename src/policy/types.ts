@@ -3,6 +3,8 @@ export const SEVERITIES = ['error', 'warning', 'notice', 'off'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 export const PROFILES = ['essential', 'recommended', 'strict'] as const;
 export type Profile = (typeof PROFILES)[number];
+/** The profile of this name. */
+export const profileNamed = (name: string): Profile | undefined => PROFILES.find((profile) => profile === name);
 export const FAIL_ON = ['error', 'warning', 'never'] as const;
 export const ON_INCONCLUSIVE = ['fail', 'warn', 'ignore'] as const;
 

@@ -1,6 +1,7 @@
 import type { Check } from '../checks/check.js';
 import type { Finding } from '../checks/finding.js';
 import type { Counts, JudgedFinding, Report, VerdictWord } from '../report/model.js';
+import { count } from '../report/words.js';
 import { severityOf, worstSeverity } from './profiles.js';
 import type { PolicyInputs, Severity } from './types.js';
 import { applyWaivers } from './waivers.js';
@@ -54,17 +55,28 @@ function severityIn({ code, couldBe, outcome, subject }: Finding, check: Check, 
 
 function countsOf(findings: readonly JudgedFinding[]): Counts {
   const counted = findings.filter(({ waiver }) => !waiver);
-  const count = (outcome: Finding['outcome'], severity?: Severity): number =>
+  const number = (outcome: Finding['outcome'], severity?: Severity): number =>
     counted.filter((finding) => finding.outcome === outcome && (!severity || finding.severity === severity)).length;
   return {
-    error: count('fail', 'error'),
-    warning: count('fail', 'warning'),
-    notice: count('fail', 'notice'),
-    inconclusive: count('inconclusive'),
-    pass: count('pass'),
-    notApplicable: count('not-applicable'),
+    error: number('fail', 'error'),
+    warning: number('fail', 'warning'),
+    notice: number('fail', 'notice'),
+    inconclusive: number('inconclusive'),
+    pass: number('pass'),
+    notApplicable: number('not-applicable'),
     waived: findings.length - counted.length,
   };
+}
+
+/** Whether something that could be an error is not known. */
+export const isGraveUnknown = ({ outcome, severity, waiver }: JudgedFinding): boolean =>
+  outcome === 'inconclusive' && severity === 'error' && !waiver;
+
+/** That in one sentence; nothing where all that could be an error is known. */
+export function graveUnknown(findings: readonly JudgedFinding[]): string[] {
+  const number = findings.filter(isGraveUnknown).length;
+  const worst = number > 1 ? 'errors' : 'an error';
+  return number > 0 ? [`${count(number, 'check')} that could be ${worst} could not be made`] : [];
 }
 
 function verdictOf(
@@ -73,16 +85,10 @@ function verdictOf(
   { failOn, onInconclusive }: PolicyInputs,
   unlocated: readonly string[],
 ): Pick<Judgement, 'verdict' | 'says'> {
-  const warned = warning > 0 ? [many(warning, 'warning')] : [];
-  if (error > 0) return { verdict: 'failed', says: [many(error, 'error'), ...warned].join(', ') };
-  if (warning > 0 && failOn === 'warning') return { verdict: 'failed', says: many(warning, 'warning') };
-  const untold = findings.filter(
-    ({ outcome, severity, waiver }) => outcome === 'inconclusive' && severity === 'error' && !waiver,
-  ).length;
-  const open =
-    untold > 0
-      ? [`${many(untold, 'check')} that could be ${untold > 1 ? 'errors' : 'an error'} could not be made`]
-      : [];
+  const warned = warning > 0 ? [count(warning, 'warning')] : [];
+  if (error > 0) return { verdict: 'failed', says: [count(error, 'error'), ...warned].join(', ') };
+  if (warning > 0 && failOn === 'warning') return { verdict: 'failed', says: count(warning, 'warning') };
+  const open = graveUnknown(findings);
   if (open.length > 0 && onInconclusive === 'fail')
     return {
       verdict: 'inconclusive',
@@ -95,7 +101,5 @@ function verdictOf(
     };
   if (pass === 0) return { verdict: 'inconclusive', says: 'nothing could be checked' };
   const mentioned = onInconclusive === 'warn' ? open : [];
-  return { verdict: 'passed', says: [`${many(pass, 'check')} passed`, ...warned, ...mentioned].join(', ') };
+  return { verdict: 'passed', says: [`${count(pass, 'check')} passed`, ...warned, ...mentioned].join(', ') };
 }
-
-const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -278,6 +278,12 @@ describe('mistakes', () => {
     ['a name', 'hosts:\n- host: localhost', '2:9', /`localhost` is not a fully qualified/],
     ['an address', 'hosts:\n- host: a.example.com\n  addresses: [203.0.113.256]', '3:15', /not an IP address/],
     ['a private address', 'hosts:\n- { host: a.example.com, addresses: [10.0.0.1] }', '2:38', /not a public address/],
+    [
+      'a list of ports',
+      'hosts:\n- host: a.example.com\n  ports: [25]',
+      '3:10',
+      /mapping.*`mx`, `submission`, `submissions`/,
+    ],
     ['a port', 'hosts:\n- host: a.example.com\n  ports: { mx: 70000 }', '3:16', /1 to 65535/],
     ['a name to connect to', 'hosts:\n- host: a.example.com\n  connect: { mx: "postfix:25" }', '3:18', /staged server/],
     ['no port to connect to', 'hosts:\n- host: a.example.com\n  connect: { mx: 127.0.0.1 }', '3:18', /staged server/],

@@ -1,7 +1,8 @@
 import type { Files } from '../../files.js';
-import { PROFILES } from '../../policy/types.js';
+import { PROFILES, profileNamed } from '../../policy/types.js';
 import { quote } from '../input-errors.js';
 import { didYouMean } from '../nearest.js';
+import { readFile } from '../read-file.js';
 import { inWords, type Values } from '../values.js';
 import type { ConfigFile, Read } from './read.js';
 import type { Config, PolicyFile } from './schema.js';
@@ -33,7 +34,7 @@ function pathOfConfig(values: Values, files: Files, implied: boolean): string | 
 /** What the input `policy` holds where it is not the name of a profile. */
 function pathOfPolicy(values: Values): string | undefined {
   const text = values.text('policy');
-  if (text === '' || PROFILES.some((profile) => profile === text)) return undefined;
+  if (text === '' || profileNamed(text)) return undefined;
   if (/[./\\]/.test(text)) return text;
   values.wrong(
     values.placeOf('policy'),
@@ -53,14 +54,8 @@ async function load<T>(
   pick: (reader: Reader) => (text: string, file: string) => Read<T>,
 ): Promise<ConfigFile<T> | undefined> {
   if (path === undefined) return undefined;
-  const text = files.read(path);
-  if (text === undefined) {
-    values.wrong(
-      values.placeOf(input),
-      `${quote(path)} cannot be read: it must be a regular file that this user may read.`,
-    );
-    return undefined;
-  }
+  const text = readFile(values, files, input, path);
+  if (text === undefined) return undefined;
   const result = pick(await import('./read.js'))(text, path);
   if ('ok' in result) return result.ok;
   for (const { place, message } of result.errors) values.wrong(place, message);

@@ -17,7 +17,7 @@ type Issue = z.core.$ZodIssue;
 /** What the schema found, in sentences for those who wrote the file: one of a value, the last, which is our own. */
 export function mistakesOf(issues: readonly Issue[], schema: z.ZodType): Mistake[] {
   const mistakes = issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' ? unknownKeys(issue, schema) : [mistakeOf(issue)],
+    issue.code === 'unrecognized_keys' ? unknownKeys(issue, schema) : [mistakeOf(issue, schema)],
   );
   return [...new Map(mistakes.map((mistake) => [JSON.stringify([mistake.part, mistake.path]), mistake])).values()];
 }
@@ -35,7 +35,7 @@ function unknownKeys({ path, keys }: Extract<Issue, { code: 'unrecognized_keys' 
   }));
 }
 
-function mistakeOf(issue: Issue): Mistake {
+function mistakeOf(issue: Issue, schema: z.ZodType): Mistake {
   const { path } = issue;
   const name = nameOf(path);
   switch (issue.code) {
@@ -54,7 +54,11 @@ function mistakeOf(issue: Issue): Mistake {
       return { path, part: 'value', message };
     }
     case 'invalid_type':
-      return { path, part: 'value', message: isMissing(issue) ? `${name} is missing.` : wrongType(issue, name) };
+      return {
+        path,
+        part: 'value',
+        message: isMissing(issue) ? `${name} is missing.` : wrongType(issue, schema, name),
+      };
     default:
       return { path, part: 'value', message: issue.message };
   }
@@ -69,10 +73,14 @@ const KINDS: Record<string, string> = {
   string: 'text',
 };
 
-function wrongType({ expected, input }: Extract<Issue, { code: 'invalid_type' }>, name: string): string {
+type WrongType = Extract<Issue, { code: 'invalid_type' }>;
+
+function wrongType({ expected, input, path }: WrongType, schema: z.ZodType, name: string): string {
+  const keys = expected === 'object' ? keysAt(schema, path) : [];
   const quotes = expected === 'string' && typeof input === 'number' ? ': put it in quotes' : '';
   const empty = input === null ? ', and is empty here' : '';
-  return `${name} must be ${KINDS[expected] ?? expected}${quotes}${empty}.`;
+  const allowed = keys.length > 0 ? `: allowed are ${inWords(keys)}` : '';
+  return `${name} must be ${KINDS[expected] ?? expected}${quotes}${empty}${allowed}.`;
 }
 
 const isMissing = ({ input }: Issue): boolean => input === undefined;

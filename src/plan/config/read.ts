@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { InputError } from '../values.js';
+import type { InputError } from '../input-errors.js';
 import { type Path, type Position, parse } from './document.js';
 import { mistakesOf } from './mistakes.js';
 import { CONFIG, type Config, POLICY, type PolicyFile } from './schema.js';

@@ -31,13 +31,11 @@ const ASKED: Partial<Record<Need, (plan: DomainPlan) => Part[]>> = {
     dkimSelectors.map((selector) => ask(`${selector}._domainkey.${domain}`, ['TXT'], 'the DKIM key')),
   dmarc: ({ domain }) => walkOf(domain).map((name) => ask(name, ['TXT'], 'DMARC, by the tree walk of RFC 9989')),
   dmarcReports: ({ domain }) => [
-    {
-      ...ask(
-        `<the DMARC domain of ${domain}>._report._dmarc.<each foreign domain in its rua>`,
-        ['TXT'],
-        'does the receiver of the DMARC reports agree?',
-      ),
-    },
+    ask(
+      `<the DMARC domain of ${domain}>._report._dmarc.<each foreign domain in its rua>`,
+      ['TXT'],
+      'does the receiver of the DMARC reports agree?',
+    ),
   ],
   mtaSts: ({ domain }) => [ask(`_mta-sts.${domain}`, ['TXT'], 'is there an MTA-STS policy?')],
   mtaStsPolicy: ({ domain }) => policyOf(`mta-sts.${domain}`),

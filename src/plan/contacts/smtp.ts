@@ -1,5 +1,5 @@
 import { PROTOCOLS, type Protocol } from '../../evidence/types.js';
-import { ENDPOINT_SLOTS } from '../../gather/endpoints.js';
+import { bearsAnother, ENDPOINT_SLOTS } from '../../gather/endpoints.js';
 import { BATTERIES, RESERVED_DOMAIN } from '../../gather/relay-vectors.js';
 import { CONNECTIONS as SMUGGLING_CONNECTIONS } from '../../gather/smuggling.js';
 import { socketOf } from '../names.js';
@@ -47,15 +47,17 @@ function purposesOf(plan: Plan, host: HostPlan, protocol: Protocol): Purpose[] {
     { purpose: topicsOf(plan, host, protocol).join(', '), most: DIALOGUES[protocol] + again },
     ...(needs.has('obsoleteTls') ? [{ purpose: 'offers TLS 1.1 and older', most: 1, when: tls }] : []),
     ...(needs.has('ciphers')
-      ? [{ purpose: 'offers weak cipher suites', most: bearsAnother(host, protocol) ? 2 : 1, when: tls }]
+      ? [
+          {
+            purpose: 'offers weak cipher suites',
+            most: bearsAnother(protocol, Object.keys(host.ports).length) ? 2 : 1,
+            when: tls,
+          },
+        ]
       : []),
     ...(protocol === 'mx' ? [...smuggling(plan, host), ...wideBattery(plan, 1 + again)] : []),
   ];
 }
-
-/** As in `gather/host.ts`. */
-const bearsAnother = ({ ports }: HostPlan, protocol: Protocol): boolean =>
-  protocol === 'mx' || Object.keys(ports).length < PROTOCOLS.length;
 
 function smuggling({ needs, smuggling: wanted }: Plan, { senderDomains: [own] }: HostPlan): Purpose[] {
   if (!wanted || !needs.has('smuggling') || own === undefined) return [];
