@@ -42,7 +42,7 @@ try {
   await shoot(
     browser,
     'terminal.png',
-    terminalPage(toTerminal(report, { colour: true, width: COLUMNS }), COLUMNS),
+    terminalPage(toTerminal(report, { colour: true, width: COLUMNS, explain, policy: evidence.run.policy }), COLUMNS),
     400,
   );
 } finally {

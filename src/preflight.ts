@@ -11,8 +11,6 @@ import { judge } from './policy/verdict.js';
 import { buildReport } from './report/build.js';
 import type { Report } from './report/model.js';
 
-export type { ProgressEvent };
-
 /** Plan → evidence: everything that touches the network. */
 export const preflight = (plan: Plan, network: Network, progress?: (event: ProgressEvent) => void): Promise<Evidence> =>
   gather(plan, network, progress);

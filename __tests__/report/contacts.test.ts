@@ -29,6 +29,16 @@ test('an endpoint stands once, plain to copy, with all of its purposes and conne
   ]);
 });
 
+test.each([40, 60, 80, 100, 160])(
+  'within %i columns purposes are wrapped, beside or below, and none is lost',
+  (columns) => {
+    const purpose = 'a dialogue about one thing and another, and then about many more of them, until nothing is left';
+    const told = contactsToTerminal([...ENDPOINT, contact({ to: `${'x'.repeat(25)}:25`, purpose })], columns);
+    expect(Math.max(...told.split('\n').map((line) => line.length))).toBeLessThanOrEqual(columns);
+    expect(told.replace(/\s+/g, ' ')).toContain(purpose);
+  },
+);
+
 test('hosts and domains have their own block, also those of one name', () => {
   const told = contactsToTerminal([
     contact({ subject: {}, service: 'resolver', to: '192.0.2.53:53' }),

@@ -1,8 +1,4 @@
-import rehypeRaw from 'rehype-raw';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
-import { type Processor, unified } from 'unified';
+import { renderer } from '../../browser/lib/markdown.mjs';
 
 /** Markdown as GitHub renders it, HTML in it taken as such and not yet sanitised. */
 export interface Page {
@@ -23,18 +19,6 @@ interface Node {
   properties?: Record<string, unknown>;
   children?: Node[];
 }
-
-/** GitHub looks for bare links in what is written, this library once more in what it means: there an entity is no defence. */
-function linksAsWritten(this: Processor): void {
-  for (const extension of this.data().fromMarkdownExtensions?.flat() ?? []) delete extension.transforms;
-}
-
-const renderer = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(linksAsWritten)
-  .use(remarkRehype, { allowDangerousHtml: true })
-  .use(rehypeRaw);
 
 export function pageOf(markdown: string): Page {
   const tree = renderer.runSync(renderer.parse(markdown)) as Node;

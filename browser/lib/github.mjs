@@ -1,33 +1,15 @@
 /** Markdown as GitHub shows it: its flavour, its sanitising rules, its style sheet. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
-import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
-import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
+import { renderer } from './markdown.mjs';
 
 const STYLE = readFileSync(createRequire(import.meta.url).resolve('github-markdown-css/github-markdown.css'), 'utf8');
 
-/** Links are found in what is written, as cmark-gfm does, not once more in what the entities of a text stand for. */
-function likeGitHub() {
-  const data = this.data();
-  data.micromarkExtensions = [gfm()];
-  data.fromMarkdownExtensions = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
-}
+const sanitised = renderer().use(rehypeSanitize, defaultSchema).use(rehypeStringify);
 
-const renderer = unified()
-  .use(remarkParse)
-  .use(likeGitHub)
-  .use(remarkRehype, { allowDangerousHtml: true })
-  .use(rehypeRaw)
-  .use(rehypeSanitize, defaultSchema)
-  .use(rehypeStringify);
-
-export const toHtml = (markdown) => String(renderer.processSync(markdown));
+export const toHtml = (markdown) => String(sanitised.processSync(markdown));
 
 /** Width of the text on the page of a pull request and on that of a run, px. */
 const WIDTH = { comment: 760, summary: 1000 };

@@ -1,3 +1,4 @@
+import { mayBe } from '../derive/roles.js';
 import { daneRecords } from '../derive/tlsa.js';
 import type { EndpointEvidence, HostEvidence, Reason, RunEvidence } from '../evidence/types.js';
 
@@ -42,7 +43,7 @@ export const withoutSenders = (subject: Subject): string | undefined =>
   withoutLogin(subject) ?? (subject.host.senderDomains.length === 0 ? NO_SENDER_DOMAIN : undefined);
 
 /** Why SPF has nothing to say of a host: its addresses send no mail. */
-export const withoutSending = ({ host: { host, roles } }: Pick<Subject, 'host'>): string | undefined =>
-  roles.length === 0 || roles.includes('outbound')
+export const withoutSending = ({ host }: Pick<Subject, 'host'>): string | undefined =>
+  mayBe(host, 'outbound')
     ? undefined
-    : `the roles of ${host} (${roles.join(', ')}) do not include \`outbound\`: name it if the host sends mail itself`;
+    : `the roles of ${host.host} (${host.roles.join(', ')}) do not include \`outbound\`: name it if the host sends mail itself`;

@@ -1,6 +1,7 @@
 import type { Check } from '../checks/check.js';
 import { CHECKS } from '../checks/index.js';
 import { didYouMean } from '../plan/nearest.js';
+import { inWords } from '../plan/values.js';
 import { type CheckPage, pageOf, TOPIC_NAMES } from '../report/pages/check-page.js';
 import { policyPage } from '../report/pages/policy-page.js';
 import { wrap, writer } from '../report/terminal/layout.js';
@@ -39,8 +40,7 @@ function find(given: string): CheckPage {
   if (code === '' || NO_CODES.includes(code)) return page();
   const codes = page().codes.map(({ code: one }) => one);
   if (codes.includes(code)) return page(code);
-  const known = codes.map((one) => `\`${one}\``).join(', ');
-  throw usage(`\`${id}\` has no code \`${code}\`, but ${known}.${didYouMean(code, codes)}`);
+  throw usage(`\`${id}\` has no code \`${code}\`, but ${inWords(codes)}.${didYouMean(code, codes)}`);
 }
 
 function listText(checks: readonly Check[]): string {

@@ -6,7 +6,7 @@ import { type Folder, rootOf } from '../init/folder.js';
 import { WORKFLOW_PATH, workflowFile } from '../init/workflow-file.js';
 import { problemsOf, writeNew } from '../init/write.js';
 import { terminal, terminalLine } from '../report/escape.js';
-import { ACTION } from '../version.js';
+import { PINNED_ACTION } from '../version.js';
 import { parse } from './arguments.js';
 import { type Io, STATUS, usage, wrongInputs } from './io.js';
 
@@ -87,7 +87,7 @@ function nextSteps({ hosts, senderDomains, policy }: Answers, root: Folder, path
     'Next:',
     `  See whom a run would contact:  smtp-preflight plan --config ${config}`,
     `  Try it from here:              smtp-preflight check --config ${config}`,
-    `  In ${workflow}, put the account that you take the Action from in place of OWNER in ${ACTION}.`,
+    `  In ${workflow}, put the account that you take the Action from in place of OWNER in ${PINNED_ACTION}.`,
     `  Commit both files:             git add ${config} ${workflow}`,
   ];
   return lines.map((line) => `${terminalLine(terminal(line))}\n`).join('');

@@ -1,4 +1,5 @@
 import { didYouMean } from '../plan/nearest.js';
+import { inWords } from '../plan/values.js';
 import { terminal, terminalLine } from '../report/escape.js';
 import { VERSION } from '../version.js';
 import { helpText } from './help.js';
@@ -54,7 +55,7 @@ function unknownCommand(word: string): string {
   }
   if (word.includes('.')) return `there is no command \`${word}\`: write \`smtp-preflight check ${word}\`.`;
   const names = Object.keys(COMMANDS);
-  return `there is no command \`${word}\`: allowed are ${names.map((name) => `\`${name}\``).join(', ')}.${didYouMean(word, names)}`;
+  return `there is no command \`${word}\`: allowed are ${inWords(names)}.${didYouMean(word, names)}`;
 }
 
 function print({ stdout }: Io, text: string): number {

@@ -4,7 +4,7 @@ import { OUTPUT_FILES } from '../plan/paths.js';
 import { makePlan } from '../plan/plan.js';
 import { contactsToTerminal } from '../report/contacts.js';
 import { readInputs, type ShellInputs } from './inputs.js';
-import { type Io, STATUS, usage, wrongInputs } from './io.js';
+import { type Io, isTerminal, STATUS, usage, widthOf, wrongInputs } from './io.js';
 
 /** Of no use without evidence. */
 const AFTERWARDS: readonly string[] = ['fail-on', 'on-inconclusive', ...OUTPUT_FILES];
@@ -15,7 +15,8 @@ export async function run(argv: string[], io: Io): Promise<number> {
   refuseIdle(sources);
   const planned = await makePlan(withoutIdle(values), sources, liveFiles, io.env);
   if ('errors' in planned) throw wrongInputs(planned.errors);
-  io.stdout.write(contactsToTerminal(contactsOf(planned.ok)));
+  const columns = isTerminal(io.stdout, io.env) ? widthOf(io.stdout) : undefined;
+  io.stdout.write(contactsToTerminal(contactsOf(planned.ok), columns));
   return STATUS.passed;
 }
 

@@ -3,6 +3,7 @@ import { span, terminal, terminalLine, text } from './escape.js';
 import { grouped } from './grouped.js';
 import { details, table } from './markdown/html.js';
 import { LIMITS } from './markdown/markdown.js';
+import { columnsOf, padded, wrap } from './terminal/layout.js';
 import { count } from './words.js';
 
 /** One name or endpoint, and all that it is contacted for. */
@@ -26,18 +27,35 @@ const LEGEND = [
 const SERVICE_COLUMNS = 8;
 /** Longer names push the rest of their line aside. */
 const NAME_COLUMNS = 48;
+/** Where fewer are left for a purpose, it stands below. */
+const PURPOSE_COLUMNS = 40;
+const BELOW = 6;
 
-/** Contacts by host and domain, a line for each purpose; names and endpoints are plain to copy. */
-export function contactsToTerminal(contacts: readonly Contact[]): string {
+/**
+ * Contacts by host and domain, with each purpose; names and endpoints are plain to copy.
+ *
+ * @param columns that purposes are wrapped to; by default each has one line
+ */
+export function contactsToTerminal(contacts: readonly Contact[], columns = Number.POSITIVE_INFINITY): string {
   const blocks = blocksOf(contacts).flatMap(({ name, rows }) => {
     const width = Math.min(NAME_COLUMNS, Math.max(...rows.map(({ asked }) => asked.length)));
-    const lines = rows.flatMap(({ service, asked, purposes: [first = '', ...others] }) => [
-      `  ${service.padEnd(SERVICE_COLUMNS)}  ${terminal(asked).padEnd(width)}  ${terminal(first)}`,
-      ...others.map((purpose) => `${' '.repeat(SERVICE_COLUMNS + width + 6)}${terminal(purpose)}`),
-    ]);
+    const lines = rows.flatMap((row) => linesOf(row, SERVICE_COLUMNS + width + 6, columns));
     return [terminal(name), ...lines, ''];
   });
-  return [...blocks, totalOf(contacts), ...LEGEND].map((line) => `${terminalLine(line)}\n`).join('');
+  const told = [totalOf(contacts), ...LEGEND].flatMap((line) => wrap(line, columns));
+  return [...blocks, ...told].map((line) => `${terminalLine(line)}\n`).join('');
+}
+
+/** @param indent of the purposes, where that leaves enough */
+function linesOf({ service, asked, purposes }: Row, indent: number, columns: number): string[] {
+  const front = `  ${service.padEnd(SERVICE_COLUMNS)}  ${terminal(asked)}`;
+  const at = columns - indent < PURPOSE_COLUMNS ? BELOW : indent;
+  const [first = '', ...others] = purposes.flatMap((purpose) => wrap(terminal(purpose), columns - at));
+  const fits = at === indent && (columns === Number.POSITIVE_INFINITY || columnsOf(front) + 2 <= indent);
+  const below = (line: string): string => `${' '.repeat(at)}${line}`;
+  return fits
+    ? [`${padded(front, indent - 2)}  ${first}`, ...others.map(below)]
+    : [front, ...[first, ...others].map(below)];
 }
 
 /**

@@ -61,8 +61,8 @@ const MENTION = /(?<!\w)@(?=[a-z0-9][a-z0-9-]*\.*(?:[^\w.]|$))/gi;
 
 /**
  * Remote text of one or more lines, as a fenced block that nothing in it can end. Entities are not decoded there, so that
- * what is copied is what was written: changed are only what cannot be seen (a tab becomes spaces), and what an answer by e-mail, which loses the
- * fence, would make a mention.
+ * what is copied is what was written. Changed is only what cannot be seen (a tab becomes spaces), and what an answer by
+ * e-mail, which loses the fence, would make a mention.
  */
 export function fence(raw: string, language: string): string {
   const shown = raw.replaceAll('\t', '        ').split(/\r?\n/).map(visible).join('\n').replace(MENTION, `@${BREAK}`);

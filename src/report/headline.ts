@@ -1,4 +1,5 @@
 import { cut } from '../evidence/caps.js';
+import { isGraveUnknown } from '../policy/verdict.js';
 import type { JudgedFinding, Report } from './model.js';
 import { count } from './words.js';
 
@@ -79,9 +80,6 @@ const butParts = ({ counts }: Report): string[] =>
     counts.warning && count(counts.warning, 'warning'),
     counts.inconclusive && `${counts.inconclusive} could not be made`,
   ].filter((part) => typeof part === 'string');
-
-const isGraveUnknown = ({ outcome, severity, waiver }: JudgedFinding): boolean =>
-  outcome === 'inconclusive' && severity === 'error' && !waiver;
 
 /** `2 errors · 1 warning · 3 could not be checked · 71 passed`, what is zero left out, passes always told. */
 export function countsLine({ counts }: Report): string {

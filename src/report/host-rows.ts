@@ -4,20 +4,21 @@ import { mxOf } from '../derive/mx.js';
 import { nameIn } from '../derive/replies.js';
 import { valueIn } from '../evidence/slot.js';
 import type { AddressEvidence, DomainEvidence, EndpointEvidence, HostEvidence, Reply } from '../evidence/types.js';
+import { grouped } from './grouped.js';
 import type { HostRow } from './model.js';
 
 type AddressRow = HostRow['addresses'][number];
 
 /** The names that each host goes by, from the evidence. `null` stands for not seen, an empty list for none. */
 export function hostRows(hosts: readonly HostEvidence[], domains: readonly DomainEvidence[]): HostRow[] {
-  const carried = new Map<string, DomainEvidence[]>();
-  for (const domain of domains)
-    for (const host of domain.hosts) {
-      const its = carried.get(host);
-      if (its) its.push(domain);
-      else carried.set(host, [domain]);
-    }
-  return hosts.map((host) => hostRow(host, carried.get(host.host) ?? []));
+  const pairs = domains.flatMap((domain) => domain.hosts.map((host) => ({ host, domain })));
+  const carried = new Map(grouped(pairs, ({ host }) => host));
+  return hosts.map((host) =>
+    hostRow(
+      host,
+      (carried.get(host.host) ?? []).map(({ domain }) => domain),
+    ),
+  );
 }
 
 function hostRow(host: HostEvidence, domains: readonly DomainEvidence[]): HostRow {

@@ -1,3 +1,4 @@
+import { valueIn } from '../evidence/slot.js';
 import type { ListHealth } from '../evidence/types.js';
 import { json } from './escape.js';
 import type { HostRow, JudgedFinding, Report } from './model.js';
@@ -37,7 +38,7 @@ const toPlain = ({
     resolvers: vantage.resolvers,
     ehloName: vantage.ehloName,
     proxied: vantage.proxied,
-    validating: vantage.validating?.ok ? vantage.validating.value : undefined,
+    validating: valueIn(vantage.validating),
     lists: vantage.lists.map(plainList),
     domainLists: vantage.domainLists.map(plainList),
   },

@@ -2,6 +2,8 @@ import { ownerOf } from '../checks/finding.js';
 import { cut } from '../evidence/caps.js';
 import type { PolicyInputs } from '../policy/types.js';
 import { xml } from './escape.js';
+import { firstFitting } from './fitting.js';
+import { grouped } from './grouped.js';
 import type { JudgedFinding, Report } from './model.js';
 import { detailsOf, sentenceOf, waiverOf } from './plain.js';
 
@@ -36,7 +38,7 @@ interface Written {
  */
 export function toJunit(report: Report, { failOn, bytes = BYTES }: JunitOptions): string {
   const cases = casesOf(report.findings).map((one) => write(one, failOn));
-  const kept = fitting(cases, bytes);
+  const kept = firstFitting(cases, ({ text }) => Buffer.byteLength(text), bytes);
   const told = [...kept, ...noteOf(cases.length - kept.length)];
   const order = [...report.hosts.map(({ host }) => host), ...told.map(({ suite }) => suite)];
   const bySuite = new Map<string, Written[]>(order.map((suite) => [suite, []]));
@@ -57,17 +59,17 @@ export function toJunit(report: Report, { failOn, bytes = BYTES }: JunitOptions)
 }
 
 function casesOf(findings: readonly JudgedFinding[]): Case[] {
-  const cases = new Map<string, Case>();
-  for (const finding of findings) {
+  const named = findings.map((finding) => {
     const suite = ownerOf(finding.subject);
     const name = [finding.check, ...placeOf(finding.subject, suite)].join(' ');
-    const classname = `${suite}.${finding.topic}`;
-    const key = JSON.stringify([classname, name]);
-    const known = cases.get(key);
-    if (known) known.findings.push(finding);
-    else cases.set(key, { suite, classname, name, findings: [finding] });
-  }
-  return [...cases.values()];
+    return { finding, place: { suite, classname: `${suite}.${finding.topic}`, name } };
+  });
+  return grouped(named, ({ place: { classname, name } }) => JSON.stringify([classname, name])).map(
+    ([, [first, ...others]]) => ({
+      ...first.place,
+      findings: [first.finding, ...others.map(({ finding }) => finding)],
+    }),
+  );
 }
 
 /** What a finding is about, but for whose it is. */
@@ -104,16 +106,6 @@ function whyOf(told: JudgedFinding): string {
 }
 
 const textOf = (finding: JudgedFinding): string => [sentenceOf(finding), ...detailsOf(finding)].map(xml).join('\n');
-
-/** The first that fit: the worst come first. */
-function fitting(cases: readonly Written[], bytes: number): Written[] {
-  let left = bytes;
-  const end = cases.findIndex(({ text }) => {
-    left -= Buffer.byteLength(text);
-    return left < 0;
-  });
-  return cases.slice(0, end < 0 ? undefined : end);
-}
 
 function noteOf(leftOut: number): Written[] {
   if (leftOut === 0) return [];

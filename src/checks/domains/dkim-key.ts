@@ -71,7 +71,11 @@ export default defineCheck({
     const texts = dataOf(slot.value, 'TXT');
     const proof = answerLines(name, 'TXT', slot.value);
     const fail = (code: string, values: Record<string, string | number> = {}): Verdict => ({
-      ...{ outcome: 'fail', code, values: { name, ...values }, seen: texts.join('; ') || proof.join('; '), proof },
+      outcome: 'fail',
+      code,
+      values: { name, ...values },
+      seen: texts.join('; ') || proof.join('; '),
+      proof,
     });
     if (texts.length === 0) return fail('missing');
     if (texts.length > 1) return fail('syntax', { problem: `there are ${texts.length} records` });

@@ -1,5 +1,6 @@
 import { answerLines, dataOf } from '../../derive/dns.js';
 import { organisationalDomain } from '../../derive/names.js';
+import { mayBe } from '../../derive/roles.js';
 import type { DnsAnswer, DomainEvidence, Slot } from '../../evidence/types.js';
 import { defineCheck, type ScopeOf, type Verdict } from '../check.js';
 import { emptySlot } from '../inconclusive.js';
@@ -7,7 +8,7 @@ import type { Paste } from '../pastes/paste.js';
 import { IN_PLACE, recordPastes } from '../pastes/records.js';
 
 function mxPastes({ domain: { domain }, hosts }: ScopeOf<'domain'>, where?: string): Paste[] {
-  const host = hosts.find(({ roles }) => roles.length === 0 || roles.includes('inbound'));
+  const host = hosts.find((one) => mayBe(one, 'inbound'));
   return host ? recordPastes(domain, 'MX', [`10 ${host.host}`], where) : [];
 }
 

@@ -59,7 +59,11 @@ export default defineCheck({
     const shown = texts.length > 0 ? texts : nearlySpfTexts(apexTxt);
     const proof = shown.map((text) => `${domain}. IN TXT "${text}"`);
     const fail = (code: string, values: Record<string, string | number> = {}): Verdict => ({
-      ...{ outcome: 'fail', code, values, seen: shown.join('; ') || 'no SPF record', proof },
+      outcome: 'fail',
+      code,
+      values,
+      seen: shown.join('; ') || 'no SPF record',
+      proof,
     });
     if (texts.length > 1) return fail('several', { count: texts.length });
     const [text = shown[0]] = texts;

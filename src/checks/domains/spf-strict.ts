@@ -65,7 +65,11 @@ export default defineCheck({
       return { outcome: 'not-applicable', message: `the SPF record of ${domain} cannot be read: see \`spf-record\`` };
     const word = lastWord(domain, spfRecords);
     const fail = (code: string, values?: Record<string, string>): Verdict => ({
-      ...{ outcome: 'fail', code, values, seen: spfRecords[domain], proof },
+      outcome: 'fail',
+      code,
+      values,
+      seen: spfRecords[domain],
+      proof,
     });
     if (everybody || word === '+') return fail('pass-all');
     const verdicts: Verdict[] = [];

@@ -1,17 +1,13 @@
 import type { AddressEvidence, EndpointEvidence, Failure } from '../../evidence/types.js';
 import { withoutAnswer } from '../applies.js';
-import { defineCheck, type ScopeOf } from '../check.js';
+import { defineCheck } from '../check.js';
 import { emptySlot } from '../inconclusive.js';
-import type { Paste } from '../pastes/paste.js';
-import { eximPorts, listener, service, settingsFor } from '../pastes/settings.js';
+import { listenPastes } from '../pastes/settings.js';
 
 const FIX =
   'Postfix: the `submissions` service of master.cf with `-o smtpd_tls_wrappermode=yes`. ' +
   'Exim: `daemon_smtp_ports = 25 : 465 : 587` and `tls_on_connect_ports = 465`. ' +
   'OpenSMTPD: `listen on … port 465 smtps pki … auth`.';
-
-const pastes = (scope: ScopeOf<'endpoint'>): Paste[] =>
-  settingsFor(scope, { postfix: service(scope.endpoint), exim: eximPorts(scope), opensmtpd: listener(scope) });
 
 /** `smtp-reachable` says of a port that must answer what there is to type. */
 const isReachabilitys = ({ required, connect }: EndpointEvidence): boolean =>
@@ -34,13 +30,13 @@ export default defineCheck({
       says: '{address} takes no submissions on port {port}',
       fix: FIX,
       severity: 'warning',
-      pastes: (scope) => (isReachabilitys(scope.endpoint) ? [] : pastes(scope)),
+      pastes: (scope) => (isReachabilitys(scope.endpoint) ? [] : listenPastes(scope)),
     },
     plaintext: {
       says: '{address} port {port} speaks in clear where TLS is expected from the first byte',
       fix: FIX,
       severity: 'error',
-      pastes,
+      pastes: listenPastes,
     },
   },
   excludes: ({ host, endpoint }) => (host.roles.includes('submission') ? undefined : withoutAnswer(endpoint)),

@@ -1,6 +1,6 @@
 import { withoutStartTls } from '../applies.js';
 import { defineCheck } from '../check.js';
-import { settingsFor } from '../pastes/settings.js';
+import { POSTFIX_MODERN_TLS, settingsFor } from '../pastes/settings.js';
 
 export default defineCheck({
   id: 'tls-1.3',
@@ -19,12 +19,7 @@ export default defineCheck({
         'Postfix: `smtpd_tls_protocols = >=TLSv1.2` (3.6 or later). Exim: no `+no_tlsv1_3` in `openssl_options`. ' +
         'OpenSMTPD: `protocols "TLSv1.2,TLSv1.3"` on the listener (version 7).',
       severity: 'notice',
-      pastes: (scope) =>
-        settingsFor(scope, {
-          postfix: ['smtpd_tls_protocols', 'smtpd_tls_mandatory_protocols']
-            .map((name) => `${name} = !SSLv2, !SSLv3, !TLSv1, !TLSv1.1`)
-            .join('\n'),
-        }),
+      pastes: (scope) => settingsFor(scope, { postfix: POSTFIX_MODERN_TLS }),
     },
   },
   excludes: withoutStartTls,

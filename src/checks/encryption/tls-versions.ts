@@ -2,7 +2,7 @@ import { withoutStartTls } from '../applies.js';
 import { BY_USE, defineCheck, type ScopeOf, type Verdict } from '../check.js';
 import { emptySlot } from '../inconclusive.js';
 import type { Paste } from '../pastes/paste.js';
-import { type Settings, settingsFor } from '../pastes/settings.js';
+import { POSTFIX_MODERN_TLS, type Settings, settingsFor } from '../pastes/settings.js';
 
 const FIX =
   'Postfix: `smtpd_tls_protocols = >=TLSv1.2` and `smtpd_tls_mandatory_protocols = >=TLSv1.2` (3.6 or later). ' +
@@ -13,10 +13,7 @@ const OBSOLETE = ['SSLv3', 'TLSv1', 'TLSv1.1'];
 const SETTINGS: Settings = {
   postfix: {
     where: 'main.cf, then postfix reload; from 3.6 on >=TLSv1.2 says the same',
-    text: [
-      'smtpd_tls_protocols = !SSLv2, !SSLv3, !TLSv1, !TLSv1.1',
-      'smtpd_tls_mandatory_protocols = !SSLv2, !SSLv3, !TLSv1, !TLSv1.1',
-    ].join('\n'),
+    text: POSTFIX_MODERN_TLS,
   },
   exim: [
     '.ifdef _HAVE_GNUTLS',

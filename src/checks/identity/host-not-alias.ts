@@ -1,4 +1,4 @@
-import { addressesIn, answerLines, dataOf } from '../../derive/dns.js';
+import { addressesOf, answerLines, dataOf } from '../../derive/dns.js';
 import { sameName } from '../../derive/names.js';
 import type { DnsAnswer, DomainEvidence, HostEvidence } from '../../evidence/types.js';
 import { defineCheck, type ScopeOf } from '../check.js';
@@ -11,11 +11,7 @@ const FIX =
 
 /** The addresses that the alias leads to. */
 const pastes = ({ host: { host, a, aaaa } }: ScopeOf<'host'>): Paste[] =>
-  addressPastes(
-    host,
-    [a, aaaa].flatMap((slot) => (slot?.ok ? addressesIn(slot.value) : [])),
-    `${IN_PLACE}, of type CNAME`,
-  );
+  addressPastes(host, addressesOf(a, aaaa), `${IN_PLACE}, of type CNAME`);
 
 export default defineCheck({
   id: 'host-not-alias',

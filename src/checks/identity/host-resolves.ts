@@ -1,4 +1,4 @@
-import { addressesIn, answerLines } from '../../derive/dns.js';
+import { addressesOf, answerLines } from '../../derive/dns.js';
 import { CAPS } from '../../evidence/caps.js';
 import type { HostEvidence } from '../../evidence/types.js';
 import { defineCheck, type Verdict } from '../check.js';
@@ -31,7 +31,7 @@ export default defineCheck({
 /** A family that could not be looked up stays open, whatever the other one holds: its addresses were not visited. */
 function ofName({ host, a, aaaa, declared }: HostEvidence): Verdict[] {
   const asked = { A: a, AAAA: aaaa };
-  const found = Object.values(asked).flatMap((slot) => (slot?.ok ? addressesIn(slot.value) : []));
+  const found = addressesOf(a, aaaa);
   const open = Object.entries(asked).flatMap(([type, slot]) =>
     slot?.ok ? [] : [emptySlot(slot, `${type} of ${host}`)],
   );
@@ -44,8 +44,7 @@ function ofName({ host, a, aaaa, declared }: HostEvidence): Verdict[] {
 /** A name can have thousands of addresses. */
 function ofRest({ a, aaaa, declared, target, addresses }: HostEvidence): Verdict[] {
   if (declared.length > 0 || addresses.length < CAPS.addresses) return [];
-  const own = [a, aaaa].flatMap((slot) => (slot?.ok ? addressesIn(slot.value) : []));
-  const all = new Set(target?.addresses.ok ? target.addresses.value : own);
+  const all = new Set(target?.addresses.ok ? target.addresses.value : addressesOf(a, aaaa));
   const message = `only ${addresses.length} of ${all.size} addresses were visited`;
   return all.size > addresses.length ? [{ outcome: 'inconclusive', reason: 'budget', message }] : [];
 }

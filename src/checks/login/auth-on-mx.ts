@@ -1,4 +1,5 @@
 import { isAccepted } from '../../derive/replies.js';
+import { valueIn } from '../../evidence/slot.js';
 import { defineCheck } from '../check.js';
 import { emptySlot, openReply } from '../inconclusive.js';
 import { listener, serviceOptions, settingsFor } from '../pastes/settings.js';
@@ -30,7 +31,7 @@ export default defineCheck({
     },
   },
   evaluate({ ehlo }, { endpoint: { ehloInTls } }) {
-    const inTls = ehloInTls?.ok ? ehloInTls.value : undefined;
+    const inTls = valueIn(ehloInTls);
     for (const [where, answer] of [
       ['before TLS', ehlo],
       ['inside TLS', inTls],

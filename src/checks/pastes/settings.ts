@@ -31,6 +31,11 @@ export function settingsFor({ address, endpoint }: Omit<At, 'host'>, settings: S
   return [typeof setting === 'string' ? { into, where: WHERE[into], text: setting } : { into, ...setting }];
 }
 
+/** Postfix without the obsolete versions of TLS, in words that all its releases know. */
+export const POSTFIX_MODERN_TLS = ['smtpd_tls_protocols', 'smtpd_tls_mandatory_protocols']
+  .map((name) => `${name} = !SSLv2, !SSLv3, !TLSv1, !TLSv1.1`)
+  .join('\n');
+
 const SERVICES: Record<Protocol, { port: number; name: string }> = {
   mx: { port: 25, name: 'smtp' },
   submission: { port: 587, name: 'submission' },
@@ -58,7 +63,7 @@ const SERVICE_OPTIONS: Record<Protocol, string[]> = {
 const LOGIN_OPTIONS = ['smtpd_sasl_auth_enable=yes', 'smtpd_relay_restrictions=permit_sasl_authenticated,reject'];
 
 /** The service of Postfix for the endpoint, whole. */
-export const service = (endpoint: EndpointEvidence): Setting => ({
+const service = (endpoint: EndpointEvidence): Setting => ({
   where: `master.cf, in place of any service of port ${endpoint.port}, then postfix reload`,
   text: [
     `${serviceName(endpoint)} inet n - - - - smtpd`,
@@ -69,7 +74,7 @@ export const service = (endpoint: EndpointEvidence): Setting => ({
 });
 
 /** Ports that Exim is to listen on: those of the address that answer, and this one. */
-export function eximPorts({ address: { endpoints }, endpoint }: Omit<At, 'host'>): string {
+function eximPorts({ address: { endpoints }, endpoint }: Omit<At, 'host'>): string {
   const answering = endpoints.filter(({ connect }) => connect?.ok);
   const listening = [...answering, endpoint].sort((one, other) => one.port - other.port);
   const portsOf = (served: readonly EndpointEvidence[]) => [...new Set(served.map(({ port }) => port))].join(' : ');
@@ -134,6 +139,10 @@ export function listener(
     ].join('\n'),
   };
 }
+
+/** The service that is to listen at the endpoint, for the server that it or the other ports of the address show. */
+export const listenPastes = (at: At): Paste[] =>
+  settingsFor(at, { postfix: service(at.endpoint), exim: eximPorts(at), opensmtpd: listener(at) });
 
 /** A statement of an access control list of Exim. */
 export const eximStatement = (acl: 'acl_smtp_mail' | 'acl_smtp_rcpt', ...lines: string[]): Setting => ({

@@ -69,9 +69,14 @@ export default defineCheck({
         proof,
       };
     const name = nameIn(greeting);
-    const fail = (code: string, values: Record<string, string> = {}): Verdict => {
-      return { outcome: 'fail', code, values: { name, ...values }, seen: name || 'no name', wanted: host, proof };
-    };
+    const fail = (code: string, values: Record<string, string> = {}): Extract<Verdict, { outcome: 'fail' }> => ({
+      outcome: 'fail',
+      code,
+      values: { name, ...values },
+      seen: name || 'no name',
+      wanted: host,
+      proof,
+    });
     if (name === '') return fail('no-name');
     // PIX firewalls leave only 2, 0 and blanks of a greeting as they are.
     if (/^[*02]*\*{2}[*02]*$/.test(name)) return fail('masked');
@@ -84,7 +89,8 @@ export default defineCheck({
     if (names.length > 0 && !names.some((ptrName) => sameName(ptrName, name)))
       return {
         ...fail('differs-from-ptr', { ptr: names.join(', ') }),
-        ...{ seen: `PTR ${names.join(', ')}`, proof: [...proof, ...ptrLines(address, ptr.value)] },
+        seen: `PTR ${names.join(', ')}`,
+        proof: [...proof, ...ptrLines(address, ptr.value)],
       };
     const wanted = names.length > 0 ? 'the expected FQDN, which is the PTR name too' : 'the expected FQDN';
     return { outcome: 'pass', seen: name, wanted, proof };

@@ -1,10 +1,5 @@
-import { defineCheck, type ScopeOf } from '../check.js';
-import type { Paste } from '../pastes/paste.js';
-import { eximPorts, listener, service, settingsFor } from '../pastes/settings.js';
-
-/** The service that does not listen, for the server that the other ports of the address show. */
-export const listenPastes = (scope: ScopeOf<'endpoint'>): Paste[] =>
-  settingsFor(scope, { postfix: service(scope.endpoint), exim: eximPorts(scope), opensmtpd: listener(scope) });
+import { defineCheck } from '../check.js';
+import { listenPastes } from '../pastes/settings.js';
 
 export default defineCheck({
   id: 'smtp-reachable',

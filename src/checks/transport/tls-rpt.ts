@@ -1,5 +1,6 @@
 import { answerLines, dataOf, isUnknown } from '../../derive/dns.js';
 import { takesNoMail } from '../../derive/mx.js';
+import { fieldsOf, versionedRecords } from '../../derive/versioned-record.js';
 import { defineCheck } from '../check.js';
 import type { Paste } from '../pastes/paste.js';
 import { IN_PLACE, recordPastes } from '../pastes/records.js';
@@ -36,7 +37,7 @@ export default defineCheck({
   evaluate({ tlsRpt }, { domain: evidence }) {
     const { domain } = evidence;
     const proof = answerLines(`_smtp._tls.${domain}`, 'TXT', tlsRpt);
-    const records = recordsIn(dataOf(tlsRpt, 'TXT'));
+    const records = versionedRecords(dataOf(tlsRpt, 'TXT'), BEGINS, /^\s*v\s*=\s*tlsrpt/i);
     if (records.length === 0)
       return {
         outcome: 'fail',
@@ -55,21 +56,14 @@ export default defineCheck({
 
 const BEGINS = /^v=TLSRPTv1[ \t]*;/;
 
-/** Records that senders look at, since they begin as they must; where there is none, those that were meant as such. */
-function recordsIn(texts: readonly string[]): string[] {
-  const records = texts.filter((text) => BEGINS.test(text));
-  return records.length > 0 ? records : texts.filter((text) => /^\s*v\s*=\s*tlsrpt/i.test(text));
-}
-
 /** `v=TLSRPTv1; rua=URI,URI` and extensions (RFC 8460 §3). */
 function problemOf([record = '', ...others]: string[]): string | undefined {
   if (others.length > 0) return `there are ${others.length + 1} records, and one is allowed`;
   if (!BEGINS.test(record)) return 'it does not begin with `v=TLSRPTv1;`';
-  const [, ...fields] = record.split(';').map((field) => field.trim());
-  const filled = fields.filter((field, index) => field !== '' || index < fields.length - 1);
-  const bad = filled.find((field) => !/^[a-z0-9][\w.-]{0,31}\s*=\s*[\x21-\x3a\x3c\x3e-\x7e].*$/i.test(field));
+  const fields = fieldsOf(record);
+  const bad = fields.find((field) => !/^[a-z0-9][\w.-]{0,31}\s*=\s*[\x21-\x3a\x3c\x3e-\x7e].*$/i.test(field));
   if (bad !== undefined) return `\`${bad}\` is not a field of the form name=value`;
-  const rua = filled.map((field) => /^rua\s*=\s*(.*)$/.exec(field)?.[1]).find((found) => found !== undefined);
+  const rua = fields.map((field) => /^rua\s*=\s*(.*)$/.exec(field)?.[1]).find((found) => found !== undefined);
   if (rua === undefined) return 'there is no `rua`';
   const odd = rua
     .split(',')

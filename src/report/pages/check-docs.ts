@@ -1,6 +1,8 @@
 import type { Check } from '../../checks/check.js';
+import { inWords } from '../../plan/values.js';
 import { type CheckPage, type Fix, pageOf, TOPIC_NAMES } from './check-page.js';
 import { policyPage } from './policy-page.js';
+import { table } from './table.js';
 
 /** Files of docs/checks, by name: a page for each check, one for the policy's own findings, and the table of all. The same checks give the same bytes. */
 export const docsOf = (checks: readonly Check[]): Map<string, string> =>
@@ -36,7 +38,7 @@ function markdownOf(page: CheckPage, note: string, source: string): string {
     ),
     note,
     '## How to mend it',
-    ...page.fixes.flatMap((fix) => [`**${fix.codes.map((code) => `\`${code}\``).join(', ')}**`, ...fixOf(fix)]),
+    ...page.fixes.flatMap((fix) => [`**${inWords(fix.codes)}**`, ...fixOf(fix)]),
     ...referencesOf(page),
     `<sub>[All checks](README.md). Made by \`npm run docs\` from [its source](../../src/${source}).</sub>`,
   );
@@ -73,11 +75,6 @@ function tableOf(checks: readonly Check[]): string {
 }
 
 const document = (...blocks: string[]): string => `${blocks.join('\n\n')}\n`;
-
-function table(head: string[], rows: string[][]): string {
-  const line = (cells: string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map(line)].join('\n');
-}
 
 /** A sentence of our own: spans in backticks and addresses of web pages stay, Markdown in between does not. */
 const prose = (sentence: string): string =>

@@ -1,4 +1,6 @@
 import type { Input } from '../../plan/inputs.js';
+import { inWords } from '../../plan/values.js';
+import { table } from './table.js';
 
 /** docs/inputs.md: every input and output. The same lists give the same bytes. */
 export const inputsPage = (inputs: readonly Input[], outputs: Readonly<Record<string, string>>): string =>
@@ -19,15 +21,10 @@ export const inputsPage = (inputs: readonly Input[], outputs: Readonly<Record<st
 
 function meaningOf({ help, kind, values, range, actionOnly }: Input): string {
   const notes = [
-    values && `One of ${values.map((value) => `\`${value}\``).join(', ')}${kind === 'choices' ? ', or several' : ''}.`,
+    values && `One of ${inWords(values)}${kind === 'choices' ? ', or several' : ''}.`,
     range && `From ${range[0]} to ${range[1]}.`,
     kind === 'secret' && 'A secret: masked in the log and kept out of every file.',
     actionOnly && 'Not in a shell.',
   ];
   return [help, ...notes].filter(Boolean).join(' ');
 }
-
-const table = (head: readonly string[], rows: readonly string[][]): string =>
-  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
-
-const cell = (text: string): string => text.replaceAll('|', '\\|');

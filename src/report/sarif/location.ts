@@ -10,8 +10,8 @@ export interface PhysicalLocation {
 }
 
 /**
- * Where a finding is to be mended: the line that named its host. What an input names stands in the workflow, nobody knows in
- * which line.
+ * Where a finding is to be mended: the line that named its host. What an input names, and no line of the
+ * workflow does, stands somewhere in the workflow.
  *
  * @param workflow path of the file of the workflow, from the root of the repository
  * @returns nothing where no file is known

@@ -1,5 +1,6 @@
 import { cut } from '../../evidence/caps.js';
 import { json, sarif } from '../escape.js';
+import { firstFitting } from '../fitting.js';
 import type { Report } from '../model.js';
 import type { CheckPage } from '../pages/check-page.js';
 import { resultsOf } from './results.js';
@@ -31,7 +32,11 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 export function toSarif(report: Report, { pages, key, workflow, limits = LIMITS }: SarifOptions): string {
   const rules = pages.map(ruleOf);
   const all = resultsOf(report.findings, { rules: pages.map(({ id }) => id), workflow });
-  const results = fitting(all, limits.results, limits.bytes - FRAME - sizeOf(rules));
+  const results = firstFitting(
+    all.slice(0, limits.results),
+    (result) => sizeOf(result) + 1,
+    limits.bytes - FRAME - sizeOf(rules),
+  );
   const run = {
     tool: { driver: { name: 'smtp-preflight', version: sarif(cut(report.tool.version, 100)), rules } },
     ...(key !== undefined && { automationDetails: { id: `smtp-preflight/${key}/` } }),
@@ -41,15 +46,6 @@ export function toSarif(report: Report, { pages, key, workflow, limits = LIMITS 
     results,
   };
   return `${json(JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }))}\n`;
-}
-
-function fitting<T>(results: readonly T[], most: number, bytes: number): T[] {
-  let left = bytes;
-  const end = results.findIndex((result, index) => {
-    left -= sizeOf(result) + 1;
-    return index >= most || left < 0;
-  });
-  return results.slice(0, end < 0 ? undefined : end);
 }
 
 const sizeOf = (value: unknown): number => Buffer.byteLength(json(JSON.stringify(value)));

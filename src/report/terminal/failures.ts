@@ -47,7 +47,7 @@ const sourceOf = ({ source }: JudgedFinding): string => (source ? `${source.file
 function groupLines(group: FindingGroup, style: Style, explain: Explain, told: Set<string>): string[] {
   const { check, findings } = group;
   const [first, ...others] = findings;
-  const labelled = labeller(4, style);
+  const labelled = labeller(style);
   const said = (label: string, value: string | undefined, most: number): string[] =>
     value ? labelled(label, cut(value, most)) : [];
   const once = (text = ''): string => {

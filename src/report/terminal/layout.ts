@@ -95,14 +95,15 @@ export interface Style {
 /** Lines of raw text behind a label, each of its lines wrapped. */
 export type Labelled = (label: string, text: string) => string[];
 
+const INDENT = 4;
 const LABEL_COLUMNS = 10;
 
 /** A {@link Labelled} behind an indentation. */
 export const labeller =
-  (indent: number, { paint, measure }: Pick<Style, 'paint' | 'measure'>): Labelled =>
+  ({ paint, measure }: Pick<Style, 'paint' | 'measure'>): Labelled =>
   (label, text) => {
-    const behind = ' '.repeat(indent + LABEL_COLUMNS);
+    const behind = ' '.repeat(INDENT + LABEL_COLUMNS);
     const [first = '', ...rest] = text.split(/\r?\n/).flatMap((line) => wrap(terminal(line), measure - behind.length));
-    const front = `${' '.repeat(indent)}${paint('dim', padded(label, LABEL_COLUMNS))}`;
+    const front = `${' '.repeat(INDENT)}${paint('dim', padded(label, LABEL_COLUMNS))}`;
     return [`${front}${first}`, ...rest.map((line) => `${behind}${line}`)];
   };

@@ -1,8 +1,8 @@
 import type { PolicyInputs } from '../../policy/types.js';
+import { graveUnknown } from '../../policy/verdict.js';
 import { terminal, terminalLine } from '../escape.js';
 import { countsLine, headline } from '../headline.js';
 import type { Explain, Report } from '../model.js';
-import { count } from '../words.js';
 import { painter } from './ansi.js';
 import { failures } from './failures.js';
 import { type Style, writer } from './layout.js';
@@ -57,11 +57,8 @@ const whyOf = ({ verdict, says }: Report): string[] => (verdict === 'inconclusiv
 function leniencyOf({ verdict, findings }: Report, policy: TerminalOptions['policy']): string[] {
   if (policy?.failOn === 'never' && verdict !== 'passed')
     return ['`fail-on: never`: the run is not failed for it, and the exit status is 0.'];
-  const open = findings.filter(
-    ({ outcome, severity, waiver }) => outcome === 'inconclusive' && severity === 'error' && !waiver,
-  ).length;
-  if (policy === undefined || policy.onInconclusive === 'fail' || open === 0 || verdict !== 'passed') return [];
-  return [
-    `\`on-inconclusive: ${policy.onInconclusive}\`: ${count(open, 'check')} that could be ${open > 1 ? 'errors' : 'an error'} could not be made, and the run is not failed for it.`,
-  ];
+  if (policy === undefined || policy.onInconclusive === 'fail' || verdict !== 'passed') return [];
+  return graveUnknown(findings).map(
+    (says) => `\`on-inconclusive: ${policy.onInconclusive}\`: ${says}, and the run is not failed for it.`,
+  );
 }

@@ -1,0 +1,3 @@
+import type { Processor } from 'unified';
+
+export declare const renderer: Processor;
