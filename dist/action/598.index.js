@@ -153,7 +153,7 @@ var values = __webpack_require__(3625);
 
 /** What the schema found, in sentences for those who wrote the file: one of a value, the last, which is our own. */
 function mistakesOf(issues, schema) {
-    const mistakes = issues.flatMap((issue) => issue.code === 'unrecognized_keys' ? unknownKeys(issue, schema) : [mistakeOf(issue)]);
+    const mistakes = issues.flatMap((issue) => issue.code === 'unrecognized_keys' ? unknownKeys(issue, schema) : [mistakeOf(issue, schema)]);
     return [...new Map(mistakes.map((mistake) => [JSON.stringify([mistake.part, mistake.path]), mistake])).values()];
 }
 function unknownKeys({ path, keys }, schema) {
@@ -164,10 +164,10 @@ function unknownKeys({ path, keys }, schema) {
     return keys.map((key) => ({
         path: [...path, key],
         part: 'key',
-        message: `there is no key ${(0,input_errors/* quote */.hD)(key)}${where}: allowed are ${(0,values/* inWords */.r)(known)}.${(0,nearest/* didYouMean */.a)(key, known) || home(key)}`,
+        message: `there is no key ${(0,input_errors/* quote */.hD)(key)}${where}: allowed are ${(0,values/* inWords */.r4)(known)}.${(0,nearest/* didYouMean */.a)(key, known) || home(key)}`,
     }));
 }
-function mistakeOf(issue) {
+function mistakeOf(issue, schema) {
     const { path } = issue;
     const name = nameOf(path);
     switch (issue.code) {
@@ -182,11 +182,15 @@ function mistakeOf(issue) {
                     ? `${name} must be a word`
                     : `${(0,input_errors/* quote */.hD)(String(input))} is not a value of ${name}`;
             const hint = typeof input === 'string' ? (0,nearest/* didYouMean */.a)(input, allowed) : '';
-            const message = `${problem}: allowed are ${(0,values/* inWords */.r)(allowed)}.${hint}`;
+            const message = `${problem}: allowed are ${(0,values/* inWords */.r4)(allowed)}.${hint}`;
             return { path, part: 'value', message };
         }
         case 'invalid_type':
-            return { path, part: 'value', message: isMissing(issue) ? `${name} is missing.` : wrongType(issue, name) };
+            return {
+                path,
+                part: 'value',
+                message: isMissing(issue) ? `${name} is missing.` : wrongType(issue, schema, name),
+            };
         default:
             return { path, part: 'value', message: issue.message };
     }
@@ -199,10 +203,12 @@ const KINDS = {
     number: 'a whole number',
     string: 'text',
 };
-function wrongType({ expected, input }, name) {
+function wrongType({ expected, input, path }, schema, name) {
+    const keys = expected === 'object' ? keysAt(schema, path) : [];
     const quotes = expected === 'string' && typeof input === 'number' ? ': put it in quotes' : '';
     const empty = input === null ? ', and is empty here' : '';
-    return `${name} must be ${KINDS[expected] ?? expected}${quotes}${empty}.`;
+    const allowed = keys.length > 0 ? `: allowed are ${(0,values/* inWords */.r4)(keys)}` : '';
+    return `${name} must be ${KINDS[expected] ?? expected}${quotes}${empty}${allowed}.`;
 }
 const isMissing = ({ input }) => input === undefined;
 /** The last key on the way: `hosts[2].roles[0]` is told as `roles`. */
@@ -290,7 +296,7 @@ function findingProblem(text) {
     const code = rest.join('/');
     if (rest.length === 0 || codes.includes(code))
         return undefined;
-    return `\`${id}\` has no code ${(0,input_errors/* quote */.hD)(code)}: allowed are ${(0,values/* inWords */.r)(codes)}.${(0,nearest/* didYouMean */.a)(code, codes)}`;
+    return `\`${id}\` has no code ${(0,input_errors/* quote */.hD)(code)}: allowed are ${(0,values/* inWords */.r4)(codes)}.${(0,nearest/* didYouMean */.a)(code, codes)}`;
 }
 const byProtocol = (value) => schemas/* strictObject */.rej({ mx: value.optional(), submission: value.optional(), submissions: value.optional() });
 const senderDomains = schemas/* array */.YOg(domain).describe('Domains that may send through the host.');

@@ -28831,7 +28831,7 @@ async function startAction(env) {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(problem));
         return 1;
     }
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(773), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5467));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(683), __nccwpck_require__.e(578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6578));
     return runAction(env);
 }
 /** What is wrong with the file of the event, in one sentence; without one the run is of no pull request, and goes on. */
@@ -28919,8 +28919,8 @@ const span = (raw) => `<code>${code(raw)}</code>`;
 const MENTION = /(?<!\w)@(?=[a-z0-9][a-z0-9-]*\.*(?:[^\w.]|$))/gi;
 /**
  * Remote text of one or more lines, as a fenced block that nothing in it can end. Entities are not decoded there, so that
- * what is copied is what was written: changed are only what cannot be seen (a tab becomes spaces), and what an answer by e-mail, which loses the
- * fence, would make a mention.
+ * what is copied is what was written. Changed is only what cannot be seen (a tab becomes spaces), and what an answer by
+ * e-mail, which loses the fence, would make a mention.
  */
 function fence(raw, language) {
     const shown = raw.replaceAll('\t', '        ').split(/\r?\n/).map(visible).join('\n').replace(MENTION, `@${BREAK}`);

@@ -78,10 +78,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./compiled/derive/names.js
 var names = __webpack_require__(73339);
+// EXTERNAL MODULE: ./compiled/plan/host-plans.js + 3 modules
+var host_plans = __webpack_require__(73244);
 // EXTERNAL MODULE: ./compiled/plan/hosts.js
 var hosts = __webpack_require__(24664);
-// EXTERNAL MODULE: ./compiled/plan/names.js
-var plan_names = __webpack_require__(83527);
 // EXTERNAL MODULE: ./compiled/plan/nearest.js
 var nearest = __webpack_require__(27893);
 // EXTERNAL MODULE: ./compiled/plan/values.js
@@ -109,32 +109,25 @@ const senderDomains = {
     input: 'allowed-sender-domains',
     asks: `Which domains send mail through them? By comma, or \`${NONE}\``,
     fallback: ({ hosts: named = [] }) => [...new Set(named.flatMap(({ host }) => (0,names/* organisationalDomain */.IS)(host) ?? []))].join(', ') || NONE,
-    read: (text, place) => reading('allowed-sender-domains', text === NONE ? '' : text, place, (values) => [
-        ...new Set(values.items('allowed-sender-domains').flatMap((item) => {
-            const domain = (0,plan_names/* toDomain */.Wy)(item.text);
-            if (domain === undefined)
-                values.wrong(item.place, `\`${item.text}\` is not a domain, like \`example.com\`.`);
-            return domain ?? [];
-        })),
-    ]),
+    read: (text, place) => reading('allowed-sender-domains', text === NONE ? '' : text, place, host_plans/* readSenderDomains */.v),
 };
 const policy = {
     key: 'policy',
     input: 'policy',
-    asks: `How strict? ${(0,plan_values/* inWords */.r)(types/* PROFILES */.jI)}`,
+    asks: `How strict? ${(0,plan_values/* inWords */.r4)(types/* PROFILES */.jI)}`,
     fallback: () => DEFAULT_POLICY,
     read(text, place) {
-        const profile = types/* PROFILES */.jI.find((one) => one === text);
+        const profile = (0,types/* profileNamed */.JD)(text);
         if (profile)
             return { ok: profile };
-        const message = `\`${text}\` is not a policy: allowed are ${(0,plan_values/* inWords */.r)(types/* PROFILES */.jI)}.${(0,nearest/* didYouMean */.a)(text, types/* PROFILES */.jI)}`;
+        const message = `\`${text}\` is not a policy: allowed are ${(0,plan_values/* inWords */.r4)(types/* PROFILES */.jI)}.${(0,nearest/* didYouMean */.a)(text, types/* PROFILES */.jI)}`;
         return { errors: [{ place, message }] };
     },
 };
 /** In the order in which they are asked. */
 const QUESTIONS = [answers_hosts, senderDomains, policy];
 function reading(input, text, place, read) {
-    const values = (0,plan_values/* readValues */.N)({ [input]: text }, { [input]: place });
+    const values = (0,plan_values/* readValues */.N$)({ [input]: text }, { [input]: place });
     const value = read(values);
     return values.errors.length > 0 ? { errors: values.errors } : { ok: value };
 }
@@ -265,6 +258,8 @@ var version = __webpack_require__(34783);
 
 
 const WORKFLOW_PATH = '.github/workflows/smtp-preflight.yml';
+/** As the workflows of this repository have it. */
+const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
 /** The workflow; what is checked is told by the configuration alone. */
 const workflowFile = () => `# Checks the mail servers of ${CONFIG_PATH} on every pull request and once a week,
 # since certificates expire and block lists change without a commit.
@@ -289,12 +284,12 @@ jobs:
       contents: read # for the checkout
       pull-requests: write # for the comment
     steps:
-      - uses: actions/checkout@v7 # the configuration is read from it
+      # The configuration is read from it.
+      - uses: ${CHECKOUT}
         with:
           persist-credentials: false
-      # The tag moves with each release of its major version. A commit never does:
-      # \`@COMMIT # vX.Y.Z\`, which Dependabot keeps current.
-      - uses: ${version/* ACTION */.h}
+      # The tag of a version never moves. Dependabot, where it is set up, tells of newer ones.
+      - uses: ${version/* PINNED_ACTION */.cs}
         with:
           config: ${CONFIG_PATH}
 `;
@@ -452,7 +447,7 @@ function nextSteps({ hosts, senderDomains, policy }, root, paths) {
         'Next:',
         `  See whom a run would contact:  smtp-preflight plan --config ${config}`,
         `  Try it from here:              smtp-preflight check --config ${config}`,
-        `  In ${workflow}, put the account that you take the Action from in place of OWNER in ${version/* ACTION */.h}.`,
+        `  In ${workflow}, put the account that you take the Action from in place of OWNER in ${version/* PINNED_ACTION */.cs}.`,
         `  Commit both files:             git add ${config} ${workflow}`,
     ];
     return lines.map((line) => `${(0,report_escape/* terminalLine */.tL)((0,report_escape/* terminal */.Fo)(line))}\n`).join('');
@@ -556,34 +551,25 @@ const normal = (name) => withoutDot(name).toLowerCase();
 
 /***/ }),
 
-/***/ 68664:
+/***/ 21710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ cut),
-/* harmony export */   q: () => (/* binding */ CAPS)
+/* harmony export */   H: () => (/* binding */ mayBe)
 /* harmony export */ });
-/** Sizes beyond which evidence is cut or refused, so that neither a server nor a file can exhaust memory. */
-const CAPS = {
-    /** Bytes of a whole evidence file, and so the most UTF-16 units of its text. */
-    file: 256 * 1024 * 1024,
-    /** UTF-16 units of one line of it, which is one host. */
-    line: 16 * 1024 * 1024,
-    /** UTF-16 units of any one string; longer ones are cut. */
-    text: 64 * 1024,
-    /** UTF-16 units of a certificate in base64: OpenSSL takes chains of 100 KiB. */
-    certificate: Math.ceil((100 * 1024) / 3) * 4,
-    /** Addresses that are visited of a host, of those that the DNS has for it: they may be anybody's. */
-    addresses: 64,
-    /** Certificates of a chain. */
-    chain: 10,
-    /** Elements of any one list or dictionary, hosts and domains of a run among them. */
-    elements: 10_000,
-    /** Pairs of a domain and an address of its hosts: each is judged on its own. */
-    pairs: 100_000,
-};
-/** The first `max` UTF-16 units of a string, the last one `…` where something was cut; no character is cut in two. */
-const cut = (text, max) => text.length <= max ? text : `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+/** Whether a host may have this role: where none was named, it may have each. */
+const mayBe = ({ roles }, role) => roles.length === 0 || roles.includes(role);
+
+
+/***/ }),
+
+/***/ 61182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ PROTOCOLS)
+/* harmony export */ });
+const PROTOCOLS = ['mx', 'submission', 'submissions'];
 
 
 /***/ }),
@@ -595,10 +581,12 @@ const cut = (text, max) => text.length <= max ? text : `${text.slice(0, max - 1)
 /* harmony export */   P: () => (/* binding */ DEFAULT_CONFIG),
 /* harmony export */   a: () => (/* binding */ loadFiles)
 /* harmony export */ });
-/* harmony import */ var _policy_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57007);
+/* harmony import */ var _policy_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57007);
 /* harmony import */ var _input_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34679);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27893);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23625);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27893);
+/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27158);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23625);
+
 
 
 
@@ -620,22 +608,20 @@ function pathOfConfig(values, files, implied) {
 /** What the input `policy` holds where it is not the name of a profile. */
 function pathOfPolicy(values) {
     const text = values.text('policy');
-    if (text === '' || _policy_types_js__WEBPACK_IMPORTED_MODULE_2__/* .PROFILES */ .jI.some((profile) => profile === text))
+    if (text === '' || (0,_policy_types_js__WEBPACK_IMPORTED_MODULE_3__/* .profileNamed */ .JD)(text))
         return undefined;
     if (/[./\\]/.test(text))
         return text;
-    values.wrong(values.placeOf('policy'), `${(0,_input_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not a value of policy: allowed are ${(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r)(_policy_types_js__WEBPACK_IMPORTED_MODULE_2__/* .PROFILES */ .jI)}, and the path of a YAML file.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(text, _policy_types_js__WEBPACK_IMPORTED_MODULE_2__/* .PROFILES */ .jI)}`);
+    values.wrong(values.placeOf('policy'), `${(0,_input_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not a value of policy: allowed are ${(0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(_policy_types_js__WEBPACK_IMPORTED_MODULE_3__/* .PROFILES */ .jI)}, and the path of a YAML file.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .a)(text, _policy_types_js__WEBPACK_IMPORTED_MODULE_3__/* .PROFILES */ .jI)}`);
     return undefined;
 }
 /** The libraries are loaded for a file only: most runs have none. */
 async function load(values, files, input, path, pick) {
     if (path === undefined)
         return undefined;
-    const text = files.read(path);
-    if (text === undefined) {
-        values.wrong(values.placeOf(input), `${(0,_input_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} cannot be read: it must be a regular file that this user may read.`);
+    const text = (0,_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readFile */ .T)(values, files, input, path);
+    if (text === undefined)
         return undefined;
-    }
     const result = pick(await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(377), __webpack_require__.e(505), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 80598)))(text, path);
     if ('ok' in result)
         return result.ok;
@@ -643,6 +629,254 @@ async function load(values, files, input, path, pick) {
         values.wrong(place, message);
     return undefined;
 }
+
+
+/***/ }),
+
+/***/ 73244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ readFleet),
+  v: () => (/* binding */ readSenderDomains)
+});
+
+// EXTERNAL MODULE: ./compiled/derive/roles.js
+var derive_roles = __webpack_require__(21710);
+// EXTERNAL MODULE: ./compiled/evidence/types/endpoint.js
+var endpoint = __webpack_require__(61182);
+// EXTERNAL MODULE: ./compiled/plan/input-errors.js
+var input_errors = __webpack_require__(34679);
+// EXTERNAL MODULE: ./compiled/plan/names.js
+var names = __webpack_require__(83527);
+// EXTERNAL MODULE: ./compiled/plan/values.js
+var plan_values = __webpack_require__(23625);
+;// CONCATENATED MODULE: ./compiled/plan/endpoints.js
+
+
+
+
+
+const STANDARD = { 25: 'mx', 587: 'submission', 465: 'submissions' };
+/** Endpoints to try: protocol to port. */
+function readPorts(values) {
+    const ports = {};
+    for (const { text, place } of values.items('ports')) {
+        const [protocol, port] = readPort(text);
+        if (protocol === undefined)
+            values.wrong(place, `${(0,input_errors/* quote */.hD)(text)} is not a value of ports: allowed are \`25\`, \`587\`, \`465\` and \`PROTOCOL=PORT\` with ${(0,plan_values/* inWords */.r4)(endpoint/* PROTOCOLS */.y)}.`);
+        else if (ports[protocol] !== undefined)
+            values.wrong(place, `${(0,input_errors/* quote */.hD)(text)}: ports names ${protocol} twice.`);
+        else if (Object.values(ports).includes(port))
+            values.wrong(place, `${(0,input_errors/* quote */.hD)(text)}: ports names port ${port} twice.`);
+        else
+            ports[protocol] = port;
+    }
+    return ports;
+}
+function readPort(text) {
+    const standard = STANDARD[text];
+    if (standard)
+        return [standard, Number(text)];
+    const [, name, digits] = /^([a-z]+)\s*=\s*(\d{1,5})$/.exec(text) ?? [];
+    const protocol = endpoint/* PROTOCOLS */.y.find((known) => known === name);
+    return protocol && (0,names/* isPort */.sW)(Number(digits)) ? [protocol, Number(digits)] : [undefined];
+}
+/** Credentials come in pairs. */
+function readLogin(values) {
+    const login = { username: values.secret('smtp-username'), password: values.secret('smtp-password') };
+    if (login.username === '' && login.password === '')
+        return undefined;
+    if (login.username !== '' && login.password !== '')
+        return login;
+    const [given, lacking] = login.username === '' ? ['smtp-password', 'smtp-username'] : ['smtp-username', 'smtp-password'];
+    values.wrong(values.placeOf(given), `${given} is given without ${lacking}.`);
+    return undefined;
+}
+/** Whether users may submit mail there: credentials are of no use elsewhere. */
+const submits = ({ roles, ports }) => (0,derive_roles/* mayBe */.H)({ roles }, 'submission') && (ports.submission !== undefined || ports.submissions !== undefined);
+
+// EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
+var ipaddr = __webpack_require__(48280);
+// EXTERNAL MODULE: ./compiled/plan/hosts.js
+var hosts = __webpack_require__(24664);
+;// CONCATENATED MODULE: ./compiled/plan/entries.js
+
+
+/** The hosts of the file by expected FQDN. */
+function entriesIn({ values, file, treatAsPublic }) {
+    const entries = new Map();
+    for (const [index, host] of (file?.value.hosts ?? []).entries()) {
+        const place = (...path) => file.placeOf(['hosts', index, ...path]);
+        const earlier = entries.get(host.host);
+        if (earlier)
+            values.wrong(place('host'), `\`${host.host}\` is named before, in line ${earlier.line}.`);
+        else
+            entries.set(host.host, { host, index, line: file.lineOf(['hosts', index, 'host']), file: file.file });
+        for (const [at, address] of (host.addresses ?? []).entries()) {
+            const problem = (0,hosts/* privateAddress */.w)(address, treatAsPublic);
+            if (problem)
+                values.wrong(place('addresses', at), problem);
+        }
+    }
+    return entries;
+}
+const toNamed = ({ host: { host, target, addresses = [] }, file, line }) => ({
+    host,
+    source: { file, line },
+    ...(target !== undefined && target !== host && { target }),
+    declared: [...new Set(addresses.map((address) => ipaddr.process(address).toString()))],
+});
+
+// EXTERNAL MODULE: ./compiled/derive/addresses.js
+var addresses = __webpack_require__(40135);
+;// CONCATENATED MODULE: ./compiled/plan/idle.js
+
+
+
+
+/** With hosts from the file alone. */
+function refuseInputsOfHosts(values, { file, value }) {
+    if ((value.hosts ?? []).length === 0)
+        values.wrong(values.placeOf('hosts'), `no host is given: name at least one in hosts, or in \`${file}\`.`);
+    if (values.given('expected-fqdn'))
+        values.wrong(values.placeOf('expected-fqdn'), `the hosts of \`${file}\` are named by their expected FQDN already.`);
+}
+/** Of addresses that are not public, as {@link rangeOf} names them. Link-local is where clouds keep their metadata. */
+const STAGED_RANGES = ['private', 'loopback', 'uniqueLocal', 'carrierGradeNat'];
+/** A staged server may be private: the user named it. It has to be one that can be meant, and to be asked. */
+function refuseConnect({ values, file, treatAsPublic }, { ports, connect }, { index }) {
+    for (const protocol of endpoint/* PROTOCOLS */.y) {
+        const staged = connect[protocol];
+        if (!staged)
+            continue;
+        const wrong = (message) => values.wrong(file.placeOf(['hosts', index, 'connect', protocol]), message);
+        if (ports[protocol] === undefined)
+            wrong(`\`${protocol}\` has a staged server, but is not among the ports that are tried at this host.`);
+        const range = (0,addresses/* rangeOf */.be)(staged.address, treatAsPublic);
+        if (range !== undefined && !STAGED_RANGES.includes(range))
+            wrong(`${(0,input_errors/* quote */.hD)(staged.address)} is no address of a staged server (${range}); name its network in treat-as-public if it is meant.`);
+    }
+}
+/** A named role must answer, for which it needs a port. */
+function refuseIdleRoles({ values, file }, { roles, ports }, entry) {
+    const wanted = { inbound: ['mx'], submission: ['submission', 'submissions'] };
+    const own = ['roles', 'ports'].find((key) => entry?.host[key]);
+    const place = own ? file.placeOf(['hosts', entry.index, own]) : values.placeOf('roles');
+    for (const role of roles) {
+        const protocols = wanted[role];
+        if (!protocols || protocols.some((protocol) => ports[protocol] !== undefined))
+            continue;
+        values.wrong(place, `the role \`${role}\` cannot answer: no port is to be tried for it (${(0,plan_values/* inWords */.r4)(protocols)}).`);
+    }
+}
+
+;// CONCATENATED MODULE: ./compiled/plan/host-plans.js
+
+
+
+
+
+
+
+/**
+ * The hosts of the input `hosts` with what the file says of them; without that input, all of the file. What stands with a
+ * host goes over the inputs, and these over what the file says of all.
+ */
+function readFleet(sources) {
+    const { values, file, broken, treatAsPublic } = sources;
+    const defaults = readDefaults(values, file?.value);
+    if (broken && !values.given('hosts'))
+        return { hosts: [], domains: [] };
+    const entries = entriesIn(sources);
+    const named = values.given('hosts') || !file ? (0,hosts/* readHosts */.k)(values, treatAsPublic) : [...entries.values()].map(toNamed);
+    if (!values.given('hosts') && file)
+        refuseInputsOfHosts(values, file);
+    const planned = named.map((host) => toPlan(sources, defaults, host, entries.get(host.host)));
+    if (defaults.login && planned.length > 0 && !planned.some(({ login }) => login === defaults.login))
+        values.wrong(values.placeOf('smtp-username'), 'credentials are of no use here: no host is without a login of its own and has a role and a port (`submission`, `submissions`) for it.');
+    const domains = domainsOf(planned);
+    if (values.given('dkim-selectors') && planned.length > 0 && domains.length === 0)
+        values.wrong(values.placeOf('dkim-selectors'), 'selectors are of no use here: no host has a sender domain (`allowed-sender-domains`).');
+    return { hosts: planned.map(({ dkimSelectors, ...host }) => host), domains };
+}
+function readDefaults(values, config) {
+    const domains = readSenderDomains(values);
+    const selectors = values.items('dkim-selectors').flatMap(({ text, place }) => {
+        const selector = (0,names/* toSelector */.Zi)(text);
+        if (selector === undefined)
+            values.wrong(place, `${(0,input_errors/* quote */.hD)(text)} is not a DKIM selector, like \`s2026\`.`);
+        return selector ?? [];
+    });
+    return {
+        roles: values.choices('roles'),
+        ports: readPorts(values),
+        senderDomains: values.given('allowed-sender-domains') ? domains : unique(config?.['sender-domains'] ?? []),
+        dkimSelectors: unique(values.given('dkim-selectors') ? selectors : (config?.['dkim-selectors'] ?? [])),
+        login: readLogin(values),
+    };
+}
+/** Those of the input. */
+const readSenderDomains = (values) => unique(values.items('allowed-sender-domains').flatMap(({ text, place }) => {
+    const domain = (0,names/* toDomain */.Wy)(text);
+    if (domain === undefined)
+        values.wrong(place, `${(0,input_errors/* quote */.hD)(text)} is not a domain, like \`example.com\`.`);
+    return domain ?? [];
+}));
+function toPlan(sources, defaults, named, entry) {
+    const { roles, ports, senderDomains, dkimSelectors } = defaults;
+    if (!entry) {
+        refuseIdleRoles(sources, defaults, undefined);
+        const login = submits({ roles, ports }) ? defaults.login : undefined;
+        return { ...named, roles, ports, connect: {}, senderDomains, dkimSelectors, ...(login && { login }) };
+    }
+    const own = entry.host;
+    const inFile = toNamed(entry);
+    const plan = {
+        // An address or a target of the input stands for those of the file.
+        ...(named.declared.length > 0 || named.target !== undefined ? { ...named, source: inFile.source } : inFile),
+        roles: own.roles ? unique(own.roles) : roles,
+        ports: own.ports ?? ports,
+        connect: own.connect ?? {},
+        senderDomains: unique(own['sender-domains'] ?? senderDomains),
+        dkimSelectors: unique(own['dkim-selectors'] ?? dkimSelectors),
+    };
+    refuseConnect(sources, plan, entry);
+    refuseIdleRoles(sources, plan, entry);
+    const login = readOwnLogin(sources, plan, entry) ?? (!own.login && submits(plan) ? defaults.login : undefined);
+    return { ...plan, ...(login && { login }) };
+}
+/** The values are never repeated. */
+function readOwnLogin({ values, file, env }, plan, { host, index }) {
+    if (!host.login)
+        return undefined;
+    const path = ['hosts', index, 'login'];
+    if (!submits(plan))
+        values.wrong(file.placeOf(path), 'a login is of no use here: the host has no role or no port (`submission`, `submissions`) for it.');
+    const read = (key) => {
+        const value = (0,plan_values/* withoutLineEnds */.nC)(env[host.login[key]] ?? '');
+        if (value === '')
+            values.wrong(file.placeOf([...path, key]), `the environment variable \`${host.login[key]}\` is empty or not set.`);
+        return value;
+    };
+    return { username: read('username-env'), password: read('password-env') };
+}
+/** The sender domains of the hosts, each with those that send for it. */
+function domainsOf(planned) {
+    const domains = new Map();
+    for (const { host, senderDomains, dkimSelectors, source } of planned)
+        for (const domain of senderDomains) {
+            const known = domains.get(domain) ?? { domain, source, hosts: [], selectors: new Set() };
+            domains.set(domain, known);
+            known.hosts.push(host);
+            for (const selector of dkimSelectors)
+                known.selectors.add(selector);
+        }
+    return [...domains.values()].map(({ selectors, ...plan }) => ({ ...plan, dkimSelectors: [...selectors] }));
+}
+const unique = (many) => [...new Set(many)];
 
 
 /***/ }),
@@ -760,59 +994,6 @@ const notAName = (text) => `${(0,_input_errors_js__WEBPACK_IMPORTED_MODULE_3__/*
 
 /***/ }),
 
-/***/ 34679:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   al: () => (/* binding */ inOrder),
-/* harmony export */   cT: () => (/* binding */ withoutSecrets),
-/* harmony export */   hD: () => (/* binding */ quote)
-/* harmony export */ });
-/* harmony import */ var _evidence_caps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68664);
-
-/** So many of one input or file are told: nobody reads more. */
-const MOST_ERRORS = 50;
-const MOST_QUOTED = 100;
-/** A shorter secret may be part of any sentence. */
-const LEAST_SECRET = 6;
-/** A longer one may be cut, and is known by its start. */
-const START = 12;
-/** A value that the user wrote, in a sentence about it. */
-const quote = (text) => `\`${(0,_evidence_caps_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(text, MOST_QUOTED)}\``;
-/** The same sentence without the values that repeat one of these secrets, in whatever case. */
-function withoutSecrets(message, secrets) {
-    const starts = secrets.filter(({ length }) => length >= LEAST_SECRET).map((secret) => secret.slice(0, START));
-    if (starts.length === 0)
-        return message;
-    const patterns = starts.map((start) => start.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-    return message.replace(new RegExp(`(?:${patterns.join('|')})[^\`]*`, 'gi'), '…');
-}
-/** None twice, those of one input or file together and in the order of its lines, a great many cut short. */
-function inOrder(errors) {
-    const unique = new Map(errors.map((error) => [`${error.place} ${error.message}`, error]));
-    const byName = new Map();
-    for (const error of unique.values()) {
-        const [, name = '', line, column] = /^(.*?)(?::(\d+))?(?::(\d+))?$/s.exec(error.place) ?? [];
-        const located = { error, line: Number(line ?? 0), column: Number(column ?? 0) };
-        const known = byName.get(name);
-        if (known)
-            known.push(located);
-        else
-            byName.set(name, [located]);
-    }
-    return [...byName.values()].flatMap((located) => few(located.sort((a, b) => a.line - b.line || a.column - b.column).map(({ error }) => error)));
-}
-function few(errors) {
-    if (errors.length <= MOST_ERRORS)
-        return errors;
-    const [first] = errors.slice(MOST_ERRORS - 1);
-    const more = { place: first.place, message: `here and below are ${errors.length - MOST_ERRORS + 1} more mistakes.` };
-    return [...errors.slice(0, MOST_ERRORS - 1), more];
-}
-
-
-/***/ }),
-
 /***/ 83527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -874,94 +1055,23 @@ function toMailbox(text) {
 
 /***/ }),
 
-/***/ 23625:
+/***/ 27158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readValues),
-/* harmony export */   r: () => (/* binding */ inWords)
+/* harmony export */   T: () => (/* binding */ readFile)
 /* harmony export */ });
-/* harmony import */ var _input_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34679);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10952);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27893);
+/* harmony import */ var _evidence_caps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68664);
+/* harmony import */ var _input_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34679);
 
 
-
-/**
- * @param given input name to value; absent and empty values mean the default
- * @param sources input name to the name under which the user gave it, where that differs
- */
-function readValues(given, sources) {
-    const errors = [];
-    const placeOf = (name) => sources[name] ?? name;
-    // A proxy is no word that stands anywhere else, and how one is written must be told.
-    const secrets = _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m.filter(({ name, kind }) => kind === 'secret' && name !== 'proxy').map(({ name }) => (given[name] ?? '').trim());
-    const wrong = (place, message) => void errors.push({ place, message: (0,_input_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(message, secrets) });
-    const isGiven = (name) => {
-        const value = given[name] ?? '';
-        return isList((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNamed */ .o)(name)) ? splitList(value, name).length > 0 : value.trim() !== '';
-    };
-    const raw = (name) => (isGiven(name) ? given[name] : (specOf(name).default ?? ''));
-    const text = (name) => raw(name).trim();
-    const items = (name) => splitList(raw(name), placeOf(name));
-    for (const name of Object.keys(given))
-        if (!(0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNamed */ .o)(name))
-            wrong(name, `there is no input ${(0,_input_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m.map((input) => input.name))}`);
-    const allowed = (place, word, { name, values = [] }) => {
-        if (values.includes(word))
-            return true;
-        wrong(place, `${(0,_input_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} is not a value of ${name}: allowed are ${inWords(values)}.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(word, values)}`);
-        return false;
-    };
-    return {
-        get errors() {
-            return (0,_input_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al)(errors);
-        },
-        wrong,
-        placeOf,
-        given: isGiven,
-        text,
-        items,
-        secret: (name) => raw(name).replace(/^[\r\n]+|[\r\n]+$/g, ''),
-        choice(name) {
-            const word = text(name);
-            const spec = specOf(name);
-            return (allowed(placeOf(name), word, spec) ? word : spec.default);
-        },
-        integer(name) {
-            const [least, most] = specOf(name).range;
-            const word = text(name);
-            const number = Number(word);
-            if (/^\d+$/.test(word) && number >= least && number <= most)
-                return number;
-            wrong(placeOf(name), `${(0,_input_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} is not a value of ${name}: allowed are whole numbers from ${least} to ${most}.`);
-            return least;
-        },
-        choices(name) {
-            const words = items(name).filter((item) => allowed(item.place, item.text, specOf(name)));
-            return [...new Set(words.map((item) => item.text))];
-        },
-    };
+/** Text of the file that an input names; undefined, and a mistake of that input, where it cannot be read. */
+function readFile(values, files, input, path) {
+    const text = files.read(path);
+    if (text === undefined)
+        values.wrong(values.placeOf(input), `${(0,_input_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)} cannot be read: it must be a regular file of at most ${_evidence_caps_js__WEBPACK_IMPORTED_MODULE_0__/* .CAPS */ .q.file} bytes that this user may read.`);
+    return text;
 }
-const isList = (input) => input?.kind === 'list' || input?.kind === 'choices';
-function specOf(name) {
-    const spec = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNamed */ .o)(name);
-    if (!spec)
-        throw new Error(`no input ${name}`);
-    return spec;
-}
-/** Entries by line or comma; `#` starts a comment at the start of a line or after white space. */
-function splitList(value, place) {
-    const lines = value.split(/\r\n|\r|\n/);
-    return lines.flatMap((content, index) => content
-        .replace(/(^|\s)#.*$/, '')
-        .split(',')
-        .map((part) => part.trim())
-        .filter((part) => part !== '')
-        .map((part) => ({ text: part, line: index + 1, place: lines.length > 1 ? `${place}:${index + 1}` : place })));
-}
-/** Words in backticks, as a sentence lists them. */
-const inWords = (words) => words.map((word) => `\`${word}\``).join(', ');
 
 
 /***/ })

@@ -14,7 +14,9 @@ export const modules = {
 /* harmony export */   mm: () => (/* binding */ withoutAuthorities),
 /* harmony export */   ze: () => (/* binding */ NO_SENDER_DOMAIN)
 /* harmony export */ });
+/* harmony import */ var _derive_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21710);
 /* harmony import */ var _derive_tlsa_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18771);
+
 
 /** Failures of a port that nobody serves; any other is on the way there. */
 const CLOSED = ['refused', 'timeout', 'unreachable', 'no-ipv6'];
@@ -39,9 +41,9 @@ const NO_SENDER_DOMAIN = 'no sender domain was given: set `allowed-sender-domain
 /** Why there is no sender to try after the login. */
 const withoutSenders = (subject) => withoutLogin(subject) ?? (subject.host.senderDomains.length === 0 ? NO_SENDER_DOMAIN : undefined);
 /** Why SPF has nothing to say of a host: its addresses send no mail. */
-const withoutSending = ({ host: { host, roles } }) => roles.length === 0 || roles.includes('outbound')
+const withoutSending = ({ host }) => (0,_derive_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBe */ .H)(host, 'outbound')
     ? undefined
-    : `the roles of ${host} (${roles.join(', ')}) do not include \`outbound\`: name it if the host sends mail itself`;
+    : `the roles of ${host.host} (${host.roles.join(', ')}) do not include \`outbound\`: name it if the host sends mail itself`;
 
 
 /***/ }),
@@ -323,7 +325,7 @@ const ACCESS_ZONES = suffixes(`
   sbb.rs telekom.rs estpak.ee starman.ee elion.ee telia.lt zebra.lt lattelecom.lv baltcom.lv apollo.lv corbina.ru
   mtu-net.ru ufanet.ru ertelecom.ru domru.ru rt.ru avangarddsl.ru qwerty.ru mts-nn.ru megafon.ru akado.ru 2kom.ru
   is74.ru planeta.tc beeline.ru sibirtelecom.ru dsi.ru ukrtel.net volia.net kyivstar.net triolan.net lanet.kiev.ua
-  beltelecom.by byfly.by telecom.kz
+  beltelecom.by byfly.by telecom.kz prima.net.ar
 `);
 /** Zones in which hosting providers name the servers of their customers, address in the name or not. */
 const HOSTING_ZONES = suffixes(`
@@ -368,7 +370,7 @@ const SHARED_WORDS = words(`
   cliente clientes kunden klient klienti abonent abonents abon user users usr usuario usuarios sub subs subscriber
   subscribers mobile mobil movil celular cell cellular wireless wifi wlan wl access acceso acesso kabel hfc speedy
   velox priv private nat cgnat nas fiber fibre fibra fiberhome pon optic optical fwa radio wisp dial ipcust
-  bbcust bbcustomer natpool red dorm satellite vsat roadrunner
+  bbcust bbcustomer natpool red dorm student students eduroam satellite vsat roadrunner cab 3g 4g 5g
 `);
 /** Say that the address stays: a business line or a server without a name of its own. */
 const STATIC_WORDS = words(`
@@ -379,13 +381,13 @@ const STATIC_WORDS = words(`
   compute instance sme soho pme empresas empresa hinet unassigned unused
 `);
 /** As {@link STATIC_WORDS}, but such as nobody calls a server. */
-const STATIC_LINE = /^(static|estatic|statiq|statisch|fixed|fixip|unassigned|unused)/;
+const STATIC_LINE = /^(static|estatic|statiq|statisch|fixed|fixip|unassigned|unused)[a-z]*$/;
 /** Names of the parts of a mail system, and of what else is named by hand. */
 const MAIL_WORD = /^(mx|mxs|imaps?|pop3?|out|outbound|outgoing|inbound|postfix|exim|bounces?|post|posta|correo|newsletter|lists?|sender|send|delivery|edge|gw|gateway|ns|dns|www|web|exchange|zimbra|owa|tor)$|^mx[a-z]+$|mx$|mail|smtp|mta|relay|fepo?$/;
 /** Parts of a mail system that have the address in their name on purpose: senders number their machines by it. */
 const OUTBOUND_WORD = /^(mx|out|outbound|mout)$|mail|smtp|mta|relay/;
 /** A label, or a domain, that stands where nobody gave a name. */
-const PLACEHOLDER = /^(hosted-?by|default-?(r?dns|ptr|reverse)|un(used|assigned|allocated|configured|defined|set)|no-?(r?dns|ptr|reverse)|(r?dns|ptr|reverse|name)-?(is-?)?not)(-|$)/;
+const PLACEHOLDER = /^(localhost|hosted-?by|default-?(r?dns|ptr|reverse)|un(used|assigned|allocated|configured|defined|set)|no-?(r?dns|ptr|reverse)|(r?dns|ptr|reverse|name)-?(is-?)?not)(-|$)/;
 /** Whoever has the line, and kinds of it: a whole label of such is no name of its own under an access provider. */
 const SUBSCRIBER_WORD = /^(customers?|cust|clients?|subs|subscribers?|broadband|dsl|[asv]dsl|pppoe?|ftth|gpon|dhcp|dialup|cpe|cgnat|nat|pool)$/;
 
@@ -421,7 +423,10 @@ function ptrClass(ptr, address, expected) {
     const embedded = embeddedAddress(name, address);
     const lastOctet = Number(address.split('.').at(-1));
     const facts = {
-        ...{ labels, first, embedded, words: wordsOf(below) },
+        labels,
+        first,
+        words: wordsOf(below),
+        embedded,
         serial: embedded === 'part' || SERIAL.test(first),
         octet: (first.match(/\d{2,}/g) ?? []).some((run) => Number(run) > 9 && Number(run) === lastOctet),
         access: zoneOf(name, ACCESS_ZONES),
@@ -488,7 +493,9 @@ function lineIn(facts) {
     if (words.some((word) => STATIC_WORDS.has(word)))
         return undefined;
     const line = words.find(isAccess);
-    if (line && counted)
+    // `lns01-ams2`, `dsl-2024`: machines of a provider are called by what they serve.
+    const machine = !(serial || octet || access || /(?!20\d\d)\d{4}/.test(first)) && wordsOf(first).some(isAccess);
+    if (line && counted && !machine)
         return `\`${line}\``;
     if (own)
         return undefined;
@@ -501,16 +508,19 @@ function lineIn(facts) {
     const server = !serial && !octet && /^[a-z]{3,}\d{1,4}[a-z]*$/.test(first);
     return access && counted && !server ? `it is under ${access}` : undefined;
 }
-/** A word that says that the address changes hands: with a number, or alone; in an own name, or short, not with any number. */
-function changingIn({ first, words, own, serial, octet }, counted) {
+/**
+ * A word that says that the address changes hands: alone, under an access provider or beside another access word with any
+ * number, else with one that nobody counts to.
+ */
+function changingIn({ first, words, own, access, serial, octet }, counted) {
     const word = words.find((word) => DYNAMIC_WORDS.has(word));
     if (word === undefined)
         return undefined;
-    if (alone(first, /^d[yi]nami|dsl$|^dhcp$|^pppoe$/))
+    if (!own && alone(first, /^(d[yi]nami[a-z]*|[a-z]*dsl|dhcp|pppoe)$/))
         return word;
-    const chosen = own || word === 'dyn' || word === 'dyna';
-    if (!chosen)
-        return /\d/.test(first) ? word : undefined;
+    const line = access ?? words.find((word) => isAccess(word) || SHARED_WORDS.has(word));
+    if (line && !own && /\d/.test(first))
+        return word;
     return (wordsOf(first).includes(word) ? serial || octet : counted) ? word : undefined;
 }
 /** `static`, `fixed-ip`, and such with the last number of the address. */
@@ -683,7 +693,11 @@ function inProduction({ domain: { domain, dkim }, selector }) {
         const texts = (0,dns/* dataOf */.qu)(slot.value, 'TXT');
         const proof = (0,dns/* answerLines */.g8)(name, 'TXT', slot.value);
         const fail = (code, values = {}) => ({
-            ...{ outcome: 'fail', code, values: { name, ...values }, seen: texts.join('; ') || proof.join('; '), proof },
+            outcome: 'fail',
+            code,
+            values: { name, ...values },
+            seen: texts.join('; ') || proof.join('; '),
+            proof,
         });
         if (texts.length === 0)
             return fail('missing');
@@ -923,14 +937,17 @@ function judge({ at, text, record: { overruled, ignored } }) {
     return { outcome: 'fail', code: 'ignored', values: { at, parts }, seen };
 }
 
+// EXTERNAL MODULE: ./compiled/derive/roles.js
+var roles = __webpack_require__(21710);
 ;// CONCATENATED MODULE: ./compiled/checks/domains/sender-domain-exists.js
 
 
 
 
 
+
 function mxPastes({ domain: { domain }, hosts }, where) {
-    const host = hosts.find(({ roles }) => roles.length === 0 || roles.includes('inbound'));
+    const host = hosts.find((one) => (0,roles/* mayBe */.H)(one, 'inbound'));
     return host ? recordPastes(domain, 'MX', [`10 ${host.host}`], where) : [];
 }
 /* harmony default export */ const sender_domain_exists = ((0,check/* defineCheck */.qH)({
@@ -1272,7 +1289,11 @@ function voidsIn(results) {
         const shown = texts.length > 0 ? texts : (0,spf_record/* nearlySpfTexts */.VY)(apexTxt);
         const proof = shown.map((text) => `${domain}. IN TXT "${text}"`);
         const fail = (code, values = {}) => ({
-            ...{ outcome: 'fail', code, values, seen: shown.join('; ') || 'no SPF record', proof },
+            outcome: 'fail',
+            code,
+            values,
+            seen: shown.join('; ') || 'no SPF record',
+            proof,
         });
         if (texts.length > 1)
             return fail('several', { count: texts.length });
@@ -1397,7 +1418,11 @@ const pastesFor = (end) => ({ domain, hosts }) => {
             return { outcome: 'not-applicable', message: `the SPF record of ${domain} cannot be read: see \`spf-record\`` };
         const word = (0,spf_tree/* lastWord */.bx)(domain, spfRecords);
         const fail = (code, values) => ({
-            ...{ outcome: 'fail', code, values, seen: spfRecords[domain], proof },
+            outcome: 'fail',
+            code,
+            values,
+            seen: spfRecords[domain],
+            proof,
         });
         if (everybody || word === '+')
             return fail('pass-all');
@@ -1515,6 +1540,10 @@ function settingsFor({ address, endpoint }, settings) {
         return [];
     return [typeof setting === 'string' ? { into, where: WHERE[into], text: setting } : { into, ...setting }];
 }
+/** Postfix without the obsolete versions of TLS, in words that all its releases know. */
+const POSTFIX_MODERN_TLS = ['smtpd_tls_protocols', 'smtpd_tls_mandatory_protocols']
+    .map((name) => `${name} = !SSLv2, !SSLv3, !TLSv1, !TLSv1.1`)
+    .join('\n');
 const SERVICES = {
     mx: { port: 25, name: 'smtp' },
     submission: { port: 587, name: 'submission' },
@@ -1605,6 +1634,8 @@ function listener({ host: { host }, address: { address }, endpoint: { protocol, 
         ].join('\n'),
     };
 }
+/** The service that is to listen at the endpoint, for the server that it or the other ports of the address show. */
+const listenPastes = (at) => settingsFor(at, { postfix: service(at.endpoint), exim: eximPorts(at), opensmtpd: listener(at) });
 /** A statement of an access control list of Exim. */
 const eximStatement = (acl, ...lines) => ({
     where: `the first statement of the ACL that ${acl} names, then reload Exim`,
@@ -1619,7 +1650,6 @@ const eximStatement = (acl, ...lines) => ({
 const implicit_tls_FIX = 'Postfix: the `submissions` service of master.cf with `-o smtpd_tls_wrappermode=yes`. ' +
     'Exim: `daemon_smtp_ports = 25 : 465 : 587` and `tls_on_connect_ports = 465`. ' +
     'OpenSMTPD: `listen on … port 465 smtps pki … auth`.';
-const implicit_tls_pastes = (scope) => settingsFor(scope, { postfix: service(scope.endpoint), exim: eximPorts(scope), opensmtpd: listener(scope) });
 /** `smtp-reachable` says of a port that must answer what there is to type. */
 const isReachabilitys = ({ required, connect }) => required && connect?.ok === false && ['refused', 'unreachable'].includes(connect.error.kind);
 /* harmony default export */ const implicit_tls = ((0,check/* defineCheck */.qH)({
@@ -1639,13 +1669,13 @@ const isReachabilitys = ({ required, connect }) => required && connect?.ok === f
             says: '{address} takes no submissions on port {port}',
             fix: implicit_tls_FIX,
             severity: 'warning',
-            pastes: (scope) => (isReachabilitys(scope.endpoint) ? [] : implicit_tls_pastes(scope)),
+            pastes: (scope) => (isReachabilitys(scope.endpoint) ? [] : listenPastes(scope)),
         },
         plaintext: {
             says: '{address} port {port} speaks in clear where TLS is expected from the first byte',
             fix: implicit_tls_FIX,
             severity: 'error',
-            pastes: implicit_tls_pastes,
+            pastes: listenPastes,
         },
     },
     excludes: ({ host, endpoint }) => (host.roles.includes('submission') ? undefined : (0,applies/* withoutAnswer */.BU)(endpoint)),
@@ -1862,11 +1892,7 @@ const broken = (why) => ({
                 'Postfix: `smtpd_tls_protocols = >=TLSv1.2` (3.6 or later). Exim: no `+no_tlsv1_3` in `openssl_options`. ' +
                 'OpenSMTPD: `protocols "TLSv1.2,TLSv1.3"` on the listener (version 7).',
             severity: 'notice',
-            pastes: (scope) => settingsFor(scope, {
-                postfix: ['smtpd_tls_protocols', 'smtpd_tls_mandatory_protocols']
-                    .map((name) => `${name} = !SSLv2, !SSLv3, !TLSv1, !TLSv1.1`)
-                    .join('\n'),
-            }),
+            pastes: (scope) => settingsFor(scope, { postfix: POSTFIX_MODERN_TLS }),
         },
     },
     excludes: applies/* withoutStartTls */.EQ,
@@ -2364,10 +2390,7 @@ const OBSOLETE = ['SSLv3', 'TLSv1', 'TLSv1.1'];
 const SETTINGS = {
     postfix: {
         where: 'main.cf, then postfix reload; from 3.6 on >=TLSv1.2 says the same',
-        text: [
-            'smtpd_tls_protocols = !SSLv2, !SSLv3, !TLSv1, !TLSv1.1',
-            'smtpd_tls_mandatory_protocols = !SSLv2, !SSLv3, !TLSv1, !TLSv1.1',
-        ].join('\n'),
+        text: POSTFIX_MODERN_TLS,
     },
     exim: [
         '.ifdef _HAVE_GNUTLS',
@@ -2509,7 +2532,7 @@ const tls_versions_pastes = (scope) => settingsFor(scope, SETTINGS);
 
 const host_not_alias_FIX = 'Replace the CNAME record of {host} by address records: `{host}. IN A …` and `{host}. IN AAAA …` with the addresses of {target}.';
 /** The addresses that the alias leads to. */
-const host_not_alias_pastes = ({ host: { host, a, aaaa } }) => addressPastes(host, [a, aaaa].flatMap((slot) => (slot?.ok ? (0,dns/* addressesIn */.Mh)(slot.value) : [])), `${IN_PLACE}, of type CNAME`);
+const host_not_alias_pastes = ({ host: { host, a, aaaa } }) => addressPastes(host, (0,dns/* addressesOf */.sO)(a, aaaa), `${IN_PLACE}, of type CNAME`);
 /* harmony default export */ const host_not_alias = ((0,check/* defineCheck */.qH)({
     id: 'host-not-alias',
     topic: 'identity',
@@ -2589,7 +2612,7 @@ var caps = __webpack_require__(68664);
 /** A family that could not be looked up stays open, whatever the other one holds: its addresses were not visited. */
 function ofName({ host, a, aaaa, declared }) {
     const asked = { A: a, AAAA: aaaa };
-    const found = Object.values(asked).flatMap((slot) => (slot?.ok ? (0,dns/* addressesIn */.Mh)(slot.value) : []));
+    const found = (0,dns/* addressesOf */.sO)(a, aaaa);
     const open = Object.entries(asked).flatMap(([type, slot]) => slot?.ok ? [] : [(0,inconclusive/* emptySlot */.o)(slot, `${type} of ${host}`)]);
     if (found.length > 0)
         return [{ outcome: 'pass', seen: found.join(', ') }, ...open];
@@ -2602,8 +2625,7 @@ function ofName({ host, a, aaaa, declared }) {
 function ofRest({ a, aaaa, declared, target, addresses }) {
     if (declared.length > 0 || addresses.length < caps/* CAPS */.q.addresses)
         return [];
-    const own = [a, aaaa].flatMap((slot) => (slot?.ok ? (0,dns/* addressesIn */.Mh)(slot.value) : []));
-    const all = new Set(target?.addresses.ok ? target.addresses.value : own);
+    const all = new Set(target?.addresses.ok ? target.addresses.value : (0,dns/* addressesOf */.sO)(a, aaaa));
     const message = `only ${addresses.length} of ${all.size} addresses were visited`;
     return all.size > addresses.length ? [{ outcome: 'inconclusive', reason: 'budget', message }] : [];
 }
@@ -3101,6 +3123,7 @@ function auth_offered_pastes(scope) {
 
 
 
+
 /* harmony default export */ const auth_on_mx = ((0,check/* defineCheck */.qH)({
     id: 'auth-on-mx',
     topic: 'login',
@@ -3126,7 +3149,7 @@ function auth_offered_pastes(scope) {
         },
     },
     evaluate({ ehlo }, { endpoint: { ehloInTls } }) {
-        const inTls = ehloInTls?.ok ? ehloInTls.value : undefined;
+        const inTls = (0,evidence_slot/* valueIn */.x)(ehloInTls);
         for (const [where, answer] of [
             ['before TLS', ehlo],
             ['inside TLS', inTls],
@@ -4042,9 +4065,14 @@ const banner_fqdn_FIX = 'Let the greeting begin with {host}. Postfix: `myhostnam
                 proof,
             };
         const name = (0,replies/* nameIn */.ZC)(greeting);
-        const fail = (code, values = {}) => {
-            return { outcome: 'fail', code, values: { name, ...values }, seen: name || 'no name', wanted: host, proof };
-        };
+        const fail = (code, values = {}) => ({
+            outcome: 'fail',
+            code,
+            values: { name, ...values },
+            seen: name || 'no name',
+            wanted: host,
+            proof,
+        });
         if (name === '')
             return fail('no-name');
         // PIX firewalls leave only 2, 0 and blanks of a greeting as they are.
@@ -4062,7 +4090,8 @@ const banner_fqdn_FIX = 'Let the greeting begin with {host}. Postfix: `myhostnam
         if (names.length > 0 && !names.some((ptrName) => (0,derive_names/* sameName */.q)(ptrName, name)))
             return {
                 ...fail('differs-from-ptr', { ptr: names.join(', ') }),
-                ...{ seen: `PTR ${names.join(', ')}`, proof: [...proof, ...(0,dns/* ptrLines */.gF)(address, ptr.value)] },
+                seen: `PTR ${names.join(', ')}`,
+                proof: [...proof, ...(0,dns/* ptrLines */.gF)(address, ptr.value)],
             };
         const wanted = names.length > 0 ? 'the expected FQDN, which is the PTR name too' : 'the expected FQDN';
         return { outcome: 'pass', seen: name, wanted, proof };
@@ -4551,8 +4580,6 @@ const leadsHere = ({ domain: { mx }, host: { host } }) => mx?.ok === true && (0,
 ;// CONCATENATED MODULE: ./compiled/checks/session/smtp-reachable.js
 
 
-/** The service that does not listen, for the server that the other ports of the address show. */
-const listenPastes = (scope) => settingsFor(scope, { postfix: service(scope.endpoint), exim: eximPorts(scope), opensmtpd: listener(scope) });
 /* harmony default export */ const smtp_reachable = ((0,check/* defineCheck */.qH)({
     id: 'smtp-reachable',
     topic: 'session',
@@ -5309,7 +5336,10 @@ function judgeTarget(target, { a, aaaa } = {}) {
     return [{ outcome: 'fail', code: 'target-unresolved', values: { target }, seen: 'no A and no AAAA record', proof }];
 }
 
+// EXTERNAL MODULE: ./compiled/derive/versioned-record.js
+var versioned_record = __webpack_require__(96050);
 ;// CONCATENATED MODULE: ./compiled/checks/transport/tls-rpt.js
+
 
 
 
@@ -5344,7 +5374,7 @@ const asking = (domain, where) => recordPastes(`_smtp._tls.${domain}`, 'TXT', [`
     evaluate({ tlsRpt }, { domain: evidence }) {
         const { domain } = evidence;
         const proof = (0,dns/* answerLines */.g8)(`_smtp._tls.${domain}`, 'TXT', tlsRpt);
-        const records = recordsIn((0,dns/* dataOf */.qu)(tlsRpt, 'TXT'));
+        const records = (0,versioned_record/* versionedRecords */.W)((0,dns/* dataOf */.qu)(tlsRpt, 'TXT'), BEGINS, /^\s*v\s*=\s*tlsrpt/i);
         if (records.length === 0)
             return {
                 outcome: 'fail',
@@ -5361,23 +5391,17 @@ const asking = (domain, where) => recordPastes(`_smtp._tls.${domain}`, 'TXT', [`
     },
 }));
 const BEGINS = /^v=TLSRPTv1[ \t]*;/;
-/** Records that senders look at, since they begin as they must; where there is none, those that were meant as such. */
-function recordsIn(texts) {
-    const records = texts.filter((text) => BEGINS.test(text));
-    return records.length > 0 ? records : texts.filter((text) => /^\s*v\s*=\s*tlsrpt/i.test(text));
-}
 /** `v=TLSRPTv1; rua=URI,URI` and extensions (RFC 8460 §3). */
 function problemOf([record = '', ...others]) {
     if (others.length > 0)
         return `there are ${others.length + 1} records, and one is allowed`;
     if (!BEGINS.test(record))
         return 'it does not begin with `v=TLSRPTv1;`';
-    const [, ...fields] = record.split(';').map((field) => field.trim());
-    const filled = fields.filter((field, index) => field !== '' || index < fields.length - 1);
-    const bad = filled.find((field) => !/^[a-z0-9][\w.-]{0,31}\s*=\s*[\x21-\x3a\x3c\x3e-\x7e].*$/i.test(field));
+    const fields = (0,versioned_record/* fieldsOf */.P)(record);
+    const bad = fields.find((field) => !/^[a-z0-9][\w.-]{0,31}\s*=\s*[\x21-\x3a\x3c\x3e-\x7e].*$/i.test(field));
     if (bad !== undefined)
         return `\`${bad}\` is not a field of the form name=value`;
-    const rua = filled.map((field) => /^rua\s*=\s*(.*)$/.exec(field)?.[1]).find((found) => found !== undefined);
+    const rua = fields.map((field) => /^rua\s*=\s*(.*)$/.exec(field)?.[1]).find((found) => found !== undefined);
     if (rua === undefined)
         return 'there is no `rua`';
     const odd = rua
@@ -6092,6 +6116,7 @@ function foreignReports({ record, at }) {
 /* harmony export */   g8: () => (/* binding */ answerLines),
 /* harmony export */   gF: () => (/* binding */ ptrLines),
 /* harmony export */   qu: () => (/* binding */ dataOf),
+/* harmony export */   sO: () => (/* binding */ addressesOf),
 /* harmony export */   t8: () => (/* binding */ isUnknown)
 /* harmony export */ });
 /* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40135);
@@ -6102,6 +6127,8 @@ const dataOf = (answer, type) => answer.records.filter((record) => record.type =
 const ptrNames = (answer) => dataOf(answer, 'PTR').filter((name) => name !== '');
 /** Addresses of an A or AAAA answer in canonical form (RFC 5952). */
 const addressesIn = (answer) => [...dataOf(answer, 'A'), ...dataOf(answer, 'AAAA')];
+/** The addresses in those of these answers that are there. */
+const addressesOf = (...slots) => slots.flatMap((slot) => (slot?.ok ? addressesIn(slot.value) : []));
 /** The answer as lines of a zone file; without records, the question and what it was answered. */
 function answerLines(question, type, { records, rcode }) {
     if (records.length > 0)
@@ -6235,6 +6262,8 @@ function interpretDomain(answer, list) {
 /* harmony export */   r8: () => (/* binding */ stsRecords),
 /* harmony export */   ui: () => (/* binding */ coversMx)
 /* harmony export */ });
+/* harmony import */ var _versioned_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96050);
+
 /** What a sender that meets it takes for "there is no policy to be had"; any other failure is of the way from here. */
 const POLICY_UNREACHABLE = ['refused', 'unreachable', 'tls-failed', 'protocol-garbage'];
 const MODES = ['enforce', 'testing', 'none'];
@@ -6242,11 +6271,8 @@ const LONGEST_AGE = 31_557_600;
 const LABELS = /^(\*\.)?([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)(\.[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)*\.?$/i;
 const wrong = (problem) => ({ ok: false, problem });
 const BEGINS = /^v=STSv1[ \t]*;/;
-/** Records that senders look at, since they begin as they must; where there is none, those that were meant as such. */
-function stsRecords(texts) {
-    const records = texts.filter((text) => BEGINS.test(text));
-    return records.length > 0 ? records : texts.filter((text) => /^\s*v\s*=\s*sts/i.test(text));
-}
+/** The records of MTA-STS among these, as {@link versionedRecords} finds them. */
+const stsRecords = (texts) => (0,_versioned_record_js__WEBPACK_IMPORTED_MODULE_0__/* .versionedRecords */ .W)(texts, BEGINS, /^\s*v\s*=\s*sts/i);
 /** The id of the record among those that {@link stsRecords} found. */
 function parseStsRecord(records) {
     const [record = ''] = records;
@@ -6254,12 +6280,11 @@ function parseStsRecord(records) {
         return wrong(`there are ${records.length} records, and one is allowed`);
     if (!BEGINS.test(record))
         return wrong('it does not begin with `v=STSv1;`');
-    const [, ...fields] = record.split(';').map((field) => field.trim());
-    const filled = fields.filter((field, index) => field !== '' || index < fields.length - 1);
-    const bad = filled.find((field) => !/^[a-z0-9][\w.-]{0,31}\s*=\s*[\x21-\x3a\x3c\x3e-\x7e]+$/i.test(field));
+    const fields = (0,_versioned_record_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .P)(record);
+    const bad = fields.find((field) => !/^[a-z0-9][\w.-]{0,31}\s*=\s*[\x21-\x3a\x3c\x3e-\x7e]+$/i.test(field));
     if (bad !== undefined)
         return wrong(`\`${bad}\` is not a field of the form name=value`);
-    const id = filled.map((field) => /^id\s*=\s*([a-z0-9]{1,32})$/i.exec(field)?.[1]).find((found) => found);
+    const id = fields.map((field) => /^id\s*=\s*([a-z0-9]{1,32})$/i.exec(field)?.[1]).find((found) => found);
     return id ? { ok: true, value: { id } } : wrong('there is no `id` of 1 to 32 letters and digits');
 }
 /** A policy file. Of a field that is there twice the first one holds, but for `mx`. */
@@ -6324,7 +6349,7 @@ function leadsTo(target, host, mxTargets) {
     if (target === host.host)
         return true;
     const answers = mxTargets?.ok ? mxTargets.value[target] : undefined;
-    const addresses = [answers?.a, answers?.aaaa].flatMap((slot) => (slot?.ok ? (0,_dns_js__WEBPACK_IMPORTED_MODULE_0__/* .addressesIn */ .Mh)(slot.value) : []));
+    const addresses = (0,_dns_js__WEBPACK_IMPORTED_MODULE_0__/* .addressesOf */ .sO)(answers?.a, answers?.aaaa);
     return host.addresses.some(({ address }) => addresses.includes(address));
 }
 /** A domain that says in the DNS that it takes no mail. */
@@ -6627,7 +6652,9 @@ const isExim = ({ greeting }) => greeting?.ok === true && /^\S+ ESMTP Exim \d/.t
 /* harmony export */   yw: () => (/* binding */ publicAddresses)
 /* harmony export */ });
 /* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40135);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21710);
 /* harmony import */ var _spf_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17660);
+
 
 
 /** The mechanism that lets one address pass. */
@@ -6669,7 +6696,7 @@ function ownSpf({ domain, apexTxt, spfRecords }) {
 const publicAddresses = ({ addresses }) => addresses.filter(({ notPublic }) => !notPublic).map(({ address }) => address);
 /** Public addresses of the hosts that send. */
 const sendingAddresses = (hosts) => [
-    ...new Set(hosts.filter(({ roles }) => roles.length === 0 || roles.includes('outbound')).flatMap(publicAddresses)),
+    ...new Set(hosts.filter((host) => (0,_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBe */ .H)(host, 'outbound')).flatMap(publicAddresses)),
 ];
 /** Sending addresses that nothing but the end of the record is known to let pass: with another end it might forbid them. */
 const unnamedAddresses = ({ spf }, hosts) => sendingAddresses(hosts).filter((address) => {
@@ -7164,6 +7191,28 @@ function isBelieved(run, { by }) {
 const allValidate = (run) => run.vantage.resolvers.every((by) => isBelieved(run, { by }));
 /** Vouched for by a resolver that validates (RFC 4035 §3.2.3). */
 const isSecure = (run, answer) => answer.ad && isBelieved(run, answer);
+
+
+/***/ }),
+
+/***/ 96050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ fieldsOf),
+/* harmony export */   W: () => (/* binding */ versionedRecords)
+/* harmony export */ });
+/** TXT records that begin with a version, as those of MTA-STS (RFC 8461 §3.1) and TLS-RPT (RFC 8460 §3) do. */
+/** Records that senders look at, since they begin as they must; where there is none, those that were meant as such. */
+function versionedRecords(texts, begins, meant) {
+    const records = texts.filter((text) => begins.test(text));
+    return records.length > 0 ? records : texts.filter((text) => meant.test(text));
+}
+/** What stands behind the version; the last semicolon may end the record. */
+function fieldsOf(record) {
+    const [, ...fields] = record.split(';').map((field) => field.trim());
+    return fields.filter((field, index) => field !== '' || index < fields.length - 1);
+}
 
 
 /***/ }),

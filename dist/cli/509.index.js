@@ -110,9 +110,7 @@ const ASKED = {
     dkim: ({ domain, dkimSelectors }) => dkimSelectors.map((selector) => ask(`${selector}._domainkey.${domain}`, ['TXT'], 'the DKIM key')),
     dmarc: ({ domain }) => (0,dmarc_walk/* walkOf */.Db)(domain).map((name) => ask(name, ['TXT'], 'DMARC, by the tree walk of RFC 9989')),
     dmarcReports: ({ domain }) => [
-        {
-            ...ask(`<the DMARC domain of ${domain}>._report._dmarc.<each foreign domain in its rua>`, ['TXT'], 'does the receiver of the DMARC reports agree?'),
-        },
+        ask(`<the DMARC domain of ${domain}>._report._dmarc.<each foreign domain in its rua>`, ['TXT'], 'does the receiver of the DMARC reports agree?'),
     ],
     mtaSts: ({ domain }) => [ask(`_mta-sts.${domain}`, ['TXT'], 'is there an MTA-STS policy?')],
     mtaStsPolicy: ({ domain }) => policyOf(`mta-sts.${domain}`),
@@ -228,7 +226,7 @@ const MORE_FOR_BATTERY = 3;
 /** Of so many domains each is named. */
 const FEW = 3;
 /** Whether any server is connected to. */
-const speaks = ({ needs, hosts }) => endpoints/* ENDPOINT_SLOTS */.i.some((slot) => needs.has(slot)) && hosts.some(({ ports }) => Object.keys(ports).length > 0);
+const speaks = ({ needs, hosts }) => endpoints/* ENDPOINT_SLOTS */.iP.some((slot) => needs.has(slot)) && hosts.some(({ ports }) => Object.keys(ports).length > 0);
 /** The connections to the servers of one host: a line for each purpose that takes connections of its own. */
 function smtpContacts(plan, host) {
     if (!speaks(plan))
@@ -253,13 +251,17 @@ function purposesOf(plan, host, protocol) {
         { purpose: topicsOf(plan, host, protocol).join(', '), most: DIALOGUES[protocol] + again },
         ...(needs.has('obsoleteTls') ? [{ purpose: 'offers TLS 1.1 and older', most: 1, when: tls }] : []),
         ...(needs.has('ciphers')
-            ? [{ purpose: 'offers weak cipher suites', most: bearsAnother(host, protocol) ? 2 : 1, when: tls }]
+            ? [
+                {
+                    purpose: 'offers weak cipher suites',
+                    most: (0,endpoints/* bearsAnother */.bK)(protocol, Object.keys(host.ports).length) ? 2 : 1,
+                    when: tls,
+                },
+            ]
             : []),
         ...(protocol === 'mx' ? [...smtp_smuggling(plan, host), ...wideBattery(plan, 1 + again)] : []),
     ];
 }
-/** As in `gather/host.ts`. */
-const bearsAnother = ({ ports }, protocol) => protocol === 'mx' || Object.keys(ports).length < endpoint/* PROTOCOLS */.y.length;
 function smtp_smuggling({ needs, smuggling: wanted }, { senderDomains: [own] }) {
     if (!wanted || !needs.has('smuggling') || own === undefined)
         return [];
@@ -374,8 +376,8 @@ const isLiveOn25 = ({ ports, connect }) => endpoint/* PROTOCOLS */.y.some((proto
 
 // EXTERNAL MODULE: ./compiled/plan/paths.js
 var paths = __webpack_require__(70955);
-// EXTERNAL MODULE: ./compiled/plan/plan.js + 7 modules
-var plan = __webpack_require__(16567);
+// EXTERNAL MODULE: ./compiled/plan/plan.js + 3 modules
+var plan = __webpack_require__(27157);
 // EXTERNAL MODULE: ./compiled/report/escape.js
 var report_escape = __webpack_require__(52971);
 // EXTERNAL MODULE: ./compiled/report/grouped.js
@@ -875,9 +877,12 @@ function head(report, detail) {
     ];
 }
 
+// EXTERNAL MODULE: ./compiled/report/terminal/layout.js
+var layout = __webpack_require__(25081);
 // EXTERNAL MODULE: ./compiled/report/words.js
 var words = __webpack_require__(90923);
 ;// CONCATENATED MODULE: ./compiled/report/contacts.js
+
 
 
 
@@ -891,17 +896,33 @@ const LEGEND = [
 const SERVICE_COLUMNS = 8;
 /** Longer names push the rest of their line aside. */
 const contacts_NAME_COLUMNS = 48;
-/** Contacts by host and domain, a line for each purpose; names and endpoints are plain to copy. */
-function contactsToTerminal(contacts) {
+/** Where fewer are left for a purpose, it stands below. */
+const PURPOSE_COLUMNS = 40;
+const BELOW = 6;
+/**
+ * Contacts by host and domain, with each purpose; names and endpoints are plain to copy.
+ *
+ * @param columns that purposes are wrapped to; by default each has one line
+ */
+function contactsToTerminal(contacts, columns = Number.POSITIVE_INFINITY) {
     const blocks = blocksOf(contacts).flatMap(({ name, rows }) => {
         const width = Math.min(contacts_NAME_COLUMNS, Math.max(...rows.map(({ asked }) => asked.length)));
-        const lines = rows.flatMap(({ service, asked, purposes: [first = '', ...others] }) => [
-            `  ${service.padEnd(SERVICE_COLUMNS)}  ${(0,report_escape/* terminal */.Fo)(asked).padEnd(width)}  ${(0,report_escape/* terminal */.Fo)(first)}`,
-            ...others.map((purpose) => `${' '.repeat(SERVICE_COLUMNS + width + 6)}${(0,report_escape/* terminal */.Fo)(purpose)}`),
-        ]);
+        const lines = rows.flatMap((row) => linesOf(row, SERVICE_COLUMNS + width + 6, columns));
         return [(0,report_escape/* terminal */.Fo)(name), ...lines, ''];
     });
-    return [...blocks, totalOf(contacts), ...LEGEND].map((line) => `${(0,report_escape/* terminalLine */.tL)(line)}\n`).join('');
+    const told = [totalOf(contacts), ...LEGEND].flatMap((line) => (0,layout/* wrap */.LV)(line, columns));
+    return [...blocks, ...told].map((line) => `${(0,report_escape/* terminalLine */.tL)(line)}\n`).join('');
+}
+/** @param indent of the purposes, where that leaves enough */
+function linesOf({ service, asked, purposes }, indent, columns) {
+    const front = `  ${service.padEnd(SERVICE_COLUMNS)}  ${(0,report_escape/* terminal */.Fo)(asked)}`;
+    const at = columns - indent < PURPOSE_COLUMNS ? BELOW : indent;
+    const [first = '', ...others] = purposes.flatMap((purpose) => (0,layout/* wrap */.LV)((0,report_escape/* terminal */.Fo)(purpose), columns - at));
+    const fits = at === indent && (columns === Number.POSITIVE_INFINITY || (0,layout/* columnsOf */.PL)(front) + 2 <= indent);
+    const below = (line) => `${' '.repeat(at)}${line}`;
+    return fits
+        ? [`${(0,layout/* padded */.jC)(front, indent - 2)}  ${first}`, ...others.map(below)]
+        : [front, ...[first, ...others].map(below)];
 }
 /**
  * The same as tables, folded by host and domain.
@@ -973,7 +994,8 @@ async function run(argv, io) {
     const planned = await (0,plan/* makePlan */.C)(withoutIdle(values), sources, files/* liveFiles */.U, io.env);
     if ('errors' in planned)
         throw (0,cli_io/* wrongInputs */.hF)(planned.errors);
-    io.stdout.write(contactsToTerminal(contactsOf(planned.ok)));
+    const columns = (0,cli_io/* isTerminal */.Hd)(io.stdout, io.env) ? (0,cli_io/* widthOf */.qz)(io.stdout) : undefined;
+    io.stdout.write(contactsToTerminal(contactsOf(planned.ok), columns));
     return cli_io/* STATUS */.XQ.passed;
 }
 function refuseIdle(sources) {

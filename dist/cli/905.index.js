@@ -551,7 +551,7 @@ async function startFleet(scenarios) {
     const plan = {
         hosts: fleet.map(({ host }) => host),
         domains: [],
-        needs: new Set(['a', 'aaaa', 'ptr', 'forwardOfPtr', 'lists', ...endpoints/* ENDPOINT_SLOTS */.i]),
+        needs: new Set(['a', 'aaaa', 'ptr', 'forwardOfPtr', 'lists', ...endpoints/* ENDPOINT_SLOTS */.iP]),
         lists: LISTS,
         domainLists: [],
         relayBattery: 'core',
@@ -684,8 +684,8 @@ var preflight = __webpack_require__(84778);
 var layout = __webpack_require__(25081);
 // EXTERNAL MODULE: ./compiled/cli/arguments.js
 var cli_arguments = __webpack_require__(67298);
-// EXTERNAL MODULE: ./compiled/cli/deliver.js + 15 modules
-var deliver = __webpack_require__(83688);
+// EXTERNAL MODULE: ./compiled/cli/deliver.js + 16 modules
+var deliver = __webpack_require__(33869);
 // EXTERNAL MODULE: ./compiled/cli/io.js
 var cli_io = __webpack_require__(55592);
 // EXTERNAL MODULE: ./compiled/cli/probe.js + 1 modules

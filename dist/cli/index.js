@@ -272,6 +272,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./compiled/plan/nearest.js
 var nearest = __nccwpck_require__(27893);
+// EXTERNAL MODULE: ./compiled/plan/values.js
+var values = __nccwpck_require__(23625);
 // EXTERNAL MODULE: ./compiled/report/escape.js
 var report_escape = __nccwpck_require__(52971);
 // EXTERNAL MODULE: ./compiled/version.js
@@ -353,14 +355,15 @@ var cli_io = __nccwpck_require__(55592);
 
 
 
+
 /** Loaded when asked for: `--help` must not wait for what it does not need. */
 const main_COMMANDS = {
-    check: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(505), __nccwpck_require__.e(675), __nccwpck_require__.e(321), __nccwpck_require__.e(919), __nccwpck_require__.e(736), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80750)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(505), __nccwpck_require__.e(675), __nccwpck_require__.e(919), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81509)),
-    report: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(505), __nccwpck_require__.e(675), __nccwpck_require__.e(321), __nccwpck_require__.e(919), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69393)),
-    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(505), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14533)),
+    check: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(505), __nccwpck_require__.e(845), __nccwpck_require__.e(822), __nccwpck_require__.e(736), __nccwpck_require__.e(485), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80750)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(505), __nccwpck_require__.e(845), __nccwpck_require__.e(485), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81509)),
+    report: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(505), __nccwpck_require__.e(845), __nccwpck_require__.e(822), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69393)),
+    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(505), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14533)),
     init: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(815), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37294)),
-    demo: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(614), __nccwpck_require__.e(505), __nccwpck_require__.e(675), __nccwpck_require__.e(321), __nccwpck_require__.e(736), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4905)),
+    demo: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(614), __nccwpck_require__.e(505), __nccwpck_require__.e(845), __nccwpck_require__.e(822), __nccwpck_require__.e(736), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4905)),
 };
 /**
  * The shell entry.
@@ -388,7 +391,7 @@ async function dispatch(argv, io) {
     if (argv.includes('--help') || argv.includes('-h'))
         return print(io, helpText());
     if (first === '--version')
-        return print(io, `${version/* VERSION */.x}\n`);
+        return print(io, `${version/* VERSION */.xv}\n`);
     if (first === undefined)
         throw (0,cli_io/* usage */.CI)('no command is given.');
     const load = Object.hasOwn(main_COMMANDS, first) ? main_COMMANDS[first] : undefined;
@@ -405,7 +408,7 @@ function unknownCommand(word) {
     if (word.includes('.'))
         return `there is no command \`${word}\`: write \`smtp-preflight check ${word}\`.`;
     const names = Object.keys(main_COMMANDS);
-    return `there is no command \`${word}\`: allowed are ${names.map((name) => `\`${name}\``).join(', ')}.${(0,nearest/* didYouMean */.a)(word, names)}`;
+    return `there is no command \`${word}\`: allowed are ${(0,values/* inWords */.r4)(names)}.${(0,nearest/* didYouMean */.a)(word, names)}`;
 }
 function print({ stdout }, text) {
     stdout.write(text);
@@ -446,6 +449,38 @@ function watchOutput({ stdout, stderr }) {
 
 /***/ }),
 
+/***/ 68664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut),
+/* harmony export */   q: () => (/* binding */ CAPS)
+/* harmony export */ });
+/** Sizes beyond which evidence is cut or refused, so that neither a server nor a file can exhaust memory. */
+const CAPS = {
+    /** Bytes of a whole evidence file, and so the most UTF-16 units of its text. */
+    file: 256 * 1024 * 1024,
+    /** UTF-16 units of one line of it, which is one host. */
+    line: 16 * 1024 * 1024,
+    /** UTF-16 units of any one string; longer ones are cut. */
+    text: 64 * 1024,
+    /** UTF-16 units of a certificate in base64: OpenSSL takes chains of 100 KiB. */
+    certificate: Math.ceil((100 * 1024) / 3) * 4,
+    /** Addresses that are visited of a host, of those that the DNS has for it: they may be anybody's. */
+    addresses: 64,
+    /** Certificates of a chain. */
+    chain: 10,
+    /** Elements of any one list or dictionary, hosts and domains of a run among them. */
+    elements: 10_000,
+    /** Pairs of a domain and an address of its hosts: each is judged on its own. */
+    pairs: 100_000,
+};
+/** The first `max` UTF-16 units of a string, the last one `…` where something was cut; no character is cut in two. */
+const cut = (text, max) => text.length <= max ? text : `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+
+
+/***/ }),
+
 /***/ 35529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -453,6 +488,59 @@ function watchOutput({ stdout, stderr }) {
 /* harmony export */   g: () => (/* binding */ ROLES)
 /* harmony export */ });
 const ROLES = ['inbound', 'submission', 'outbound'];
+
+
+/***/ }),
+
+/***/ 34679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   hD: () => (/* binding */ quote)
+/* harmony export */ });
+/* harmony import */ var _evidence_caps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68664);
+
+/** So many of one input or file are told: nobody reads more. */
+const MOST_ERRORS = 50;
+const MOST_QUOTED = 100;
+/** A shorter secret may be part of any sentence. */
+const LEAST_SECRET = 6;
+/** A longer one may be cut, and is known by its start. */
+const START = 12;
+/** A value that the user wrote, in a sentence about it. */
+const quote = (text) => `\`${(0,_evidence_caps_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(text, MOST_QUOTED)}\``;
+/** The same sentence without the values that repeat one of these secrets, in whatever case. */
+function withoutSecrets(message, secrets) {
+    const starts = secrets.filter(({ length }) => length >= LEAST_SECRET).map((secret) => secret.slice(0, START));
+    if (starts.length === 0)
+        return message;
+    const patterns = starts.map((start) => start.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+    return message.replace(new RegExp(`(?:${patterns.join('|')})[^\`]*`, 'gi'), '…');
+}
+/** None twice, those of one input or file together and in the order of its lines, a great many cut short. */
+function inOrder(errors) {
+    const unique = new Map(errors.map((error) => [`${error.place} ${error.message}`, error]));
+    const byName = new Map();
+    for (const error of unique.values()) {
+        const [, name = '', line, column] = /^(.*?)(?::(\d+))?(?::(\d+))?$/s.exec(error.place) ?? [];
+        const located = { error, line: Number(line ?? 0), column: Number(column ?? 0) };
+        const known = byName.get(name);
+        if (known)
+            known.push(located);
+        else
+            byName.set(name, [located]);
+    }
+    return [...byName.values()].flatMap((located) => few(located.sort((a, b) => a.line - b.line || a.column - b.column).map(({ error }) => error)));
+}
+function few(errors) {
+    if (errors.length <= MOST_ERRORS)
+        return errors;
+    const [first] = errors.slice(MOST_ERRORS - 1);
+    const more = { place: first.place, message: `here and below are ${errors.length - MOST_ERRORS + 1} more mistakes.` };
+    return [...errors.slice(0, MOST_ERRORS - 1), more];
+}
 
 
 /***/ }),
@@ -779,10 +867,111 @@ function bitsIn(number) {
 
 /***/ }),
 
+/***/ 23625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N$: () => (/* binding */ readValues),
+/* harmony export */   nC: () => (/* binding */ withoutLineEnds),
+/* harmony export */   r4: () => (/* binding */ inWords)
+/* harmony export */ });
+/* harmony import */ var _input_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34679);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10952);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27893);
+
+
+
+/**
+ * @param given input name to value; absent and empty values mean the default
+ * @param sources input name to the name under which the user gave it, where that differs
+ */
+function readValues(given, sources) {
+    const errors = [];
+    const placeOf = (name) => sources[name] ?? name;
+    // A proxy is no word that stands anywhere else, and how one is written must be told.
+    const secrets = _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m.filter(({ name, kind }) => kind === 'secret' && name !== 'proxy').map(({ name }) => (given[name] ?? '').trim());
+    const wrong = (place, message) => void errors.push({ place, message: (0,_input_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(message, secrets) });
+    const isGiven = (name) => {
+        const value = given[name] ?? '';
+        return isList((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNamed */ .o)(name)) ? splitList(value, name).length > 0 : value.trim() !== '';
+    };
+    const raw = (name) => (isGiven(name) ? given[name] : (specOf(name).default ?? ''));
+    const text = (name) => raw(name).trim();
+    const items = (name) => splitList(raw(name), placeOf(name));
+    const allowed = (place, word, spec) => {
+        const isAllowed = spec.values.includes(word);
+        if (!isAllowed)
+            wrong(place, notAllowed(word, spec));
+        return isAllowed;
+    };
+    for (const name of Object.keys(given))
+        if (!(0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNamed */ .o)(name))
+            wrong(name, unknownInput(name));
+    return {
+        get errors() {
+            return (0,_input_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al)(errors);
+        },
+        wrong,
+        placeOf,
+        given: isGiven,
+        text,
+        items,
+        secret: (name) => withoutLineEnds(raw(name)),
+        choice(name) {
+            const word = text(name);
+            const spec = specOf(name);
+            return (allowed(placeOf(name), word, spec) ? word : spec.default);
+        },
+        integer(name) {
+            const [least, most] = specOf(name).range;
+            const word = text(name);
+            const number = Number(word);
+            if (/^\d+$/.test(word) && number >= least && number <= most)
+                return number;
+            wrong(placeOf(name), `${(0,_input_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} is not a value of ${name}: allowed are whole numbers from ${least} to ${most}.`);
+            return least;
+        },
+        choices(name) {
+            const words = items(name).filter((item) => allowed(item.place, item.text, specOf(name)));
+            return [...new Set(words.map((item) => item.text))];
+        },
+    };
+}
+/** Without line ends around it, which stores of secrets add. */
+const withoutLineEnds = (secret) => secret.replace(/^[\r\n]+|[\r\n]+$/g, '');
+function unknownInput(name) {
+    const known = _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m.map((input) => input.name);
+    return `there is no input ${(0,_input_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, known)}`;
+}
+const notAllowed = (word, { name, values = [] }) => `${(0,_input_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} is not a value of ${name}: allowed are ${inWords(values)}.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(word, values)}`;
+const isList = (input) => input?.kind === 'list' || input?.kind === 'choices';
+function specOf(name) {
+    const spec = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNamed */ .o)(name);
+    if (!spec)
+        throw new Error(`no input ${name}`);
+    return spec;
+}
+/** Entries by line or comma; `#` starts a comment at the start of a line or after white space. */
+function splitList(value, place) {
+    const lines = value.split(/\r\n|\r|\n/);
+    return lines.flatMap((content, index) => content
+        .replace(/(^|\s)#.*$/, '')
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== '')
+        .map((part) => ({ text: part, line: index + 1, place: lines.length > 1 ? `${place}:${index + 1}` : place })));
+}
+/** Words in backticks, as a sentence lists them. */
+const inWords = (words) => words.map((word) => `\`${word}\``).join(', ');
+
+
+/***/ }),
+
 /***/ 57007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JD: () => (/* binding */ profileNamed),
 /* harmony export */   Xv: () => (/* binding */ ON_INCONCLUSIVE),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   jI: () => (/* binding */ PROFILES),
@@ -791,6 +980,8 @@ function bitsIn(number) {
 /** Worst first. */
 const SEVERITIES = ['error', 'warning', 'notice', 'off'];
 const PROFILES = ['essential', 'recommended', 'strict'];
+/** The profile of this name. */
+const profileNamed = (name) => PROFILES.find((profile) => profile === name);
 const FAIL_ON = ['error', 'warning', 'never'];
 const ON_INCONCLUSIVE = ['fail', 'warn', 'ignore'];
 
@@ -857,8 +1048,8 @@ const span = (raw) => `<code>${code(raw)}</code>`;
 const MENTION = /(?<!\w)@(?=[a-z0-9][a-z0-9-]*\.*(?:[^\w.]|$))/gi;
 /**
  * Remote text of one or more lines, as a fenced block that nothing in it can end. Entities are not decoded there, so that
- * what is copied is what was written: changed are only what cannot be seen (a tab becomes spaces), and what an answer by e-mail, which loses the
- * fence, would make a mention.
+ * what is copied is what was written. Changed is only what cannot be seen (a tab becomes spaces), and what an answer by
+ * e-mail, which loses the fence, would make a mention.
  */
 function fence(raw, language) {
     const shown = raw.replaceAll('\t', '        ').split(/\r?\n/).map(visible).join('\n').replace(MENTION, `@${BREAK}`);
@@ -981,12 +1172,13 @@ function wrap(text, columns) {
 const wordsIn = (text, columns) => (text.match(/(?:`[^`]*`|[^\s`]|`)+/g) ?? []).flatMap((word) => columnsOf(word) <= columns ? [word] : word.split(/\s+/).filter((part) => part !== ''));
 /** A {@link Write} for lines of at most so many columns. */
 const writer = (columns) => (indent, sentence, label = '') => wrap(sentence, columns - indent).map((line, index) => `${padded(index === 0 ? label : '', indent)}${line}`);
+const INDENT = 4;
 const LABEL_COLUMNS = 10;
 /** A {@link Labelled} behind an indentation. */
-const labeller = (indent, { paint, measure }) => (label, text) => {
-    const behind = ' '.repeat(indent + LABEL_COLUMNS);
+const labeller = ({ paint, measure }) => (label, text) => {
+    const behind = ' '.repeat(INDENT + LABEL_COLUMNS);
     const [first = '', ...rest] = text.split(/\r?\n/).flatMap((line) => wrap((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .Fo)(line), measure - behind.length));
-    const front = `${' '.repeat(indent)}${paint('dim', padded(label, LABEL_COLUMNS))}`;
+    const front = `${' '.repeat(INDENT)}${paint('dim', padded(label, LABEL_COLUMNS))}`;
     return [`${front}${first}`, ...rest.map((line) => `${behind}${line}`)];
 };
 
@@ -997,13 +1189,16 @@ const labeller = (indent, { paint, measure }) => (label, text) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ ACTION),
-/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */   cs: () => (/* binding */ PINNED_ACTION),
+/* harmony export */   xv: () => (/* binding */ VERSION)
 /* harmony export */ });
+/* unused harmony export ACTION */
 /** The version in package.json; the build and a test hold the two together. */
 const VERSION = '0.1.0';
 /** What a workflow names to use the Action: the tag that moves with the major version. */
-const ACTION = `OWNER/smtp-preflight@v${VERSION.split('.')[0]}`;
+const ACTION = (/* unused pure expression or super */ null && (`OWNER/smtp-preflight@v${VERSION.split('.')[0]}`));
+/** The same by the tag of this version, which never moves. */
+const PINNED_ACTION = `OWNER/smtp-preflight@v${VERSION}`;
 
 
 /***/ }),
