@@ -3,6 +3,7 @@ import type { Files } from '../../src/files.js';
 import { makePlan } from '../../src/plan/plan.js';
 import type { Plan } from '../../src/plan/types.js';
 import { placedInWorkflow } from '../../src/plan/workflow.js';
+import { workflowPath } from '../../src/plan/workflow-path.js';
 
 const FILE = '.github/workflows/mail.yml';
 const WORKFLOW = `on: pull_request
@@ -82,4 +83,13 @@ test.each([
   ['an empty file', '', 'mail'],
 ])('%s: the place stays that in the input', async (_, text, job) => {
   expect(await placesIn(text, { hosts: 'mx9.example.com' }, job)).toEqual({ 'mx9.example.com': 'hosts:1' });
+});
+
+test.each([
+  ['octo/mail/.github/workflows/a@b.yml@refs/heads/x', 'octo/mail', '.github/workflows/a@b.yml'],
+  ['octo/other/.github/workflows/a.yml@refs/heads/x', 'octo/mail', undefined],
+  ['nonsense', 'octo/mail', undefined],
+  [undefined, undefined, undefined],
+])('the workflow of %j', (ref, repository, file) => {
+  expect(workflowPath(ref, repository)).toBe(file);
 });

@@ -28831,7 +28831,7 @@ async function startAction(env) {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(problem));
         return 1;
     }
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(683), __nccwpck_require__.e(578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6578));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(773), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7649));
     return runAction(env);
 }
 /** What is wrong with the file of the event, in one sentence; without one the run is of no pull request, and goes on. */

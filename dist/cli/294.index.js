@@ -622,7 +622,7 @@ async function load(values, files, input, path, pick) {
     const text = (0,_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readFile */ .T)(values, files, input, path);
     if (text === undefined)
         return undefined;
-    const result = pick(await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(377), __webpack_require__.e(505), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 80598)))(text, path);
+    const result = pick(await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(377), __webpack_require__.e(167), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 80598)))(text, path);
     if ('ok' in result)
         return result.ok;
     for (const { place, message } of result.errors)

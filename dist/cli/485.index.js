@@ -499,7 +499,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./compiled/checks/index.js + 89 modules
-var checks = __webpack_require__(4505);
+var checks = __webpack_require__(45167);
 // EXTERNAL MODULE: ./compiled/policy/profiles.js
 var profiles = __webpack_require__(90974);
 // EXTERNAL MODULE: ./compiled/plan/comment.js

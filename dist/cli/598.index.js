@@ -233,7 +233,7 @@ var core = __webpack_require__(88532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
 // EXTERNAL MODULE: ./compiled/checks/index.js + 89 modules
-var checks = __webpack_require__(4505);
+var checks = __webpack_require__(45167);
 // EXTERNAL MODULE: ./compiled/derive/addresses.js
 var addresses = __webpack_require__(40135);
 // EXTERNAL MODULE: ./compiled/evidence/types/host.js

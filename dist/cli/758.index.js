@@ -85,7 +85,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4505);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45167);
 /* harmony import */ var _plan_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27893);
 /* harmony import */ var _plan_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23625);
 /* harmony import */ var _report_pages_check_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50473);

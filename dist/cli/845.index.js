@@ -871,7 +871,7 @@ async function gatherPtr(context, evidence) {
 /* harmony export */   s: () => (/* binding */ recipientsDeferred)
 /* harmony export */ });
 /* harmony import */ var _derive_replies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66107);
-/* harmony import */ var _derive_software_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76530);
+/* harmony import */ var _derive_server_software_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48140);
 /* harmony import */ var _evidence_slot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54153);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2012);
 /* harmony import */ var _talk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40237);
@@ -902,7 +902,7 @@ async function askRecipients(talk, session) {
         ...host.senderDomains.map((domain) => probe('own-domain-spoofed', domain, `postmaster@${domain}`, 'postmaster')),
     ];
     const affordable = first && (0,_transactions_js__WEBPACK_IMPORTED_MODULE_4__/* .left */ .kb)(refusals) > 0 ? [first, ...others.slice(0, (0,_transactions_js__WEBPACK_IMPORTED_MODULE_4__/* .spare */ .iC)(refusals))] : [];
-    const probes = affordable.slice(0, (0,_derive_software_js__WEBPACK_IMPORTED_MODULE_1__/* .isExim */ .i)(endpoint) ? TRANSACTIONS_OF_EXIM : TRANSACTIONS);
+    const probes = affordable.slice(0, (0,_derive_server_software_js__WEBPACK_IMPORTED_MODULE_1__/* .isExim */ .iz)(endpoint) ? TRANSACTIONS_OF_EXIM : TRANSACTIONS);
     endpoint.recipients = (0,_evidence_slot_js__WEBPACK_IMPORTED_MODULE_5__.ok)(probes);
     await ask(talk, session, probes);
     const another = comparison(talk, probes);
@@ -2020,7 +2020,7 @@ async function load(values, files, input, path, pick) {
     const text = (0,_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readFile */ .T)(values, files, input, path);
     if (text === undefined)
         return undefined;
-    const result = pick(await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(377), __webpack_require__.e(505), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 80598)))(text, path);
+    const result = pick(await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(377), __webpack_require__.e(167), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 80598)))(text, path);
     if ('ok' in result)
         return result.ok;
     for (const { place, message } of result.errors)
@@ -2630,6 +2630,8 @@ function markOf({ outcome, severity, waiver }) {
 /* harmony export */   dW: () => (/* binding */ TARGETS),
 /* harmony export */   zP: () => (/* binding */ LONGEST)
 /* harmony export */ });
+/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32320);
+
 /** What a reader calls the place, and the language of the block. */
 const TARGETS = {
     dns: { name: 'DNS', language: 'dns' },
@@ -2669,16 +2671,11 @@ function choosePastes(findings, most, told) {
 }
 const keyOf = (into, text) => `${into} ${text}`;
 const textsIn = (blocks) => blocks.reduce((sum, { texts }) => sum + texts.length, 0);
-function blocksOf(all) {
-    const blocks = new Map();
-    for (const { into, where, text } of all) {
-        const key = JSON.stringify([into, where, into === 'dns' ? '' : text]);
-        const block = blocks.get(key) ?? { into, where, texts: new Set() };
-        blocks.set(key, block);
-        block.texts.add(text.trimEnd());
-    }
-    return [...blocks.values()].map(({ texts, ...place }) => ({ ...place, texts: [...texts] }));
-}
+const blocksOf = (all) => (0,_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(all, ({ into, where, text }) => JSON.stringify([into, where, into === 'dns' ? '' : text])).map(([, same]) => ({
+    into: same[0].into,
+    where: same[0].where,
+    texts: [...new Set(same.map(({ text }) => text.trimEnd()))],
+}));
 
 
 /***/ }),

@@ -358,12 +358,12 @@ var cli_io = __nccwpck_require__(55592);
 
 /** Loaded when asked for: `--help` must not wait for what it does not need. */
 const main_COMMANDS = {
-    check: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(505), __nccwpck_require__.e(845), __nccwpck_require__.e(822), __nccwpck_require__.e(736), __nccwpck_require__.e(485), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80750)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(505), __nccwpck_require__.e(845), __nccwpck_require__.e(485), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81509)),
-    report: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(505), __nccwpck_require__.e(845), __nccwpck_require__.e(822), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69393)),
-    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(505), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14533)),
+    check: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(167), __nccwpck_require__.e(845), __nccwpck_require__.e(261), __nccwpck_require__.e(736), __nccwpck_require__.e(485), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80750)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(167), __nccwpck_require__.e(845), __nccwpck_require__.e(485), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81509)),
+    report: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(167), __nccwpck_require__.e(845), __nccwpck_require__.e(261), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69393)),
+    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(167), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14533)),
     init: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(815), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37294)),
-    demo: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(614), __nccwpck_require__.e(505), __nccwpck_require__.e(845), __nccwpck_require__.e(822), __nccwpck_require__.e(736), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4905)),
+    demo: () => Promise.all(/* import() */[__nccwpck_require__.e(326), __nccwpck_require__.e(614), __nccwpck_require__.e(167), __nccwpck_require__.e(845), __nccwpck_require__.e(261), __nccwpck_require__.e(736), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4905)),
 };
 /**
  * The shell entry.

@@ -2,12 +2,12 @@ import { checkNamed } from '../checks/index.js';
 import type { Evidence } from '../evidence/types.js';
 import { writeFiles } from '../files.js';
 import { STDOUT } from '../plan/paths.js';
+import { workflowPath } from '../plan/workflow-path.js';
 import type { PolicyInputs } from '../policy/types.js';
 import { exitStatus } from '../policy/verdict.js';
 import { filesToWrite } from '../report/files.js';
 import { toJson } from '../report/json.js';
 import type { Report } from '../report/model.js';
-import { workflowFile } from '../report/sarif/location.js';
 import { toTerminal } from '../report/terminal/terminal.js';
 import { type Io, inColour, STATUS, widthOf } from './io.js';
 
@@ -30,7 +30,7 @@ export function deliver({ report, evidence, policy, paths }: Delivery, io: Io): 
   const jsonOnStdout = isStdout(paths['report-json']);
   printReport(report, policy, jsonOnStdout ? io.stderr : io.stdout, io.env);
   if (jsonOnStdout) io.stdout.write(toJson(report));
-  const workflow = workflowFile(io.env['GITHUB_WORKFLOW_REF'], io.env['GITHUB_REPOSITORY']);
+  const workflow = workflowPath(io.env['GITHUB_WORKFLOW_REF'], io.env['GITHUB_REPOSITORY']);
   const { unwritten } = writeFiles(filesToWrite(withoutStdout(paths), { report, evidence, policy, workflow }));
   for (const message of unwritten) io.stderr.write(`smtp-preflight: ${message}\n`);
   return unwritten.length > 0 ? STATUS.usage : exitStatus(report, policy);

@@ -48,6 +48,10 @@ export function softwareAt({ endpoints }: AddressEvidence, endpoint: EndpointEvi
   return found.size === 1 ? [...found][0] : undefined;
 }
 
+/** By the first line of its own greeting; Exim has limits and answers that no other server has. */
+export const isExim = ({ greeting }: Pick<EndpointEvidence, 'greeting'>): boolean =>
+  greeting?.ok === true && GREETINGS.exim.test(greeting.value.lines[0] ?? '');
+
 function inGreeting({ greeting }: EndpointEvidence): Software[] {
   const lines = valueIn(greeting)?.lines ?? [];
   return (Object.keys(GREETINGS) as Software[]).filter((software) =>

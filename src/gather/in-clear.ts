@@ -1,4 +1,4 @@
-import { isExim } from '../derive/software.js';
+import { isExim } from '../derive/server-software.js';
 import type { Ehlo } from '../evidence/types.js';
 import type { SmtpSession } from '../net/session.js';
 import { wants } from './context.js';

@@ -1,5 +1,5 @@
 import { answerTo, classOf, isAccepted, type ReplyClass } from '../derive/replies.js';
-import { isExim } from '../derive/software.js';
+import { isExim } from '../derive/server-software.js';
 import { failure, ok, valueIn } from '../evidence/slot.js';
 import type { EndpointEvidence, RecipientProbe, RelayAttempt } from '../evidence/types.js';
 import type { SmtpSession } from '../net/session.js';

@@ -10,7 +10,7 @@ import type { Mode } from '../plan/inputs.js';
 import { makePlan } from '../plan/plan.js';
 import type { Plan } from '../plan/types.js';
 import { readValues } from '../plan/values.js';
-import { placedInWorkflow } from '../plan/workflow.js';
+import { workflowPath } from '../plan/workflow-path.js';
 import type { PolicyInputs } from '../policy/types.js';
 import { exitStatus } from '../policy/verdict.js';
 import { preflight, reportOf } from '../preflight.js';
@@ -19,7 +19,6 @@ import { filesToWrite } from '../report/files.js';
 import { headline } from '../report/headline.js';
 import { toMarkdown } from '../report/markdown/markdown.js';
 import type { Report } from '../report/model.js';
-import { workflowFile } from '../report/sarif/location.js';
 import { toTerminal } from '../report/terminal/terminal.js';
 import { annotate, annotationsOf, MOST_OF_A_KIND, mistakesAsAnnotations } from './annotations.js';
 import { commentReport, targetOf } from './comment-report.js';
@@ -60,20 +59,20 @@ async function step(env: Record<string, string | undefined>): Promise<Status> {
   if ('errors' in planned) return refuse(planned.errors);
   maskLogins(planned.ok.hosts);
   if (mode === 'plan') return showContacts(planned.ok);
-  const plan = placed(planned.ok, env);
+  const plan = await placed(planned.ok, env);
   return deliver(inputs, await probe(plan), plan.policy, env);
 }
 
 const workflowOf = (env: Record<string, string | undefined>): string | undefined =>
-  workflowFile(env['GITHUB_WORKFLOW_REF'], env['GITHUB_REPOSITORY']);
+  workflowPath(env['GITHUB_WORKFLOW_REF'], env['GITHUB_REPOSITORY']);
 
 /** With the hosts at their lines of the workflow, where the checkout has it. */
-function placed(plan: Plan, env: Record<string, string | undefined>): Plan {
+async function placed(plan: Plan, env: Record<string, string | undefined>): Promise<Plan> {
   const file = workflowOf(env);
   const text = file === undefined ? undefined : liveFiles.read(file);
-  return file === undefined || text === undefined
-    ? plan
-    : placedInWorkflow(plan, { file, text, job: env['GITHUB_JOB'] ?? '' });
+  if (file === undefined || text === undefined) return plan;
+  const { placedInWorkflow } = await import('../plan/workflow.js');
+  return placedInWorkflow(plan, { file, text, job: env['GITHUB_JOB'] ?? '' });
 }
 
 const probe = (plan: Plan): Promise<Evidence> =>

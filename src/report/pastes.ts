@@ -1,4 +1,5 @@
 import type { Paste, PasteTarget } from '../checks/pastes/paste.js';
+import { grouped } from './grouped.js';
 import type { JudgedFinding } from './model.js';
 
 /** What a reader calls the place, and the language of the block. */
@@ -59,13 +60,11 @@ export function choosePastes(findings: readonly JudgedFinding[], most: number, t
 const keyOf = (into: PasteTarget, text: string): string => `${into} ${text}`;
 const textsIn = (blocks: readonly Block[]): number => blocks.reduce((sum, { texts }) => sum + texts.length, 0);
 
-function blocksOf(all: readonly Paste[]): Block[] {
-  const blocks = new Map<string, { into: PasteTarget; where?: string; texts: Set<string> }>();
-  for (const { into, where, text } of all) {
-    const key = JSON.stringify([into, where, into === 'dns' ? '' : text]);
-    const block = blocks.get(key) ?? { into, where, texts: new Set<string>() };
-    blocks.set(key, block);
-    block.texts.add(text.trimEnd());
-  }
-  return [...blocks.values()].map(({ texts, ...place }) => ({ ...place, texts: [...texts] }));
-}
+const blocksOf = (all: readonly Paste[]): Block[] =>
+  grouped(all, ({ into, where, text }) => JSON.stringify([into, where, into === 'dns' ? '' : text])).map(
+    ([, same]) => ({
+      into: same[0].into,
+      where: same[0].where,
+      texts: [...new Set(same.map(({ text }) => text.trimEnd()))],
+    }),
+  );

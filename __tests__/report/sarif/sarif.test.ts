@@ -4,7 +4,6 @@ import { CHECKS } from '../../../src/checks/index.js';
 import type { JudgedFinding, Report } from '../../../src/report/model.js';
 import { pageOf } from '../../../src/report/pages/check-page.js';
 import { policyPage } from '../../../src/report/pages/policy-page.js';
-import { workflowFile } from '../../../src/report/sarif/location.js';
 import { type SarifOptions, toSarif } from '../../../src/report/sarif/sarif.js';
 import { hostileText } from '../hostile.js';
 import { finding, reportOf, sampleEvidence, sampleHost, sampleReport } from '../sample.js';
@@ -153,15 +152,6 @@ describe('places', () => {
 
   test('there is no line 0', () => {
     expect(placeIn(namedIn('a.yml', 0))?.region).toEqual({ startLine: 1 });
-  });
-
-  test.each([
-    ['octo/mail/.github/workflows/a@b.yml@refs/heads/x', 'octo/mail', '.github/workflows/a@b.yml'],
-    ['octo/other/.github/workflows/a.yml@refs/heads/x', 'octo/mail', undefined],
-    ['nonsense', 'octo/mail', undefined],
-    [undefined, undefined, undefined],
-  ])('the workflow of %j', (ref, repository, file) => {
-    expect(workflowFile(ref, repository)).toBe(file);
   });
 });
 

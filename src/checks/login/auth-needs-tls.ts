@@ -1,5 +1,5 @@
 import { isAccepted, isPermanent, shown } from '../../derive/replies.js';
-import { isExim } from '../../derive/software.js';
+import { isExim } from '../../derive/server-software.js';
 import { defineCheck, type ScopeOf } from '../check.js';
 import { emptySlot, openReply } from '../inconclusive.js';
 import type { Paste } from '../pastes/paste.js';

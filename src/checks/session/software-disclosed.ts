@@ -1,4 +1,4 @@
-import { versionIn } from '../../derive/software.js';
+import { versionIn } from '../../derive/software-version.js';
 import { defineCheck } from '../check.js';
 import { ehlosOf } from '../ehlo.js';
 import { settingsFor } from '../pastes/settings.js';

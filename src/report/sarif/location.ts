@@ -21,16 +21,6 @@ export function placeOf(source: Source | undefined, workflow: string | undefined
   return named ?? (workflow === undefined ? undefined : located(workflow, 1));
 }
 
-/**
- * Path of the file of the workflow.
- * @param ref of the workflow, as the runner tells it: `octo/mail/.github/workflows/mail.yml@refs/heads/main`
- * @param repository `octo/mail`; a workflow of another one is no file of this
- */
-export function workflowFile(ref: string | undefined, repository: string | undefined): string | undefined {
-  const [, file] = /^[^/]+\/[^/]+\/(.+\.ya?ml)@/.exec(ref ?? '') ?? [];
-  return ref?.startsWith(`${repository}/`) ? file : undefined;
-}
-
 function located(file: string, line: number): PhysicalLocation | undefined {
   const artifactLocation = addressOf(file.replaceAll('\\', '/'));
   return artifactLocation && { artifactLocation, region: { startLine: Math.max(1, line) } };
