@@ -1,13 +1,13 @@
 import { CHECKS } from './checks/index.js';
 import { runChecks } from './checks/runner.js';
 import type { Evidence } from './evidence/types.js';
-import type { ProgressEvent } from './gather/context.js';
 import { gather } from './gather/gather.js';
 import type { Network } from './net/network.js';
 import type { Plan } from './plan/types.js';
 import { enabledChecks } from './policy/profiles.js';
 import type { PolicyInputs } from './policy/types.js';
 import { judge } from './policy/verdict.js';
+import type { ProgressEvent } from './progress.js';
 import { buildReport } from './report/build.js';
 import type { Report } from './report/model.js';
 

@@ -74,6 +74,10 @@ describe('a port that does not answer', () => {
     const unasked = hostWith(endpointEvidence({ required: false, connect: failed(kind) }));
     expect(codesOf(sample({}), unasked)).toEqual([`inconclusive: ${kind}`]);
   });
+  test('is judged where it does answer, whether it has to or not', () => {
+    const open = hostWith(endpointEvidence({ required: false, connect: ok({ ms: 1 }) }));
+    expect(codesOf(sample({}), open)).toEqual(['ok']);
+  });
   test('is for the check to judge that says so', () => {
     expect(codesOf(sample({ judgesClosedPorts: true }), closed(false))).toEqual(['ok']);
   });

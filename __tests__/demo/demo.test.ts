@@ -8,7 +8,7 @@ let demo: Demo;
 let resolver: Resolver;
 beforeAll(async () => {
   demo = await startDemo();
-  resolver = new Resolver({ timeout: 500, tries: 1 });
+  resolver = new Resolver();
   resolver.setServers(demo.plan.network.nameservers.map(({ host, port }) => `${host}:${port}`));
 });
 afterAll(() => demo.stop());

@@ -2,12 +2,13 @@ import type { Finding } from '../../src/checks/finding.js';
 import { startDemo } from '../../src/demo/demo.js';
 import { type Scenario, startFleet } from '../../src/demo/fleet.js';
 import { liveNetwork } from '../../src/net/live.js';
+import type { Network } from '../../src/net/network.js';
 import type { Plan } from '../../src/plan/types.js';
 import { preflight, reportOf } from '../../src/preflight.js';
 
 /** Findings that are no pass, by host: `check/code` and the port where there is one, each once, in order. */
-async function findingsOf(plan: Plan): Promise<Record<string, string[]>> {
-  const evidence = await preflight(plan, liveNetwork(plan.network));
+async function findingsOf(plan: Plan, network = liveNetwork(plan.network)): Promise<Record<string, string[]>> {
+  const evidence = await preflight({ ...plan, timeoutMs: 60_000 }, network);
   const { findings } = reportOf(evidence, plan.policy);
   const bad = (host: string): Finding[] =>
     findings.filter(
@@ -20,10 +21,18 @@ async function findingsOf(plan: Plan): Promise<Record<string, string[]>> {
 
 const everyPort = (finding: string): string[] => [25, 465, 587].map((port) => `${finding} ${port}`);
 
-test('the demo finds what is wrong, and nothing else, within ten seconds', async () => {
-  const begin = performance.now();
+test('the demo finds what is wrong, and nothing else, without a pause', async () => {
   const demo = await startDemo();
-  const found = await findingsOf(demo.plan).finally(demo.stop);
+  const live = liveNetwork(demo.plan.network);
+  const pauses: number[] = [];
+  const network: Network = {
+    ...live,
+    sleep(ms, signal) {
+      if (!signal) pauses.push(ms);
+      return live.sleep(ms, signal);
+    },
+  };
+  const found = await findingsOf(demo.plan, network).finally(demo.stop);
   expect(found).toEqual({
     'mail.example.com': [],
     'no-ptr.example.com': ['ptr-exists/missing'],
@@ -42,7 +51,7 @@ test('the demo finds what is wrong, and nothing else, within ten seconds', async
       .flatMap((port) => [`sender-restricted/foreign-domain ${port}`, `sender-restricted/other-user ${port}`])
       .sort(),
   });
-  expect(performance.now() - begin).toBeLessThan(10_000);
+  expect(pauses).toEqual([]);
 });
 
 const FURTHER: (Scenario & { finds: string[] })[] = [

@@ -84,10 +84,6 @@ const PIECES = [
 ];
 
 /** What takes quadratic time would take minutes. */
-test.each(Object.entries(READERS))(
-  '%s reads the longest text that the DNS can hold',
-  (_, read) => {
-    for (const piece of PIECES) expect(() => read(piece.repeat(LENGTH / piece.length))).not.toThrow();
-  },
-  60_000,
-);
+test.each(Object.entries(READERS))('%s reads the longest text that the DNS can hold', (_, read) => {
+  for (const piece of PIECES) expect(() => read(piece.repeat(LENGTH / piece.length))).not.toThrow();
+});

@@ -55,6 +55,49 @@ describe('address in the name', () => {
   });
 });
 
+describe('whose domain it is', () => {
+  test.each([
+    ['exampletel.cz', 'dynamic'],
+    ['web.exampletelecom.de', 'dynamic'],
+    ['examplenet.com.br', 'dynamic'],
+    ['example.net.ua', 'dynamic'],
+    ['mobil-example.at', 'dynamic'],
+    ['net.example.org', 'dynamic'],
+    ['example.com.br', 'generic-hosting'],
+    ['examplehost.net.ua', 'generic-hosting'],
+    ['sta.exampletel.cz', 'generic-hosting'],
+    ['smtp.exampletel.cz', 'custom'],
+  ])('the whole address under %s: %s', (domain, kind) => {
+    expect(kindOf(`203-0-113-25.${domain}`)).toBe(kind);
+  });
+
+  test('an access provider’s domain says nothing of a name without the address, nor of its own servers', () => {
+    expect(kindOf('app-113-25.exampletel.cz')).toBe('custom');
+    expect(kindOf('203-0-113-25.exampletel.cz', undefined, 'mail.exampletel.cz')).toBe('generic-hosting');
+  });
+
+  test('a hosting provider’s machines count from three digits', () => {
+    expect(kindOf('vps123.examplehost.net')).toBe('generic-hosting');
+    expect(kindOf('vps12.examplehost.net')).toBe('custom');
+    expect(kindOf('server123.examplehost.net', undefined, 'server123.examplehost.net')).toBe('custom');
+    expect(kindOf('vps123.example.net')).toBe('custom');
+  });
+});
+
+test.each([
+  ['dhcp-6c-ae-f6-dc-d8-61.example.net', 'dynamic'],
+  ['pc-113-25.example.edu', 'dynamic'],
+  ['203-0-113-25.cgn.example.org', 'dynamic'],
+  ['xvm-113-25.example.org', 'generic-hosting'],
+  ['cable25.users.example.org', 'dynamic'],
+  ['adsl-298.town.example.org', 'dynamic'],
+  ['pc12.example.edu', 'custom'],
+  ['cable24.users.example.org', 'custom'],
+  ['adsl-29.town.example.org', 'custom'],
+])('%s is %s', (name, kind) => {
+  expect(kindOf(name)).toBe(kind);
+});
+
 describe('own organisational domain', () => {
   test('a name that a provider would use is the operator’s own', () => {
     expect(kindOf('srv123456.example.com')).toBe('generic-hosting');

@@ -109,11 +109,10 @@ describe('class of a reply', () => {
   });
 });
 
+// What takes quadratic time would take many minutes.
 test('a long reply is no burden', () => {
-  const lines = Array.from({ length: 128 }, () => 'sender address rejected: '.repeat(20));
-  const started = process.hrtime.bigint();
+  const lines = Array.from({ length: 128 }, () => 'sender address rejected: '.repeat(400));
   expect(classOf({ code: 550, lines, ms: 1 })).toBe('sender-not-permitted');
-  expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(200);
 });
 
 test('an enhanced status code is read only at the start', () => {

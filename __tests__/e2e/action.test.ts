@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { type Authority, mintAuthority } from '../../src/demo/authority.js';
 import { type DnsServer, reversedIpv4, startDnsServer } from '../../src/demo/dns-server.js';
 import { type SmtpServerOptions, startSmtpServer } from '../../src/demo/smtp-server.js';
@@ -29,6 +29,10 @@ beforeAll(async () => {
     join(folder, WORKFLOW),
     `jobs:\n  mail:\n    steps:\n      - with:\n          hosts: 127.0.0.1 = ${HOST}\n`,
   );
+});
+beforeEach(() => {
+  github.comments.length = 0;
+  github.refuse = {};
 });
 afterAll(() => Promise.all([dns.stop(), github.stop()]));
 
@@ -89,7 +93,6 @@ test('a bad server fails the step and is commented on; once mended, the comment 
 });
 
 test('a comment that must not be written is a warning, and the verdict stands', async () => {
-  github.comments.length = 0;
   github.refuse['POST'] = { status: 403, message: 'Resource not accessible by integration' };
   const { status, outputs, out, summary } = await step(3, { starttls: 'missing' });
   expect([status, outputs['verdict'], outputs['comment-url']]).toEqual([1, 'failed', '']);

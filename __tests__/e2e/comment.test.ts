@@ -2,7 +2,7 @@ import { createSocket } from 'node:dgram';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { encode } from '../../src/evidence/codec.js';
 import { ok } from '../../src/evidence/slot.js';
 import type { RunEvidence } from '../../src/evidence/types.js';
@@ -10,9 +10,6 @@ import { readMarker } from '../../src/github/marker.js';
 import { addressEvidence, HOST, hostEvidence, nxdomain, runEvidence } from '../fixtures.js';
 import { BOT, type FakeGitHub, type Refusal, startGitHub } from '../servers/github.js';
 import { outputsIn, pullRequestFrom, REPOSITORY, runStep, type StepCircumstances } from './step.js';
-
-/** Each starts a process, which on a busy machine takes its time. */
-jest.setTimeout(60_000);
 
 const folder = mkdtempSync(join(tmpdir(), 'smtp-preflight-'));
 let github: FakeGitHub;

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 
 export interface Ended {
   status: number | null;
@@ -35,5 +36,4 @@ export function runBundle(
   return new Promise((done) => child.on('close', (status) => done({ ...ended, status })));
 }
 
-const ROOT = new URL('../../', import.meta.url);
-const bundle = (name: string): string => new URL(`dist/${name}/index.js`, ROOT).pathname;
+const bundle = (name: string): string => fileURLToPath(new URL(`../../dist/${name}/index.js`, import.meta.url));

@@ -1,6 +1,24 @@
 import { reversedIpv4, type ZoneTable } from '../../src/demo/dns-server.js';
 import { conversation, type Peer, type ScriptedServer, scriptedSmtp, type TlsSetting } from '../servers/smtp.js';
 
+/** A text as it is, and as programs like to write what they heard. */
+export function disguises(text: string): string[] {
+  const hex = Buffer.from(text).toString('hex');
+  const escaped = (pattern: RegExp, sign: string) =>
+    Buffer.from(text)
+      .toString('latin1')
+      .replace(pattern, (byte) => sign + Buffer.from(byte, 'latin1').toString('hex').toUpperCase());
+  return [
+    ...[text, hex, hex.toUpperCase(), hex.replace(/..(?=.)/g, '$& '), encodeURIComponent(text)],
+    escaped(/[^ -<>-~]/g, '='),
+    escaped(/[^!-*,-<>-~]/g, '+'),
+    JSON.stringify(text)
+      .slice(1, -1)
+      .replace(/[^ -~]|[&<>]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    text.replace(/[^ -~]|[&<>]/g, (character) => `&#${character.charCodeAt(0)};`),
+  ];
+}
+
 /**
  * A resolver that answers with what it is asked: each key that it hears in the name of a block list stands in CNAMEs, and
  * in records of the host and of example.com, from where it becomes a name to ask. The list of the first key lists all but
@@ -11,7 +29,10 @@ export function talkativeDns(host: string, address: string, keys: [first: string
   const known: ZoneTable = {
     [reversedIpv4(address)]: { PTR: [host, `${first}.example.com`] },
     [host]: { A: [address] },
-    'example.com': { MX: [`10 ${host}`, `20 ${first}.example.com`], TXT: [`v=spf1 include:${first}.example.com -all`] },
+    'example.com': {
+      MX: [`10 ${host}`, `20 ${first}.example.com`],
+      TXT: [`v=spf1 include:${first}.example.com -all`, ...disguises(first)],
+    },
     [`${first}.example.com`]: { A: ['127.0.0.2'], TXT: [`v=spf1 redirect=${second}.example.com`] },
     [`${first}.names.example.com`]: { A: ['127.0.1.2'] },
   };
@@ -28,8 +49,8 @@ export function talkativeDns(host: string, address: string, keys: [first: string
 }
 
 /**
- * A server that repeats in every reply what it and others have `told`: the logins that they heard, in clear and in base64.
- * With a mechanism it takes mail after a login only, else from everybody.
+ * A server that repeats in every reply what it and others have `told`: the logins that they heard, in clear, in base64
+ * and in disguise. With a mechanism it takes mail after a login only, else from everybody.
  */
 export function talkativeSmtp(
   host: string,
@@ -37,8 +58,10 @@ export function talkativeSmtp(
   tls: TlsSetting,
   mechanism?: 'PLAIN' | 'LOGIN',
 ): Promise<ScriptedServer> {
-  const echo = () => Buffer.from([...told].join(' ')).toString('latin1');
-  const saying = (code: number) => () => `${code}-2.1.0 ${echo()}\r\n${code} AUTH PLAIN ${echo()}`;
+  const echo = () => latin1([...told].join(' '));
+  /** A line each, as lines have an end. */
+  const echoes = (code: number) => [...told].map((text) => `${code}-${latin1(disguises(text).join(' '))}\r\n`).join('');
+  const saying = (code: number) => () => `${echoes(code)}${code}-2.1.0 ${echo()}\r\n${code} AUTH PLAIN ${echo()}`;
   const hear = (blob: string) => {
     for (const text of [blob, ...decoded(blob).split('\0')])
       told.add(text).add(text.includes('@') ? text.toLowerCase() : text);
@@ -58,12 +81,12 @@ export function talkativeSmtp(
   return scriptedSmtp(
     conversation(
       {
-        greeting: () => `220 ${host} ESMTP ${echo()}`,
+        greeting: () => `220-${host} ESMTP ${echo()}\r\n${echoes(220)}220 ${host}`,
         EHLO: (_, peer) =>
-          `250-${host} ${echo()}\r\n250-XTOLD ${echo()}\r\n250 ${peer.secure ? `AUTH ${mechanism ?? 'CRAM-MD5'}` : 'STARTTLS'}`,
+          `250-${host} ${echo()}\r\n${echoes(250)}250-XTOLD ${echo()}\r\n250 ${peer.secure ? `AUTH ${mechanism ?? 'CRAM-MD5'}` : 'STARTTLS'}`,
         STARTTLS: '220 go',
         AUTH,
-        MAIL: (line) => `250 ${line} ${echo()}`,
+        MAIL: (line) => `${echoes(250)}250 ${line} ${echo()}`,
         RCPT: (line, peer) => (mechanism && !users.has(peer) ? saying(530)() : `250 ${line} ${echo()}`),
         DATA: saying(354),
         RSET: saying(250),
@@ -74,5 +97,6 @@ export function talkativeSmtp(
   );
 }
 
+const latin1 = (text: string) => Buffer.from(text).toString('latin1');
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 const decoded = (text: string) => Buffer.from(text, 'base64').toString();

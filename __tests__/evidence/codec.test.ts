@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { CAPS } from '../../src/evidence/caps.js';
 import { decode, encode } from '../../src/evidence/codec.js';
 import type { Evidence, HostEvidence } from '../../src/evidence/types.js';
+import { cases } from '../cases.js';
 import { domainEvidence, HOST } from '../fixtures.js';
 import { sampleEvidence, sampleHost } from '../report/sample.js';
 
@@ -184,7 +185,10 @@ describe('decode refuses', () => {
   });
 
   test('every file that was cut, wherever it was', () => {
-    fc.assert(fc.property(fc.nat(file.length - 2), (end) => errorsOf(file.slice(0, end)).length === 1));
+    fc.assert(
+      fc.property(fc.nat(file.length - 2), (end) => errorsOf(file.slice(0, end)).length === 1),
+      cases(),
+    );
   });
 
   test.each<[string, (host: HostEvidence) => unknown]>([
@@ -258,7 +262,7 @@ test('decode never throws, and what it takes encodes again', () => {
       if (result.ok) expect(decode(encode(result.evidence))).toEqual(result);
       else expect(result.errors.length).toBeGreaterThan(0);
     }),
-    { numRuns: 300 },
+    cases(300),
   );
 });
 

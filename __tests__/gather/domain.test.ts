@@ -93,6 +93,16 @@ test('SPF: every address of the hosts, a stranger, the EHLO name, and all record
   expect(valueIn(hosts[0]!.spfHelo)).toMatchObject({ [ADDRESS]: ok({ result: 'fail' }) });
 });
 
+test('of two SPF records at one name none counts', async () => {
+  const { network } = dns({
+    [`${D} TXT`]: [`v=spf1 include:_spf.${D} -all`],
+    [`_spf.${D} TXT`]: [`v=spf1 include:_r.${D} ~all`, 'v=spf1 ~all'],
+    [`_r.${D} TXT`]: ['v=spf1 ~all'],
+  });
+  const { domains } = await gather(plan(['spfRecords']), network);
+  expect(Object.keys(valueIn(domains[0]!.spfRecords)!)).toEqual([D]);
+});
+
 test('a record that cannot be read leaves the whole open', async () => {
   const { network } = dns({ [`${D} TXT`]: [`v=spf1 include:_spf.${D} -all`], [`_spf.${D} TXT`]: 'fails' });
   const { domains } = await gather(plan(['spfRecords']), network);

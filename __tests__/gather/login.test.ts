@@ -1,5 +1,8 @@
 import { valueIn } from '../../src/evidence/slot.js';
+import { tryLogin } from '../../src/gather/login.js';
 import type { HostPlan } from '../../src/plan/types.js';
+import { CERTIFICATE } from '../report/sample.js';
+import { fakeTalk, replyOf } from './fake-talk.js';
 import { HOST, soundServer, tlsFor, visit } from './visit.js';
 
 const PASSWORD = 'correct horse battery staple';
@@ -108,4 +111,33 @@ test('a refused login is not tried on the other port', async () => {
   expect(
     [at('submission').login, at('submissions').login].filter((slot) => valueIn(slot)?.auth.code === 535),
   ).toHaveLength(1);
+});
+
+describe('a session that says yes to all', () => {
+  /** What is said to a server with a trusted certificate of the right name. */
+  const saidTo = async (version: string, turns = new Map()) => {
+    const { talk, session, lines } = fakeTalk(() => '235 ok', { host: { host: 'mail.example.com', login } });
+    const tls = { version, cipher: '', chain: [CERTIFICATE], trust: 'trusted' as const, verify: 'ok' };
+    talk.endpoint.tls = { ok: true, value: tls };
+    const ehlo = { verb: 'EHLO' as const, reply: replyOf('250 ok'), keywords: { AUTH: 'PLAIN' } };
+    talk.endpoint.ehloInTls = { ok: true, value: ehlo };
+    await tryLogin(talk.context, session, { ...talk.host, login }, talk.endpoint, turns);
+    return lines;
+  };
+
+  test.each([
+    ['TLSv1.3', true],
+    ['TLSv1.2', true],
+    ['TLSv1.1', false],
+    ['TLSv1', false],
+  ])('hears the credential in %s: %p', async (version, sent) => {
+    expect((await saidTo(version)).includes(`AUTH PLAIN ${blob}`)).toBe(sent);
+  });
+
+  test.each(['454 4.7.0 later', '535 5.7.8 wrong', '534 5.7.9 another mechanism'])(
+    'hears nothing of a login that was answered %s elsewhere',
+    async (answer) => {
+      expect(await saidTo('TLSv1.3', new Map([[login.username, Promise.resolve(replyOf(answer))]]))).toEqual([]);
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { failure } from '../../src/evidence/slot.js';
-import type { ProgressEvent } from '../../src/gather/context.js';
 import type { Network } from '../../src/net/network.js';
+import type { ProgressEvent } from '../../src/progress.js';
 import type { Handler } from '../servers/smtp.js';
 import { ADDRESS, HOST, type Stage, soundServer, visit } from './visit.js';
 

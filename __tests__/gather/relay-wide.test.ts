@@ -108,6 +108,7 @@ describe('a server that cuts us off', () => {
     expect(relay.attempts.filter(({ rcpt }) => rcpt?.code === 554).length).toBeGreaterThanOrEqual(9);
     expect(heard.length).toBeGreaterThan(3);
     expect(relay.cut).toBeUndefined();
+    expect(kindOf(relay)).toBe('refuses');
   });
 
   test('twice: throttled, and left alone', async () => {

@@ -1,5 +1,7 @@
 import openRelay from '../../src/checks/relay/open-relay.js';
 import { runChecks } from '../../src/checks/runner.js';
+import greetingAccepts from '../../src/checks/session/greeting-accepts.js';
+import smtpReachable from '../../src/checks/session/smtp-reachable.js';
 import { startDnsServer } from '../../src/demo/dns-server.js';
 import { valueIn } from '../../src/evidence/slot.js';
 import { gather } from '../../src/gather/gather.js';
@@ -71,6 +73,40 @@ test('another server behind the address is not asked without refusals left, and 
   expect(relays.map((relay) => relay?.askedFor)).toEqual([undefined, undefined]);
   const codes = runChecks([openRelay], evidence).map(({ code, reason }) => reason ?? code);
   expect(codes.sort()).toEqual(['budget', 'ok']);
+});
+
+describe('who is turned away after the first host may be banned', () => {
+  const endpointsWhen = async (stage: Parameters<typeof visitTwo>[0]) => {
+    const { evidence } = await visitTwo(stage);
+    const endpoints = evidence.hosts.map(({ addresses }) => addresses[0]!.endpoints[0]!);
+    const outcomes = runChecks([smtpReachable, greetingAccepts], evidence).map(
+      ({ outcome, reason }) => reason ?? outcome,
+    );
+    return { endpoints, outcomes: outcomes.sort() };
+  };
+
+  test('by a firewall', async () => {
+    let connections = 0;
+    const refuse = { ok: false, error: { kind: 'refused', message: 'ECONNREFUSED' } } as const;
+    const { endpoints, outcomes } = await endpointsWhen({
+      wrap: (network) => ({ ...network, connect: async (to) => (connections++ ? refuse : network.connect(to)) }),
+    });
+    expect(endpoints.map(({ connect }) => connect?.ok)).toContain(false);
+    expect(outcomes).toEqual(['pass', 'pass', 'throttled', 'throttled']);
+  });
+
+  test('by the greeting', async () => {
+    let connections = 0;
+    const greeting = () => (connections++ ? '554 5.7.1 banned' : `220 ${HOST} ESMTP`);
+    const { outcomes } = await endpointsWhen({ answers: { greeting } });
+    expect(outcomes).toEqual(['pass', 'pass', 'pass', 'throttled']);
+  });
+
+  test('but not where nobody was welcomed', async () => {
+    const { evidence } = await visitTwo({ answers: { greeting: '554 5.7.1 no service' } });
+    const codes = runChecks([greetingAccepts], evidence).map(({ code }) => code);
+    expect(codes).toEqual(['rejected', 'rejected']);
+  });
 });
 
 test('a defect while one host is asked leaves the others whole', async () => {

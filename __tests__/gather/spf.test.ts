@@ -1,17 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
 import { startDnsServer, type ZoneTable } from '../../src/demo/dns-server.js';
+import { failure } from '../../src/evidence/slot.js';
 import { checkHost, type SpfClient } from '../../src/gather/spf.js';
-import { createResolver } from '../../src/net/dns.js';
 import { liveNetwork } from '../../src/net/live.js';
 import type { Network } from '../../src/net/network.js';
 import { recordingNetwork } from '../../src/net/record.js';
 import { replayNetwork } from '../../src/net/replay.js';
 import { readSuite, type SpfCase } from './spf-suite.js';
 
-/** Answers over the wire; a server that is silent is given up at once. */
+/** Answers over the wire; silence is known and not waited for. */
 async function withZone<T>(zone: ZoneTable, work: (network: Network) => Promise<T>): Promise<T> {
   const dns = await startDnsServer(zone);
-  const network = { ...liveNetwork({ nameservers: [dns], ca: [] }), ...createResolver([dns], 200) };
+  const wire = liveNetwork({ nameservers: [dns], ca: [] });
+  const network: Network = {
+    ...wire,
+    resolve: async (name, type) =>
+      zone[name.toLowerCase()] === 'silent' ? failure('dns-timeout', 'silence') : wire.resolve(name, type),
+  };
   return work(network).finally(() => dns.stop());
 }
 

@@ -13,6 +13,8 @@ async function ask(needs: Need[], answers: Record<string, Answer> = {}, stage: P
 }
 const recipientsOf = (lines: string[]) => lines.filter((line) => /^(MAIL|RCPT)/.test(line));
 
+const domains = (count: number) => Array.from({ length: count }, (_, index) => `d${index}.example`);
+
 test('what no check asks for is not sent', async () => {
   const { mx, lines } = await ask([]);
   expect(lines.filter((line) => line !== 'QUIT')).toEqual(['EHLO probe.example.net']);
@@ -65,18 +67,56 @@ describe('recipients', () => {
     ]);
   });
 
-  test('Exim is not sent more commands than it bears', async () => {
-    const senderDomains = ['example.com', 'example.org', 'example.net', 'example.edu'];
-    const asked = async (greeting: string) => {
-      const { mx } = await ask(
-        ['recipients'],
-        { greeting },
-        { host: { senderDomains }, plan: { relayBattery: 'full' } },
+  const own = (line: string) => (/@d\d+\.example>/.test(line) ? '250 ok' : '554 5.7.1 Relay access denied');
+  const transactions = (connections: string[][]) =>
+    connections.map((lines) => lines.filter((line) => line === 'RSET').length).filter((count) => count > 0);
+
+  test.each([
+    ['ESMTP', [10, 2, 4]],
+    ['ESMTP Exim 4.98', [3, 6, 3, 4]],
+  ])(
+    'what is accepted costs nothing: all domains are asked, as many on a connection as %s bears',
+    async (says, made) => {
+      const senderDomains = domains(4);
+      const { mx, heard } = await ask(
+        ['recipients', 'relay'],
+        { greeting: `220 ${HOST} ${says}`, RCPT: own },
+        { host: { senderDomains } },
       );
-      return valueIn(mx.recipients)?.length;
-    };
-    expect(await asked(`220 ${HOST} ESMTP Exim 4.98`)).toBe(3);
-    expect(await asked(`220 ${HOST} ESMTP`)).toBe(5);
+      const kinds = valueIn(mx.recipients)?.map(({ kind }) => kind);
+      for (const kind of ['postmaster', 'abuse', 'own-domain-spoofed'] as const)
+        expect(kinds?.filter((one) => one === kind)).toHaveLength(4);
+      expect(valueIn(mx.relay)?.attempts).toHaveLength(4);
+      expect(transactions(heard('mx'))).toEqual(made);
+    },
+  );
+
+  test('of very many domains the first are asked', async () => {
+    const { mx, heard } = await ask(['recipients'], { RCPT: own }, { host: { senderDomains: domains(60) } });
+    expect(transactions(heard('mx'))).toEqual([10, 10, 10, 10]);
+    expect(new Set(valueIn(mx.recipients)?.map(({ kind }) => kind))).toEqual(new Set(['postmaster']));
+  });
+
+  test('a server that takes nothing is not asked on, though no ban list counts its refusals', async () => {
+    const { heard } = await ask(
+      ['recipients'],
+      { RCPT: '530 5.7.0 Authentication required' },
+      { host: { senderDomains: domains(9) } },
+    );
+    // The fourth compares another sender.
+    expect(transactions(heard('mx'))).toEqual([4]);
+  });
+
+  test('refusals of further domains leave the battery its share', async () => {
+    const RCPT = (line: string) =>
+      line.includes('@d5.') || line.includes('@d7.') ? '550 5.1.1 User unknown' : own(line);
+    const { mx, heard } = await ask(['recipients', 'relay'], { RCPT }, { host: { senderDomains: domains(9) } });
+    const refused = heard('mx')
+      .flat()
+      .filter((line) => line.startsWith('RCPT') && !RCPT(line).startsWith('250'));
+    expect(refused).toHaveLength(4);
+    expect(valueIn(mx.recipients)).toHaveLength(8);
+    expect(valueIn(mx.relay)?.attempts.length).toBeGreaterThanOrEqual(2);
   });
 
   test('where the null sender is refused, another sender is tried, if refusals do not matter', async () => {
@@ -107,6 +147,38 @@ describe('recipients', () => {
     expect(heard('mx')).toHaveLength(2);
     expect(valueIn(mx.relay)?.attempts).toHaveLength(4);
     expect(heard('mx')[1]?.filter((line) => line.includes('abuse@'))).toEqual([]);
+  });
+});
+
+describe('a server that refuses all without blaming the client', () => {
+  const RCPT = '554 5.7.1 Recipient address rejected: Access denied';
+  const refused = (lines: string[] = []) => lines.filter((line) => /^(RCPT|AUTH|VRFY|EXPN)/.test(line)).length;
+
+  test('refuses no more than nine times on a connection', async () => {
+    const { mx, heard } = await ask(['authInClear', 'vrfy', 'recipients', 'relay', 'bareLf'], { RCPT });
+    expect(heard('mx').map(refused)).toEqual([7, 4]);
+    expect(valueIn(mx.relay)?.attempts).toHaveLength(4);
+    expect(valueIn(mx.relay)?.control?.rcpt?.code).toBe(554);
+  });
+
+  test('nor where it takes some, for many domains: the bare line feed at the end is answered at once', async () => {
+    const { heard } = await ask(
+      ['authInClear', 'vrfy', 'recipients', 'relay', 'bareLf'],
+      {
+        VRFY: (line) => (line === 'VRFY postmaster' ? '252 postmaster' : '550 no'),
+        RCPT: (line) => (line.includes('<postmaster@d0.') ? '250 ok' : RCPT),
+      },
+      { host: { senderDomains: domains(30) } },
+    );
+    const negatives = heard('mx').map((lines) =>
+      refused(lines.filter((line) => !/<postmaster@d0\.|VRFY postmaster/.test(line))),
+    );
+    expect(negatives).toEqual([9, 9, 9, 9, 4]);
+  });
+
+  test('is asked all on one connection where that bears it', async () => {
+    const { heard } = await ask(['recipients', 'relay'], { RCPT });
+    expect(heard('mx').map(refused)).toEqual([8]);
   });
 });
 
@@ -149,6 +221,7 @@ describe('a bare line feed', () => {
     };
     const { mx } = await ask(['bareLf'], {}, { servers: { mx: strict } });
     expect(mx.bareLf).toEqual({ ok: true, value: null });
+    expect(mx.transcript).not.toContain('C: QUIT');
   });
 
   test('refused and hung up', async () => {

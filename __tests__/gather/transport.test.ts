@@ -117,6 +117,18 @@ describe('the policy of MTA-STS', () => {
     expect(domain.mtaStsPolicy?.ok).toBe(true);
   });
 
+  test('may be waited for as long as the run takes: many domains can have one server', async () => {
+    const deadlines: number[] = [];
+    const slow: Network['fetchHttps'] = async (_, __, deadline) => {
+      deadlines.push(deadline);
+      return failure('timeout', 'silence');
+    };
+    await ask({ [`${POLICY_HOST} A`]: `${PUBLIC}|203.0.113.8` }, slow, { timeoutMs: 60_000 });
+    const [first, second] = deadlines;
+    expect(first).toBeGreaterThan(1_700_000_000_000 + 30_000);
+    expect(second).toBe(first);
+  });
+
   test('is unknown when it is so at one of several addresses', async () => {
     const two = { [`${POLICY_HOST} A`]: `${PUBLIC}|203.0.113.8` };
     const silent: Network['fetchHttps'] = async (_, { address }) =>

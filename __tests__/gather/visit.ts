@@ -1,12 +1,12 @@
 import { type CertificateRequest, mintAuthority } from '../../src/demo/authority.js';
 import { type DnsServer, reversedIpv4, startDnsServer, type ZoneTable } from '../../src/demo/dns-server.js';
 import type { EndpointEvidence, Evidence, Protocol } from '../../src/evidence/types.js';
-import type { ProgressEvent } from '../../src/gather/context.js';
 import { ENDPOINT_SLOTS } from '../../src/gather/endpoints.js';
 import { gather } from '../../src/gather/gather.js';
 import { liveNetwork } from '../../src/net/live.js';
 import type { Network } from '../../src/net/network.js';
 import type { HostPlan, Plan } from '../../src/plan/types.js';
+import type { ProgressEvent } from '../../src/progress.js';
 import { conversation, type Handler, type ScriptedServer, scriptedSmtp, type TlsSetting } from '../servers/smtp.js';
 
 export const HOST = 'mx.example.com';
@@ -103,7 +103,7 @@ export const planOf = (plan: Partial<Plan>): Plan => ({
   egressControls: [],
   dnssecControls: { signed: 'signed.example.net', broken: 'broken.example.net' },
   treatAsPublic: ['198.51.100.0/24'],
-  timeoutMs: 10_000,
+  timeoutMs: 60_000,
   concurrency: 4,
   retryGreylistedMs: 0,
   policy: { profile: 'recommended', failOn: 'error', onInconclusive: 'fail', severities: {}, waivers: [] },

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Access, type CommentRequest, comment } from '../../src/github/comment.js';
 import { type Marker, markerLine, readMarker } from '../../src/github/marker.js';
+import { toMarkdown } from '../../src/report/markdown/markdown.js';
+import { explain, finding, reportOf } from '../report/sample.js';
 import { type FakeGitHub, startGitHub } from '../servers/github.js';
 
 let github: FakeGitHub;
@@ -168,11 +170,39 @@ test.each([
   expect(waiting.waits).toEqual(Array(refusal.times).fill(60_000));
 });
 
+/** The comment about an open relay; with a word of the run and a mark of the server. */
+function relayed(word: string, queued: string, code = '250'): string {
+  const to = `<relaytest-${word}@example.org>`;
+  const says = `203.0.113.25 relays for strangers: it takes mail from <relaytest-${word}> for ${to}`;
+  const proof = ['C: MAIL FROM:<>', `S: ${code} Ok: queued as ${queued}`, `C: RCPT TO:${to}`, `S: 250 ${to}`];
+  const relay = finding({ check: 'open-relay', code: 'relays', outcome: 'fail', says, proof });
+  return toMarkdown(reportOf([relay]), { kind: 'comment', explain })
+    .trimEnd()
+    .split('\n')
+    .slice(0, -1)
+    .join('\n');
+}
+
 describe('what is unchanged is not written again', () => {
+  test('nor what comes back with other line ends', async () => {
+    const lines = body('two\nlines');
+    await say({ body: lines });
+    const [mine] = github.comments;
+    mine!.body = mine!.body.replaceAll('\n', '\r\n');
+    expect(await say({ marker: marker({ run: 11 }), body: lines })).toMatchObject({ did: 'kept', why: 'unchanged' });
+  });
+
   test('but for the last line, which tells of the run', async () => {
     old({}, 'new text\r');
     expect(await say()).toMatchObject({ did: 'kept', why: 'unchanged' });
     expect(written()).toBe(0);
+  });
+  test.each(['always', 'on-failure'] as const)('nor is a dialogue of other random words, %s', async (mode) => {
+    old({}, relayed('abcdefghij23', '4XyZab12CD'));
+    expect(await say({ mode, body: body(relayed('zyxwvutsrq76', '9QwErt34FG')) })).toMatchObject({ why: 'unchanged' });
+    expect(await say({ mode, body: body(relayed('zyxwvutsrq76', '9QwErt34FG', '550')) })).toMatchObject({
+      did: 'updated',
+    });
   });
   test('another text is written', async () => {
     old();
@@ -182,6 +212,12 @@ describe('what is unchanged is not written again', () => {
     old({ state: 'bb' }, 'new text');
     expect(await say()).toMatchObject({ did: 'updated' });
   });
+});
+
+test('a comment that was made in spite of what GitHub answers is not made twice', async () => {
+  github.refuse['POST'] = { status: 502, message: 'Bad Gateway', times: 1, late: true };
+  expect(await say()).toMatchObject({ did: 'created' });
+  expect(written()).toBe(1);
 });
 
 describe('modes', () => {
@@ -216,7 +252,7 @@ describe('what fails is a warning that says why', () => {
     [{ status: 401, message: 'Bad credentials' }, undefined, /github-token/],
     [{ status: 403, message: 'You have exceeded a secondary rate limit' }, undefined, /rate limit/],
     [{ status: 422, message: 'Validation Failed' }, undefined, /Validation Failed/],
-    [{ status: 502, message: 'Bad Gateway' }, undefined, /Bad Gateway/],
+    [{ status: 502, message: 'Bad Gateway' }, undefined, /status 502: Bad Gateway/],
   ])('%j, %s', async (refusal, why, says) => {
     github.refuse['POST'] = refusal;
     const pullRequest = { owner: 'octo', repo: 'mail', number: 7, readOnly: why };
@@ -252,6 +288,14 @@ describe('when GraphQL does not tell who we are', () => {
     expect(await say()).toMatchObject({ did: 'updated', url: github.comments[1]!.html_url });
     expect(github.comments[0]!.body).toBe(strange);
   });
+  test('but a rate limit is no such answer', async () => {
+    const mine = old();
+    const headers = { 'retry-after': '3600' };
+    github.refuse['graphql'] = { status: 403, message: 'You have exceeded a secondary rate limit', headers };
+    expect(await say()).toMatchObject({ did: 'failed' });
+    expect(mine.body).toContain('old text');
+  });
+
   test('nor has such an interface', async () => {
     github.refuse['graphql'] = { status: 404, message: 'Not Found' };
     old();

@@ -1,6 +1,7 @@
 import { expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { log, printable, safeLines } from '../../src/github/log.js';
+import { cases } from '../cases.js';
 
 /** What the runner would obey (actions/runner, ActionCommand.cs): `::` at the start of a trimmed line, `##[` anywhere. */
 const obeyed = (line: string): boolean => line.trimStart().startsWith('::') || line.includes('##[');
@@ -41,7 +42,7 @@ test('no text whatsoever becomes a command', () => {
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => !safeLines(pieces.join('')).some(obeyed)),
-    { numRuns: 1000 },
+    cases(1000),
   );
 });
 

@@ -101,7 +101,7 @@ describe('redirects', () => {
     'elsewhere are not: %s',
     async (to) => {
       github.refuse['GET'] = { status: 302, message: 'Found', headers: { location: to } };
-      expect(await say({ patienceMs: 500 })).toMatchObject({
+      expect(await say()).toMatchObject({
         did: 'failed',
         warning: expect.stringMatching(/redirects/),
       });
@@ -110,7 +110,7 @@ describe('redirects', () => {
   test('in a circle end', async () => {
     const headers = { location: '/repos/octo/mail/issues/7/comments' };
     github.refuse['GET'] = { status: 302, message: 'Found', headers };
-    expect(await say({ patienceMs: 500 })).toMatchObject({ did: 'failed' });
+    expect(await say()).toMatchObject({ did: 'failed' });
   });
 });
 
@@ -128,7 +128,7 @@ describe('an answer that is none of GitHub is one short warning without the toke
     github.refuse['GET'] = refusal;
     const outcome = await say();
     expect(outcome).toMatchObject({ did: 'failed', warning: expect.stringMatching(/^[^\n]{20,600}$/) });
-    expect(JSON.stringify(outcome)).not.toContain('t0ken');
+    expect(JSON.stringify(outcome)).not.toMatch(/t0ken|iterable|destructure/);
   });
   test('silence', async () => {
     const server = createServer((socket) => void socket.on('error', () => {}));

@@ -36,8 +36,8 @@ test('all but the comment is written before GitHub is asked for it', async () =>
     comment: 'always',
     'github-token': 'token',
   };
-  const environment = { ...process.env };
-  Object.assign(process.env, {
+  const environment = process.env;
+  process.env = {
     ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
     GITHUB_OUTPUT: output,
     GITHUB_STEP_SUMMARY: summary,
@@ -49,7 +49,7 @@ test('all but the comment is written before GitHub is asked for it', async () =>
     GITHUB_RUN_ATTEMPT: '1',
     GITHUB_WORKFLOW: 'ci',
     GITHUB_JOB: 'mail',
-  });
+  };
   const { runAction } = await import('../../src/github/run.js');
   await runAction({});
   stdout.mockRestore();

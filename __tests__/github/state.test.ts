@@ -35,6 +35,40 @@ test('nor is the word that a run makes up for its mailboxes', () => {
   expect(relayOf('abcdefghij23')).toBe(relayOf('zyxwvutsrq76'));
 });
 
+test.each([
+  ['by Postfix', '250 2.0.0 Ok: queued as 4XyZab12CD', '250 2.0.0 Ok: queued as 9QwErt34FG'],
+  ['by Exim', '250 OK id=1rXyZa-0001Ab-3C', '250 OK id=1rXyZb-0002Cd-4D'],
+  [
+    'by Gmail',
+    '250 2.1.0 OK 5b1f17b1804b1-43a1b2c3si12.34 - gsmtp',
+    '250 2.1.0 OK a640c23a62f3a-53be98si56.78 - gsmtp',
+  ],
+  [
+    'by Exchange Online',
+    '550 5.7.1 no [AM6EUR05FT012.eop-eur05.prod.protection.outlook.com 2026-11-24T15:48:19.123Z 08DE2A1B]',
+    '550 5.7.1 no [AM6EUR05FT012.eop-eur05.prod.protection.outlook.com 2026-11-25T16:49:20.456Z 08DE2A2C]',
+  ],
+  [
+    'as its clock',
+    '220 mail.example.com ESMTP Exim 4.98 Tue, 24 Nov 2026 15:48:19 +0000',
+    '220 mail.example.com ESMTP Exim 4.98 Wed, 25 Nov 2026 16:49:20 +0000',
+  ],
+])('nor what a server tells %s', (_, seen, later) => {
+  expect(stateWith({ seen })).toBe(stateWith({ seen: later }));
+});
+
+test.each([
+  ['a serial number', 'certificate 04A1B2C3', 'certificate 04A1B2C4'],
+  ['the end of a certificate', 'valid until Nov 24 15:48:19 2026 GMT', 'valid until Nov 25 15:48:19 2026 GMT'],
+  ['a name', 'ip-10-0-3-7.internal', 'ip-10-0-3-8.internal'],
+  ['a mailbox', '<postmaster@example.com>', '<abuse@example.com>'],
+  ['a version', '220 mail.example.com Exim 4.96', '220 mail.example.com Exim 4.98'],
+  ['the version of a policy', 'v=STSv1; id=20260101', 'v=STSv1; id=20260102'],
+  ['words of a reply', '250 OK id=1rXyZa-0001Ab-3C', '250 Accepted id=1rXyZa-0001Ab-3C'],
+])('but %s is', (_, seen, other) => {
+  expect(stateWith({ seen })).not.toBe(stateWith({ seen: other }));
+});
+
 test.each<[string, Partial<JudgedFinding>, Partial<Report>]>([
   ['the verdict', {}, { verdict: 'passed' }],
   ['the code', { code: 'too-slow' }, {}],

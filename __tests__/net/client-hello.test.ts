@@ -4,10 +4,12 @@ import { createServer, type TlsOptions } from 'node:tls';
 import { type Credential, mintAuthority } from '../../src/demo/authority.js';
 import { cipherFamilies } from '../../src/derive/cipher-suites.js';
 import type { Slot } from '../../src/evidence/types.js';
+import { gate } from '../../src/gather/gate.js';
 import { liveNetwork, PATIENCE } from '../../src/net/live.js';
 import type { Connection } from '../../src/net/network.js';
 import { readFlight, readServerHello } from '../../src/net/server-flight.js';
 import { type Handler, type Peer, scriptedSmtp } from '../servers/smtp.js';
+import { arrival } from './arrival.js';
 
 const network = liveNetwork(
   { nameservers: [], ca: [] },
@@ -22,6 +24,9 @@ beforeAll(async () => {
   rsa = await authority.issue({ names: ['mx.test'], keyType: 'rsa' });
 });
 
+/** For what comes. */
+const PATIENT_MS = 10_000;
+
 type Offer = (connection: Connection, deadline: number) => Promise<Slot<unknown>>;
 const obsolete: Offer = (connection, deadline) => connection.offerObsoleteTls(deadline);
 const ciphers =
@@ -29,11 +34,11 @@ const ciphers =
   (connection, deadline) =>
     connection.offerCiphers({ suites, servername: 'mx.test' }, deadline);
 
-async function offerTo(target: { address: string; port: number }, ms = 1_000, offer = obsolete) {
+async function offerTo(target: { address: string; port: number }, ms = PATIENT_MS, offer = obsolete) {
   const slot = await network.connect(target);
   if (!slot.ok) throw new Error(slot.error.message);
   const answer = await offer(slot.value, network.now() + ms);
-  expect(await slot.value.read(network.now() + 1_000)).toMatchObject({
+  expect(await slot.value.read(network.now() + PATIENT_MS)).toMatchObject({
     ok: true,
     value: { closed: expect.anything() },
   });
@@ -45,7 +50,11 @@ async function offerToTls({ key, chain }: Credential, options: TlsOptions, offer
   const server = createServer({ key, cert: chain, ...options }).listen(0, '127.0.0.1');
   server.on('tlsClientError', () => {});
   await once(server, 'listening');
-  const answer = await offerTo({ address: '127.0.0.1', port: (server.address() as AddressInfo).port }, 1_000, offer);
+  const answer = await offerTo(
+    { address: '127.0.0.1', port: (server.address() as AddressInfo).port },
+    PATIENT_MS,
+    offer,
+  );
   server.close();
   return answer;
 }
@@ -200,18 +209,20 @@ describe('what a peer does', () => {
     ],
     ['wants a server name', afterHello((peer) => peer.send(alert(2, 112))), 'tls-failed'],
   ])('%s', async (_, handler, expected) => {
-    expect(await offerToPeer(handler, expected === 'timeout' ? 150 : 3_000)).toEqual(expected);
+    expect(await offerToPeer(handler, expected === 'timeout' ? 150 : PATIENT_MS)).toEqual(expected);
   });
 
   test('clear bytes before the hello are not taken for the answer', async () => {
+    const { opened, open } = gate();
     const server = await scriptedSmtp(async (peer) => {
       peer.send('220 go ahead\r\n');
+      open();
       await peer.bytes();
       peer.send(alert(2, 70));
     });
     const slot = await network.connect(server);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(slot.ok && (await slot.value.offerObsoleteTls(network.now() + 1_000))).toEqual({
+    await opened.then(arrival);
+    expect(slot.ok && (await slot.value.offerObsoleteTls(network.now() + PATIENT_MS))).toEqual({
       ok: true,
       value: { accepted: null, refusal: 'protocol_version' },
     });
@@ -252,12 +263,12 @@ describe('an offer of cipher suites', () => {
       hello = (await peer.bytes()) ?? hello;
       peer.end();
     };
-    expect(await offerToPeer(grab, 1_000, ciphers(...all))).toBeNull();
+    expect(await offerToPeer(grab, PATIENT_MS, ciphers(...all))).toBeNull();
     expect(hello.length).toBeLessThan(256);
     expect(hello.length).toBe(5 + hello.readUInt16BE(3));
     expect(hello.subarray(9, 11)).toEqual(Buffer.from([3, 3]));
     expect(hello.includes('mx.test')).toBe(true);
-    await offerToPeer(grab, 1_000, (connection, deadline) =>
+    await offerToPeer(grab, PATIENT_MS, (connection, deadline) =>
       connection.offerCiphers({ suites: [AES128], servername: '192.0.2.1' }, deadline),
     );
     expect(hello.includes('192.0.2.1')).toBe(false);
@@ -291,7 +302,7 @@ describe('an offer of cipher suites', () => {
       await peer.bytes();
       peer.send(bytes);
     };
-    expect(await offerToPeer(handler, 2_000, ciphers(0x0003, 0x0005, 0x000a))).toEqual(expected);
+    expect(await offerToPeer(handler, PATIENT_MS, ciphers(0x0003, 0x0005, 0x000a))).toEqual(expected);
   });
 
   test('a ServerHello is read only when it is whole', () => {

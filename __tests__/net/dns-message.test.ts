@@ -2,6 +2,7 @@ import { decode, encode, type Packet } from 'dns-packet';
 import fc from 'fast-check';
 import { decodeResponse, encodeQuery } from '../../src/net/dns-message.js';
 import type { DnsType } from '../../src/net/network.js';
+import { cases } from '../cases.js';
 
 const query = (name = 'mail.example.com', type: DnsType = 'A') => encodeQuery(7, name, type, true)!;
 
@@ -118,6 +119,13 @@ describe('records', () => {
   });
 });
 
+test('a record of another class than IN is left out', () => {
+  const answers = (['CH', 'IN'] as const).map((of, index) => {
+    return { type: 'A' as const, class: of, name: 'mail.example.com', ttl: 60, data: `192.0.2.${index}` };
+  });
+  expect(decodeResponse(response({ answers }), query())?.records.map(({ data }) => data)).toEqual(['192.0.2.1']);
+});
+
 describe('what is no answer to the query', () => {
   const good = response({ answers: [{ name: 'mail.example.com', type: 'A', data: '192.0.2.9' }] });
 
@@ -148,6 +156,7 @@ describe('what is no answer to the query', () => {
         for (const [at, value] of changes) bytes[at] = value;
         decodeResponse(bytes, query());
       }),
+      cases(),
     );
   });
 });

@@ -1,6 +1,6 @@
-import { createSocket } from 'node:dgram';
+import { createSocket, type Socket } from 'node:dgram';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { createServer, type Server } from 'node:net';
 import { type DecodedPacket, decode, encode, type Packet } from 'dns-packet';
 
 /** Answers to a query: packets without id and question are completed, bytes are sent as they are. */
@@ -17,7 +17,7 @@ export interface TestNameServer {
 /** RA: of a packet without it, an empty answer would be a referral. */
 const RECURSION = 0x80;
 
-/** A name server on a free port of 127.0.0.1, over UDP and, where the port is free there too, TCP. */
+/** A name server on one free port of 127.0.0.1, over UDP and TCP. */
 export async function nameServer(handler: Handler): Promise<TestNameServer> {
   const asked: TestNameServer['asked'] = [];
   const answer = (bytes: Buffer, transport: 'udp' | 'tcp', sourcePort: number) => {
@@ -37,18 +37,29 @@ export async function nameServer(handler: Handler): Promise<TestNameServer> {
         for (const byte of Buffer.concat([prefix, message])) socket.write(Buffer.from([byte]));
       }
     });
-  }).listen(0, '127.0.0.1');
-  await once(tcp, 'listening');
-  const { port } = tcp.address() as { port: number };
-  const udp = createSocket('udp4');
+  });
+  const { udp, port } = await bindBoth(tcp);
   udp.on('message', (bytes, from) => {
     for (const message of answer(bytes, 'udp', from.port)) udp.send(message, from.port, from.address);
   });
-  udp.bind(port, '127.0.0.1');
-  await once(udp, 'listening');
   const stop = () => {
     udp.close();
     tcp.close();
   };
   return { host: '127.0.0.1', port, asked, stop };
+}
+
+/** The port that is free for TCP may be taken for UDP: then another. */
+async function bindBoth(tcp: Server): Promise<{ udp: Socket; port: number }> {
+  await once(tcp.listen(0, '127.0.0.1'), 'listening');
+  const { port } = tcp.address() as { port: number };
+  const udp = createSocket('udp4');
+  try {
+    await once(udp.bind(port, '127.0.0.1'), 'listening');
+    return { udp, port };
+  } catch {
+    udp.close();
+    await once(tcp.close(), 'close');
+    return bindBoth(tcp);
+  }
 }

@@ -1,7 +1,8 @@
 import type { Reply, Slot } from '../../src/evidence/types.js';
 import type { Network } from '../../src/net/network.js';
 import { openSession, type SessionOptions, type SmtpSession } from '../../src/net/session.js';
-import { type Handler, type ScriptedServer, scriptedSmtp } from '../servers/smtp.js';
+import { type Handler, scriptedSmtp } from '../servers/smtp.js';
+import { impatient } from './impatient.js';
 
 /** How a peer misbehaves, and what a session makes of it. */
 export interface HostileRow {
@@ -11,12 +12,14 @@ export interface HostileRow {
   /** What `talk` gives. */
   gives: unknown;
   options?: SessionOptions;
+  /** Not waited for long, where it is known that the server falls silent in the midst of replies. */
+  silent?: true;
   /** Lines the server may have heard of the client by the time it has gone. */
   heard?: string[];
 }
 
-/** For rows in which nothing comes, and it is known that nothing will. */
-export const HURRY: SessionOptions = { timeouts: { greeting: 120, reply: 120, tls: 120 } };
+/** For rows in which this step is never done. */
+export const hurry = (step: 'greeting' | 'reply' | 'tls'): SessionOptions => ({ timeouts: { [step]: 120 } });
 
 let rows = 0;
 
@@ -24,7 +27,7 @@ let rows = 0;
 export async function play(network: Network, row: HostileRow): Promise<void> {
   const server = await scriptedSmtp(row.server);
   try {
-    const connected = await network.connect({
+    const connected = await (row.silent ? impatient(network) : network).connect({
       address: server.address,
       port: server.port,
       limitAs: `192.0.2.${++rows}`,
@@ -33,16 +36,12 @@ export async function play(network: Network, row: HostileRow): Promise<void> {
     const session = openSession(connected.value, network, row.options);
     expect(await row.talk(session)).toEqual(row.gives);
     session.quit();
-    if (row.heard) expect(await hangUp(server)).toEqual(row.heard);
+    if (!row.heard) return;
+    await server.done();
+    expect(server.heard).toEqual([row.heard]);
   } finally {
     await server.close();
   }
-}
-
-/** Lets what was sent arrive. */
-async function hangUp(server: ScriptedServer): Promise<string[]> {
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  return server.heard[0]!;
 }
 
 /** Code of a reply, or the reason why there is none. */

@@ -3,7 +3,7 @@ import { liveNetwork } from '../../src/net/live.js';
 import type { Network } from '../../src/net/network.js';
 import type { SmtpSession } from '../../src/net/session.js';
 import { conversation, type Handler, type Peer, type TlsSetting } from '../servers/smtp.js';
-import { type HostileRow, HURRY, hello, outcome, play } from './hostile-row.js';
+import { type HostileRow, hello, hurry, outcome, play } from './hostile-row.js';
 
 const NAME = 'mx.test';
 const script = {
@@ -94,7 +94,7 @@ describe('hostile TLS', () => {
   );
 
   test.each(slow)('220 to STARTTLS and then %s', (name, server) =>
-    play(network, { name, server, talk: secured(), gives: { starttls: 220, tls: 'timeout' }, options: HURRY }),
+    play(network, { name, server, talk: secured(), gives: { starttls: 220, tls: 'timeout' }, options: hurry('tls') }),
   );
 
   const row = (name: string, tls: () => TlsSetting | Promise<TlsSetting>, gives: unknown) =>
@@ -130,13 +130,12 @@ describe('hostile TLS', () => {
   test('EHLO in TLS is never answered', () => {
     const EHLO = (_: string, peer: Peer) => (peer.secure ? undefined : script.EHLO);
     const gives = { starttls: 220, tls: 'TLSv1.3', ehlo: 'timeout' };
-    const options = { timeouts: { reply: 200 } };
     return play(network, {
       name: 'mute',
       server: conversation({ ...script, EHLO }, good),
       talk: secured(),
       gives,
-      options,
+      silent: true,
     });
   });
 
@@ -149,30 +148,30 @@ describe('hostile TLS', () => {
 });
 
 describe('a command injected into the packet of STARTTLS (CVE-2011-0411)', () => {
-  const listening = async (session: SmtpSession) => {
+  const listening = (ms: number) => async (session: SmtpSession) => {
     await hello(session);
     const { tls } = await session.startTls(NAME, 'NOOP');
-    return [tls?.ok, (await session.unsolicited(200))?.lines, session.alive];
+    return [tls?.ok, (await session.unsolicited(ms))?.lines, session.alive];
   };
   const rows: HostileRow[] = [
     {
       name: 'discarded',
       server: (peer) => conversation(script, good)(peer),
-      talk: listening,
+      talk: listening(200),
       gives: [true, undefined, true],
       heard: ['EHLO probe.test', 'STARTTLS', 'QUIT'],
     },
     {
       name: 'answered in TLS: heard while listening',
       server: (peer) => conversation(script, { ...good, vulnerable: true })(peer),
-      talk: listening,
+      talk: listening(10_000),
       gives: [true, ['noop'], true],
       heard: ['EHLO probe.test', 'STARTTLS', 'NOOP', 'QUIT'],
     },
     {
       name: 'answered in TLS: taken for the answer to EHLO',
       server: (peer) => conversation(script, { ...good, vulnerable: true })(peer),
-      talk: async (session) => [await secured('NOOP')(session), (await session.unsolicited(2000))?.lines[0]],
+      talk: async (session) => [await secured('NOOP')(session), (await session.unsolicited(10_000))?.lines[0]],
       gives: [{ starttls: 220, tls: 'TLSv1.3', ehlo: 'noop' }, NAME],
     },
     {
@@ -219,9 +218,8 @@ describe('implicit TLS', () => {
       server: conversation(script),
       talk: implicit,
       gives: ['tls-failed', 'tls-failed'],
-      options: HURRY,
     },
-    { name: 'silence', server: () => {}, talk: implicit, gives: ['timeout', 'timeout'], options: HURRY },
+    { name: 'silence', server: () => {}, talk: implicit, gives: ['timeout', 'timeout'], options: hurry('tls') },
   ];
   test.each(rows)('$name', (row) => play(network, row));
 });

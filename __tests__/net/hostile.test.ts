@@ -1,7 +1,7 @@
 import { liveNetwork } from '../../src/net/live.js';
 import type { SmtpSession } from '../../src/net/session.js';
 import { conversation, type Handler } from '../servers/smtp.js';
-import { commands, greeting, type HostileRow, HURRY, hello, play, transaction } from './hostile-row.js';
+import { commands, greeting, type HostileRow, hello, hurry, play, transaction } from './hostile-row.js';
 
 const network = liveNetwork({ nameservers: [], ca: [] });
 
@@ -32,7 +32,7 @@ const endless =
   };
 
 const banners: HostileRow[] = [
-  { name: 'silence', server: () => {}, talk: greeting, gives: 'timeout', options: HURRY },
+  { name: 'silence', server: () => {}, talk: greeting, gives: 'timeout', options: hurry('greeting') },
   { name: 'FIN at once', server: (peer) => peer.end(), talk: greeting, gives: 'throttled' },
   { name: 'RST', server: (peer) => void setTimeout(() => peer.reset(), 20), talk: greeting, gives: 'throttled' },
   {
@@ -52,7 +52,7 @@ const banners: HostileRow[] = [
     server: (peer) => peer.drip(`220 ${'x'.repeat(100)}\r\n`, 20),
     talk: greeting,
     gives: 'timeout',
-    options: HURRY,
+    options: hurry('greeting'),
   },
   {
     name: 'NUL, ANSI, BEL, bidirectional text, bare CR',
@@ -103,7 +103,7 @@ const banners: HostileRow[] = [
     },
     talk: greeting,
     gives: 'timeout',
-    options: HURRY,
+    options: hurry('greeting'),
     heard: [],
   },
 ];
@@ -120,7 +120,7 @@ const replies: HostileRow[] = [
     server: conversation({ ...polite, EHLO: '250-mx.test\r\n250-HELP' }),
     talk: hello,
     gives: [220, 'timeout'],
-    options: HURRY,
+    options: hurry('reply'),
   },
   {
     name: 'single bytes',
@@ -158,7 +158,7 @@ const replies: HostileRow[] = [
     server: conversation({ ...polite, RCPT: () => undefined, DATA: () => undefined }),
     talk: transaction,
     gives: [220, 250, 250, 'timeout', 'timeout'],
-    options: HURRY,
+    silent: true,
   },
   ...['000 x', '999 x', '2x0 x', '25 0', '-250 x', '150 x', '650 x', '', '250ok'].map((bad) => ({
     name: `"${bad}" is no reply`,
@@ -211,7 +211,8 @@ const replies: HostileRow[] = [
       ...polite,
       DATA: (_, peer) => {
         peer.send('354 go\r\n');
-        setTimeout(() => peer.reset(), 10);
+        // What was not read is lost with the reset: the client has its turn between the two.
+        setTimeout(() => setImmediate(() => peer.reset()), 10);
         return undefined;
       },
     }),

@@ -26,7 +26,7 @@ const text = (response: ServerResponse, body: string | Buffer = POLICY, status =
 const networkFor = (proxy?: URL) => liveNetwork({ nameservers: [], ca: [authority.cert], ...(proxy && { proxy }) });
 
 /** What is learnt of a server that answers so. */
-async function fetched(answer: (response: ServerResponse) => void, { credential = good, ms = 3_000 } = {}) {
+async function fetched(answer: (response: ServerResponse) => void, { credential = good, ms = 10_000 } = {}) {
   const server = await httpsServer(credential, (_, response) => answer(response));
   const network = networkFor();
   const slot = await network.fetchHttps(PAGE, server, network.now() + ms);
@@ -66,11 +66,20 @@ describe('an answer', () => {
     expect(page.value?.contentType).toBe('text/html');
   });
 
+  test('of a server that holds the policies of many domains', async () => {
+    const server = await httpsServer(good, (_, response) => text(response));
+    const network = networkFor();
+    const ask = () => network.fetchHttps(PAGE, server, network.now() + 10_000);
+    const slots = await Promise.all(Array.from({ length: 25 }, ask));
+    await server.close();
+    expect(slots.filter(({ ok }) => !ok)).toEqual([]);
+  });
+
   test('through a proxy', async () => {
     const server = await httpsServer(good, (_, response) => text(response));
     const proxy = await socksServer();
     const network = networkFor(new URL(`socks5://127.0.0.1:${proxy.port}`));
-    const slot = await network.fetchHttps(PAGE, server, network.now() + 3_000);
+    const slot = await network.fetchHttps(PAGE, server, network.now() + 10_000);
     expect(slot).toMatchObject({ ok: true, value: { body: POLICY } });
     proxy.stop();
     await server.close();
@@ -152,7 +161,7 @@ describe('a hostile server', () => {
     await once(plain, 'listening');
     const { port } = plain.address() as AddressInfo;
     const network = networkFor();
-    const ask = () => network.fetchHttps(PAGE, { address: '127.0.0.1', port }, network.now() + 2_000);
+    const ask = () => network.fetchHttps(PAGE, { address: '127.0.0.1', port }, network.now() + 10_000);
     expect(await ask()).toMatchObject({ error: { kind: 'tls-failed' } });
     plain.close();
     await once(plain, 'close');
@@ -163,7 +172,7 @@ describe('a hostile server', () => {
 test('is recorded and replayed', async () => {
   const server = await httpsServer(good, (_, response) => text(response));
   const recorder = recordingNetwork(networkFor());
-  const live = await recorder.network.fetchHttps(PAGE, server, recorder.network.now() + 3_000);
+  const live = await recorder.network.fetchHttps(PAGE, server, recorder.network.now() + 10_000);
   await server.close();
   const replayed = replayNetwork(JSON.parse(JSON.stringify(recorder.recording())));
   expect(await replayed.fetchHttps(PAGE, server, replayed.now())).toEqual(live);

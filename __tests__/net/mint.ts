@@ -15,6 +15,8 @@ export interface MintOptions {
   /** Default: itself. */
   issuer?: Minted;
   ca?: boolean;
+  /** Of the subject alternative name. */
+  names?: string[];
   /** URL of the issuer's certificate in the authority information access. */
   issuerUrl?: string;
   keys?: webcrypto.CryptoKeyPair;
@@ -23,7 +25,7 @@ export interface MintOptions {
 /** A certificate that nobody should have issued, or that says where its issuer is to be fetched. */
 export async function mint(
   subject: string,
-  { issuer, ca = false, issuerUrl, keys: given }: MintOptions = {},
+  { issuer, ca = false, names = [], issuerUrl, keys: given }: MintOptions = {},
 ): Promise<Minted> {
   const keys = given ?? (await webcrypto.subtle.generateKey(EC, true, ['sign', 'verify']));
   const certificate = await x509.X509CertificateGenerator.create({
@@ -36,6 +38,9 @@ export async function mint(
     notAfter: new Date(Date.now() + DAY_MS),
     extensions: [
       new x509.BasicConstraintsExtension(ca, undefined, true),
+      ...(names.length > 0
+        ? [new x509.SubjectAlternativeNameExtension(names.map((value) => ({ type: 'dns', value })))]
+        : []),
       ...(issuerUrl ? [new x509.AuthorityInfoAccessExtension({ caIssuers: issuerUrl })] : []),
     ],
   });

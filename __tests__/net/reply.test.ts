@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { MAX_KEPT, MAX_LINE, MAX_LINES, MAX_SESSION, replyParser } from '../../src/net/reply.js';
+import { cases } from '../cases.js';
 
 /** Everything the parser makes of these chunks: replies, then the kind of its failure or what it still waits for. */
 function parse(...chunks: (string | Buffer)[]) {
@@ -132,7 +133,7 @@ describe('bytes in any portions', () => {
         expect(parse(...splitAt(bytes, cuts))).toEqual(whole);
         expect(parse(...[...bytes].map((byte) => Buffer.of(byte)))).toEqual(whole);
       }),
-      { numRuns: 300 },
+      cases(300),
     );
   });
 
@@ -152,7 +153,7 @@ describe('bytes in any portions', () => {
         }
         expect((rest ?? '').length).toBeLessThanOrEqual(MAX_LINE + MAX_LINES * (MAX_KEPT + 2));
       }),
-      { numRuns: 300 },
+      cases(300),
     );
   });
 });

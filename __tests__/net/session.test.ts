@@ -371,6 +371,12 @@ describe('STARTTLS', () => {
     expect(peer.packets[1]).toBe('STARTTLS\r\nNOOP\r\n');
   });
 
+  test('refused by a server that threw away the injected command: its answer is soon no more waited for', async () => {
+    const { peer, session } = await greeted(EHLO, [['454 not now\r\n']]);
+    expect(await session.startTls('mx.test', 'NOOP')).toMatchObject({ starttls: { value: { reply: { code: 454 } } } });
+    expect([peer.clock, peer.state, session.alive]).toEqual([5000, 'destroyed', false]);
+  });
+
   test('no answer, or none that is a reply', async () => {
     const closed = await greeted(EHLO, [[FIN]]);
     expect(await closed.session.startTls('mx.test', 'NOOP')).toMatchObject({

@@ -6,13 +6,14 @@ import { BATTERIES } from '../../src/gather/relay-vectors.js';
 import { inputNamed } from '../../src/plan/inputs.js';
 import { makePlan } from '../../src/plan/plan.js';
 import { type Plan, RELAY_BATTERIES } from '../../src/plan/types.js';
+import { cases } from '../cases.js';
 
 const HOSTS = 'mail.example.com';
 const ROOT = rootCertificates[0]!;
 const files: Files = {
   read: (path) => ({ 'ca.pem': `# ours\n${ROOT}`, 'text.txt': 'hello', 'broken.pem': BROKEN })[path],
   exists: () => false,
-  isFolder: (path) => ['.', 'out', 'out/', './'].includes(path),
+  isFolder: (path) => ['.', 'out', 'out/', './', '.github/'].includes(path),
   real: (path) => path.replace(/^\.\//, ''),
   unwritable: (path) => (path === 'out/locked' ? 'EACCES' : undefined),
 };
@@ -300,6 +301,7 @@ describe('files to write', () => {
   test('never stand in the place of a file that is read', async () => {
     expect(await placesOf({ 'ca-file': 'ca.pem', 'report-json': './ca.pem' })).toEqual(['report-json']);
     expect(await placesOf({ config: 'mail.yml', 'evidence-file': 'mail.yml' })).toContain('evidence-file');
+    expect(await placesOf({ 'report-json': '.github/smtp-preflight.yml' })).toEqual(['report-json']);
     expect(await placesOf({ policy: './strict.yml', 'evidence-file': 'strict.yml' })).toContain('evidence-file');
     expect(await placesOf({ policy: 'strict', 'report-json': 'strict' })).toEqual([]);
   });
@@ -404,7 +406,7 @@ describe('mistakes', () => {
         );
         return 'ok' in planned || planned.errors.length > 0;
       }),
-      { numRuns: 100 },
+      cases(100),
     );
   });
 });

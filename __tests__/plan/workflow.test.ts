@@ -75,14 +75,77 @@ test('the job tells which of several steps', async () => {
   expect(await placesIn(WORKFLOW, { hosts: 'mail.example.com' }, 'other')).toEqual({ 'mail.example.com': `${FILE}:9` });
 });
 
+const INDIRECT = `env:
+  OLD: mx1.example.com
+x-hosts: &hosts |
+  mx1.example.com
+  mx2.example.com
+x-step: &step
+  uses: OWNER/smtp-preflight@v0
+  with: &with
+    hosts: mx3.example.com
+jobs:
+  mail:
+    env:
+      HOST: mx4.example.com
+    strategy:
+      matrix:
+        include:
+          - { name: mx2.example.com, host: 8.8.8.8 = mx5.example.com } # mx6.example.com
+          - host: mx6.example.com
+    steps:
+      - with:
+          hosts: *hosts
+      - *step
+      - with: *with
+      - with:
+          hosts: \${{ matrix.host }}, \${{ env.HOST }}
+  other: &other
+    steps: [{ with: { hosts: mx7.example.com } }]
+  same: *other
+  circle: &circle { steps: [*circle], strategy: *circle }
+`;
+
 test.each([
-  ['a host that only an expression names', WORKFLOW, 'mail'],
+  ['an anchor', 'mx1.example.com', 4],
+  ['an anchor, before the matrix', 'mx2.example.com', 5],
+  ['an anchor of a step', 'mx3.example.com', 9],
+  ['the environment of the job', 'mx4.example.com', 13],
+  ['the matrix', '8.8.8.8 = mx5.example.com', 17],
+  ['the matrix, and no comment there', 'mx6.example.com', 18],
+])('a host that is named by %s', async (_, hosts, line) => {
+  expect(Object.values(await placesIn(INDIRECT, { hosts }))).toEqual([`${FILE}:${line}`]);
+});
+
+test('a host of a job that repeats another', async () => {
+  const place = { 'mx7.example.com': `${FILE}:27` };
+  expect(await placesIn(INDIRECT, { hosts: 'mx7.example.com' }, 'same')).toEqual(place);
+});
+
+test.each([
+  ['a job in a circle', INDIRECT, 'circle'],
+  ['more levels than can be read', `jobs: ${'['.repeat(20_000)}`, 'mail'],
+  ['a host that nothing names', WORKFLOW, 'mail'],
   ['no such job', WORKFLOW, 'deploy'],
   ['no workflow', 'just text', 'mail'],
   ['no YAML', '\t{[', 'mail'],
   ['an empty file', '', 'mail'],
 ])('%s: the place stays that in the input', async (_, text, job) => {
   expect(await placesIn(text, { hosts: 'mx9.example.com' }, job)).toEqual({ 'mx9.example.com': 'hosts:1' });
+});
+
+// What looks at them once for each step would take half an hour.
+test('a list that very many steps repeat', async () => {
+  const list = Array.from({ length: 5000 }, (_, at) => `  mx${at}.example.com\n`).join('');
+  const text = `x: &hosts |\n${list}jobs:\n  mail:\n    steps:\n${'      - with: { hosts: *hosts }\n'.repeat(10_000)}`;
+  const place = { 'mx4999.example.com': `${FILE}:5001` };
+  expect(await placesIn(text, { hosts: 'mx4999.example.com' })).toEqual(place);
+});
+
+test('an anchor that is given twice: the last one above holds', async () => {
+  const text =
+    'jobs:\n  mail:\n    env:\n      A: &a mx1.example.com\n      B: &a mx2.example.com\n    steps: [with: { hosts: *a }]\n';
+  expect(await placesIn(text, { hosts: 'mx2.example.com' })).toEqual({ 'mx2.example.com': `${FILE}:5` });
 });
 
 test.each([

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { ok } from '../../src/evidence/slot.js';
 import { buildReport } from '../../src/report/build.js';
 import { toJson } from '../../src/report/json.js';
+import { cases } from '../cases.js';
 import { answer, domainEvidence, failed } from '../fixtures.js';
 import { countsOf, finding, reportOf, sampleEvidence, sampleHost, sampleReport } from './sample.js';
 
@@ -74,7 +75,7 @@ describe('buildReport', () => {
         const judged = { findings: shuffled, counts: countsOf(sorted), verdict: 'failed' as const, says: '' };
         expect(buildReport(sampleEvidence(), judged).findings).toEqual(sorted);
       }),
-      { numRuns: 30 },
+      cases(30),
     );
   });
 

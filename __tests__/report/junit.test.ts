@@ -77,6 +77,12 @@ test('several findings of one subject are one case, with the details of each tha
   expect(failure!.text.split('\n')).toEqual(['no PTR', 'Seen: a', 'To mend it: mend a', 'also', '  S: 220 x']);
 });
 
+test('a long proof is cut, and says so', () => {
+  const proof = Array.from({ length: 25 }, (_, index) => `S: 250-${index}`);
+  const file = toJunit(reportOf([failing({ proof })]), { failOn: 'error' });
+  expect(file).toContain('  S: 250-19\n  … and 5 more lines');
+});
+
 test('totals are those of the file', async () => {
   const file = toJunit(sampleReport(), { failOn: 'error' });
   expect(await faultsOf(file)).toEqual([]);

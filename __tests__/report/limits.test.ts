@@ -31,10 +31,10 @@ describe('a fleet', () => {
     expect(said.match(/### ❌ h3999\.example/g)).toHaveLength(4);
   });
 
-  test('of 100,000 findings takes seconds, not minutes', () => {
+  test('of 100,000 findings is no burden', () => {
     const report = fleetReport(2000, () => true, '', 50);
     for (const kind of KINDS) expect(SIZES[kind](toMarkdown(report, { kind, explain }))).toBeLessThan(LIMITS[kind]);
-  }, 60_000);
+  });
 });
 
 describe('limits', () => {

@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import type { Paste } from '../../src/checks/pastes/paste.js';
 import { toMarkdown } from '../../src/report/markdown/markdown.js';
 import { pastes } from '../../src/report/markdown/pastes.js';
+import { cases } from '../cases.js';
 import { HOSTILE, hostileText } from './hostile.js';
 import { explain, finding, reportOf } from './sample.js';
 
@@ -75,7 +76,7 @@ describe('pastes', () => {
         expect(block!.value!.replace(/[\n\u200b]/g, '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
         expect(block!.value).not.toMatch(/(^|\s)@octocat/);
       }),
-      { numRuns: 100 },
+      cases(100),
     );
   });
 });

@@ -7,7 +7,7 @@ export interface Page {
   /** Of links and whatever else is loaded. */
   addresses: string[];
   comments: string[];
-  /** Text outside code: mentions, references and links are made of it. */
+  /** Text outside code, but for a dollar in an element of its own: mentions, references, links and formulas are made of it. */
   prose: string;
   all: string;
 }
@@ -38,7 +38,8 @@ function visit({ type, tagName, value = '', properties = {}, children = [] }: No
   if (type === 'element') page.elements.push(element);
   for (const [name, address] of Object.entries(properties))
     if (typeof address === 'string' && !/^(className|align|type)$/.test(name)) page.addresses.push(address);
-  const inCode = code || tagName === 'code' || tagName === 'pre' || tagName === 'a';
+  const dollar = tagName === 'span' && children.length === 1 && children[0]?.value === '$';
+  const inCode = code || dollar || /^(code|pre|a)$/.test(tagName ?? '');
   element.text = children.map((child) => visit(child, page, inCode)).join('');
   if (type === 'element') page.prose += ' ';
   return element.text;

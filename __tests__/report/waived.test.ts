@@ -5,6 +5,7 @@ import { toJson } from '../../src/report/json.js';
 import { toMarkdown } from '../../src/report/markdown/markdown.js';
 import type { JudgedFinding, Report } from '../../src/report/model.js';
 import { toTerminal } from '../../src/report/terminal/terminal.js';
+import { cases } from '../cases.js';
 import { hostileText } from './hostile.js';
 import { finding, reportOf } from './sample.js';
 
@@ -100,6 +101,6 @@ test('hostile reasons cannot leave their place', () => {
       const markdown = toMarkdown(report, { kind: 'summary', explain });
       expect(markdown).not.toMatch(/<(script|img|a|!--)|^\s*(```|::)/m);
     }),
-    { numRuns: 200 },
+    cases(200),
   );
 });

@@ -19,6 +19,8 @@ export interface ScriptedServer {
   port: number;
   /** Lines of each connection in the order in which they were opened, in clear and in TLS, without CR LF. */
   heard: string[][];
+  /** Ends when somebody came and every handler ended: one that reads until the client is gone has then heard it out. */
+  done(): Promise<void>;
   /** Cuts what is open; rejects when a handler threw. */
   close(): Promise<void>;
 }
@@ -57,16 +59,19 @@ export type Handler = (peer: Peer) => Promise<void> | void;
 export async function scriptedSmtp(handler: Handler): Promise<ScriptedServer> {
   const heard: string[][] = [];
   const sockets = new Set<Socket>();
+  const handlers: Promise<void>[] = [];
   let thrown: unknown;
   const server = createServer({ allowHalfOpen: true, noDelay: true }, (socket) => {
     sockets.add(socket);
     const lines: string[] = [];
     heard.push(lines);
     const handled = Promise.resolve(peerOn(socket, lines)).then(handler);
-    handled.catch((error) => {
-      thrown ??= error;
-      socket.destroy();
-    });
+    handlers.push(
+      handled.catch((error) => {
+        thrown ??= error;
+        socket.destroy();
+      }),
+    );
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -74,6 +79,10 @@ export async function scriptedSmtp(handler: Handler): Promise<ScriptedServer> {
     address: '127.0.0.1',
     port: (server.address() as AddressInfo).port,
     heard,
+    async done() {
+      if (handlers.length === 0) await once(server, 'connection');
+      await Promise.all(handlers);
+    },
     async close() {
       for (const socket of sockets) socket.destroy();
       server.close();

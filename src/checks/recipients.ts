@@ -19,7 +19,7 @@ export function undecided(result: Undecided, domain: string): Verdict {
 }
 
 export const WAY_OUT =
-  'Have this runner in the `ignoreip` of fail2ban, and set `relay-battery: standard`: then nothing is left out.';
+  'Have this runner in the `ignoreip` of fail2ban, and set `relay-battery: standard`: then less is left out; of very many domains only the first are asked.';
 
 /** A mailbox that has to take mail refuses it. `further` are probes that belong to the proof. */
 export const refused = (probe: RecipientProbe, reply: Reply, further: RecipientProbe[] = []): Verdict => ({

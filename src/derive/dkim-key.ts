@@ -1,5 +1,5 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import type { Parsed } from './spf-record.js';
+import { type Parsed, wrong } from './parsed.js';
 import { parseTags } from './tag-list.js';
 
 /** A published key (RFC 6376 §3.6.1). */
@@ -13,7 +13,6 @@ export interface DkimKey {
   testing: boolean;
 }
 
-const wrong = (problem: string): { ok: false; problem: string } => ({ ok: false, problem });
 const listOf = (value: string): string[] => value.split(':').map((word) => word.trim().toLowerCase());
 
 /** A DKIM key record (RFC 6376 §3.6.1), or why receivers cannot use it. */

@@ -1,6 +1,6 @@
 import type { DnsAnswer } from '../evidence/types.js';
 import { dataOf } from './dns.js';
-import type { Parsed } from './spf-record.js';
+import { type Parsed, wrong } from './parsed.js';
 
 export const POLICIES = ['none', 'quarantine', 'reject'] as const;
 export type DmarcPolicy = (typeof POLICIES)[number];
@@ -47,12 +47,12 @@ export const nearlyDmarcTexts = (answer: DnsAnswer): string[] =>
 /** @param text one of {@link dmarcTexts} */
 export function parseDmarc(text: string): Parsed<DmarcRecord> {
   const found = readTags(text);
-  if (typeof found === 'string') return { ok: false, problem: found };
+  if (typeof found === 'string') return wrong(found);
   const { tags, ignored } = found;
   const reports = Object.fromEntries(REPORTS.map((tag) => [tag, urisIn(tags.get(tag))]));
   const policy = (tag: string) => tags.get(tag)?.toLowerCase() as DmarcPolicy | undefined;
   const overruled = policyProblem(tags);
-  if (overruled && reports['rua']!.good.length === 0) return { ok: false, problem: overruled };
+  if (overruled && reports['rua']!.good.length === 0) return wrong(overruled);
   return {
     ok: true,
     value: {

@@ -1,5 +1,6 @@
 /** MTA-STS record and policy (RFC 8461 §3.1, §3.2). */
 import type { Reason } from '../evidence/types.js';
+import { type Parsed, wrong } from './parsed.js';
 import { fieldsOf, versionedRecords } from './versioned-record.js';
 
 export interface StsPolicy {
@@ -9,7 +10,6 @@ export interface StsPolicy {
   /** Host names, the left-most label may be `*`. */
   mx: string[];
 }
-export type Parsed<T> = { ok: true; value: T } | { ok: false; problem: string };
 
 /** What a sender that meets it takes for "there is no policy to be had"; any other failure is of the way from here. */
 export const POLICY_UNREACHABLE: readonly Reason[] = ['refused', 'unreachable', 'tls-failed', 'protocol-garbage'];
@@ -17,8 +17,6 @@ export const POLICY_UNREACHABLE: readonly Reason[] = ['refused', 'unreachable', 
 const MODES = ['enforce', 'testing', 'none'] as const;
 const LONGEST_AGE = 31_557_600;
 const LABELS = /^(\*\.)?([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)(\.[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)*\.?$/i;
-
-const wrong = (problem: string): { ok: false; problem: string } => ({ ok: false, problem });
 
 const BEGINS = /^v=STSv1[ \t]*;/;
 
@@ -40,9 +38,9 @@ export function parseStsRecord(records: readonly string[]): Parsed<{ id: string 
 /** A policy file. Of a field that is there twice the first one holds, but for `mx`. */
 export function parseStsPolicy(body: string): Parsed<StsPolicy> {
   const lines = body.split(/\r?\n/).map((line) => line.trim());
-  const fields = lines
-    .filter((line) => line !== '')
-    .map((line) => /^([a-z0-9][\w.-]{0,31})[ \t]*:[ \t]*(.*)$/i.exec(line));
+  const fields = lines.map((line) =>
+    line === '' ? undefined : /^([a-z0-9][\w.-]{0,31})[ \t]*:[ \t]*(.*)$/i.exec(line),
+  );
   const bad = fields.indexOf(null);
   if (bad >= 0) return wrong(`line ${bad + 1} is not of the form \`name: value\``);
   const values = (name: string) => fields.flatMap((field) => (field?.[1] === name ? field[2]!.trim() : []));

@@ -3,8 +3,11 @@ import { hasPublicSuffix, organisationalDomain, sameOrganisation } from './names
 import { ACCESS_ZONES, HOSTING_ZONES } from './ptr-providers.js';
 import {
   ACCESS_WORDS,
+  CARRIER,
   DYNAMIC_WORDS,
+  HOSTER,
   MAIL_WORD,
+  NETWORK_WORDS,
   OUTBOUND_WORD,
   PLACEHOLDER,
   SHARED_WORDS,
@@ -22,15 +25,17 @@ export interface PtrClass {
 /** 255 octets (RFC 1035 §2.3.4), each at most `\DDD` in text. */
 const LONGEST_NAME = 1020;
 const CUSTOM: PtrClass = { kind: 'custom', because: '' };
-/** Six digits, or ten hexadecimal ones with a digit among them: the number of a customer, or a MAC address. */
-const SERIAL = /\d{6,}|(?=[a-f]*\d)[0-9a-f]{10,}/;
+/** Six digits, or ten hexadecimal ones with a digit among them or in pairs: the number of a customer, or a MAC address. */
+const SERIAL = /\d{6,}|(?=[a-f]*\d)[0-9a-f]{10,}|([0-9a-f]{2}-){5}[0-9a-f]{2}/;
 /** Default names that number a machine: `vps-123456`, `srv12345`, `h1981597`. */
 const NUMBERED = /^(vps|vds|vm[a-z]?|srv|server|host|hwsrv|ns|ks|sd|h|s|v|ip|box|node|cloud|instance|dedi|u)-?\d{5,}$/;
 
 /** The same with any word in front, where nothing else tells: by hand, nobody counts that far. */
 const SERIAL_NAME = /^[a-z]{1,8}-?\d{5,}$/;
-/** Two numbers and no name, as in `113-25` or `ip-113-25`. */
-const BARE_NUMBERS = /^(ip|host)?-?\d+[-._x]\d+$/;
+/** The same of few digits, where the domain says that it is a hosting provider's. */
+const COUNTED = /^(client)?(vps|vds|vm|srv|server|host|node|cloud)-?\d{3,}$/;
+/** Two numbers and no name, as in `113-25`, `ip-113-25` or `vm-113-25`. */
+const BARE_NUMBERS = /^(ip|host|x?vm|vps|vds|srv|server|node)?-?\d+[-._x]\d+$/;
 
 /**
  * What the PTR name of an address tells of it: `dynamic` reads as an access line, `generic-hosting` as the name that a
@@ -80,19 +85,20 @@ interface Facts {
   own: boolean;
 }
 
-function withAddress({ words, hosting, access, speaking, own }: Facts, domain: string): PtrClass {
+function withAddress({ first, words, hosting, access, speaking, own }: Facts, domain: string): PtrClass {
   const has = (set: ReadonlySet<string>) => words.find((word) => set.has(word));
   const holds = 'it holds the address';
   const generic: PtrClass = { kind: 'generic-hosting', because: holds };
   const dynamic = (word: string): PtrClass => ({ kind: 'dynamic', because: `${holds}, and \`${word}\`` });
   const changing = has(DYNAMIC_WORDS);
   if (changing) return dynamic(changing);
-  if (hosting || has(STATIC_WORDS) || /business|hosting|server/.test(domain)) return generic;
+  if (hosting || has(STATIC_WORDS) || HOSTER.test(domain)) return generic;
   const line = words.find(isAccess);
   if (line) return dynamic(line);
   if (words.some((word) => OUTBOUND_WORD.test(word))) return CUSTOM;
-  if (own || words.some((word) => MAIL_WORD.test(word))) return generic;
-  const shared = has(SHARED_WORDS) ?? access ?? speaking;
+  if (own || wordsOf(first).some((word) => MAIL_WORD.test(word))) return generic;
+  const carrier = access ?? speaking ?? (CARRIER.test(domain) ? domain : undefined);
+  const shared = has(SHARED_WORDS) ?? has(NETWORK_WORDS) ?? carrier;
   return shared ? dynamic(shared) : generic;
 }
 
@@ -102,6 +108,7 @@ function withoutAddress(facts: Facts, domain: string): PtrClass {
   if (PLACEHOLDER.test(first || domain)) return generic('it says that no name was chosen');
   if (access && alone(first, SUBSCRIBER_WORD) && !words.some((word) => STATIC_WORDS.has(word)))
     return { kind: 'dynamic', because: `\`${first}\` under ${access}` };
+  if (!own && COUNTED.test(first) && HOSTER.test(domain)) return generic('it numbers a machine');
   if (NUMBERED.test(first) && (hosting || !(own || access))) return generic('it numbers a machine');
   if (first === '' || words.some((word) => MAIL_WORD.test(word)) || /mail|smtp/.test(domain)) return CUSTOM;
   if (hosting && /\d/.test(first)) return generic(`it is under ${hosting}`);
@@ -124,12 +131,18 @@ function lineIn(facts: Facts): string | undefined {
   if (words.some((word) => STATIC_WORDS.has(word))) return undefined;
   const line = words.find(isAccess);
   // `lns01-ams2`, `dsl-2024`: machines of a provider are called by what they serve.
-  const machine = !(serial || octet || access || /(?!20\d\d)\d{4}/.test(first)) && wordsOf(first).some(isAccess);
+  const far = own ? /(?!20\d\d)\d{4}/ : /(?<!\d)(?!20\d\d)\d{3}/;
+  const machine = !(serial || octet || access || far.test(first)) && wordsOf(first).some(isAccess);
   if (line && counted && !machine) return `\`${line}\``;
   if (own) return undefined;
   const shared = words.find((word) => SHARED_WORDS.has(word)) ?? speaking;
   if (shared && serial) return `a serial number, and \`${shared}\``;
-  if (octet && /^\d+$/.test(first) && facts.labels.slice(1).some((label) => SHARED_WORDS.has(label)))
+  const stem = stemOf(first);
+  if (
+    octet &&
+    (stem === '' || SHARED_WORDS.has(stem)) &&
+    facts.labels.slice(1).some((label) => SHARED_WORDS.has(label))
+  )
     return `a number of the address, and \`${shared}\``;
   // Providers number their own servers by a word and few digits.
   const server = !serial && !octet && /^[a-z]{3,}\d{1,4}[a-z]*$/.test(first);
@@ -150,8 +163,10 @@ function changingIn({ first, words, own, access, serial, octet }: Facts, counted
 }
 
 /** `static`, `fixed-ip`, and such with the last number of the address. */
-const aloneStatic = ({ first, octet }: Facts): boolean =>
-  alone(octet ? first.replace(/-?\d+$/, '') : first, STATIC_LINE);
+const aloneStatic = ({ first, octet }: Facts): boolean => alone(octet ? stemOf(first) : first, STATIC_LINE);
+
+/** What is left of a label without the number at its end. */
+const stemOf = (label: string): string => label.replace(/-?\d+$/, '');
 
 /** `muedsl` and `dsldevice` too. */
 const isAccess = (word: string): boolean => ACCESS_WORDS.has(word) || /^dsl|dsl$/.test(word);

@@ -53,7 +53,8 @@ export const ACCESS_ZONES = suffixes(`
   sbb.rs telekom.rs estpak.ee starman.ee elion.ee telia.lt zebra.lt lattelecom.lv baltcom.lv apollo.lv corbina.ru
   mtu-net.ru ufanet.ru ertelecom.ru domru.ru rt.ru avangarddsl.ru qwerty.ru mts-nn.ru megafon.ru akado.ru 2kom.ru
   is74.ru planeta.tc beeline.ru sibirtelecom.ru dsi.ru ukrtel.net volia.net kyivstar.net triolan.net lanet.kiev.ua
-  beltelecom.by byfly.by telecom.kz prima.net.ar
+  beltelecom.by byfly.by telecom.kz prima.net.ar threembb.co.uk seas-nve.net tmcz.cz ipv6.free.fr
+  hiper.dk mm.pl icpnet.pl netvisao.pt nuro.jp d1-online.com balticom.lv
 `);
 
 /** Zones in which hosting providers name the servers of their customers, address in the name or not. */
@@ -77,4 +78,5 @@ export const HOSTING_ZONES = suffixes(`
   hwclouds-dns.com compute.oraclecloud.com oraclevcn.com exoscale.net psychz.net sharktech.net enzu.com webnx.com
   trouble-free.net a2webhosting.com inmotionhosting.com sourcedns.com reliablesite.net turnkeyinternet.net
   ubiquityservers.com nforce.com snel.com hostus.us ispgateway.de gridserver.com slicehost.net
+  hosteurope.de infomaniak.ch ghst.net
 `);

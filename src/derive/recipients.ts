@@ -33,7 +33,7 @@ export function recipientResult(
 const LEFT_OUT: RecipientResult = {
   kind: 'unclear',
   reason: 'budget',
-  message: 'left out, so that the ban list of the server has no reason to count this runner',
+  message: 'left out, so as to give the server no reason to ban this runner',
 };
 const UNANSWERED: RecipientResult = {
   kind: 'unclear',

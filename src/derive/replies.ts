@@ -130,6 +130,12 @@ export const isAccepted = (reply: Reply | undefined): boolean => reply !== undef
 export const answerTo = ({ mail, rcpt }: Pick<RelayAttempt, 'mail' | 'rcpt'>): Reply | undefined =>
   mail && !isAccepted(mail) ? mail : rcpt;
 
+/** Whether a transaction was decided: 421 says that the server leaves, and nothing of what was asked (RFC 5321 §3.8). */
+export function isDecided(asked: Pick<RelayAttempt, 'mail' | 'rcpt'>): boolean {
+  const answer = answerTo(asked);
+  return answer !== undefined && answer.code !== 421;
+}
+
 /** 5xx: asking again will not help (RFC 5321 §4.2.1). */
 export const isPermanent = (reply: Reply | undefined): boolean =>
   reply !== undefined && reply.code >= 500 && reply.code < 600;

@@ -1,6 +1,7 @@
 import ipaddr from 'ipaddr.js';
 import type { DnsAnswer } from '../evidence/types.js';
 import { dataOf } from './dns.js';
+import { type Parsed, wrong } from './parsed.js';
 
 export type Qualifier = '+' | '-' | '~' | '?';
 export type Mechanism = 'all' | 'include' | 'a' | 'mx' | 'ptr' | 'ip4' | 'ip6' | 'exists';
@@ -23,10 +24,6 @@ export interface SpfRecord {
   /** Domain-spec; without effect beside `all` (RFC 7208 §6.1). */
   redirect?: string;
 }
-
-export type Parsed<T> = { ok: true; value: T } | { ok: false; problem: string };
-
-const wrong = (problem: string): { ok: false; problem: string } => ({ ok: false, problem });
 
 /** The TXT records that are SPF records: `v=spf1` and a space or the end (RFC 7208 §4.5). */
 export const spfTexts = (answer: DnsAnswer): string[] =>

@@ -1,5 +1,5 @@
 /**
- * Tag-value list of DKIM (RFC 6376 §3.2), which DMARC uses too: lower-case name to value, in the order given.
+ * Tag-value list of DKIM (RFC 6376 §3.2), which DMARC uses too: name, in the letters given, to value, in the order given.
  *
  * @returns a sentence where it is none: a part without `=`, a tag twice
  */
@@ -10,9 +10,8 @@ export function parseTags(text: string): Map<string, string> | string {
   for (const part of parts) {
     const [, name, value = ''] = /^([a-z][a-z0-9_]*)\s*=\s*(.*)$/is.exec(part) ?? [];
     if (name === undefined) return part === '' ? 'it has an empty tag (`;;`)' : `\`${part}\` is no tag`;
-    const key = name.toLowerCase();
-    if (tags.has(key)) return `the tag \`${key}\` stands twice`;
-    tags.set(key, value.trim());
+    if (tags.has(name)) return `the tag \`${name}\` stands twice`;
+    tags.set(name, value.trim());
   }
   return tags;
 }

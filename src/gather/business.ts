@@ -1,13 +1,16 @@
 import { failure, ok, valueIn } from '../evidence/slot.js';
 import type { SmtpSession } from '../net/session.js';
 import { wants } from './context.js';
+import { onFurtherConnection } from './further.js';
 import { tryLogin } from './login.js';
-import { askRecipients, controlAmong } from './recipients.js';
+import { askFurtherRecipients, askRecipients, controlAmong, hasFurther } from './recipients.js';
 import { coreBattery, unauthenticated } from './relay.js';
+import { BATTERIES } from './relay-vectors.js';
 import { wideBattery } from './relay-wide.js';
 import { sharedBattery } from './shared-battery.js';
 import { trySmuggling } from './smuggling.js';
 import { orEnd, type Talk } from './talk.js';
+import { bearable } from './transactions.js';
 import { vrfyNobody, vrfyPostmaster } from './vrfy.js';
 
 /** What all the talk is for: does it relay, and what may a user send? */
@@ -17,7 +20,9 @@ export async function business(talk: Talk, session: SmtpSession): Promise<void> 
   if (mx) await askStrangersQuestions(talk, session);
   endpoint.relay ??= sharedBattery(talk);
   const earlier = valueIn(endpoint.relay);
-  if (wants(context, 'relay') && (!earlier || earlier.cut) && !(mx && isWide(talk))) {
+  // The battery uses up the refusals without which nothing further is asked.
+  talk.relayApart = mx && (isWide(talk) || !bearsBattery(session) || hasFurther(talk));
+  if (wants(context, 'relay') && (!earlier || earlier.cut) && !talk.relayApart) {
     if (mx) await talk.submissionDone;
     const relay = await (mx ? coreBattery : unauthenticated)(talk, session, {
       earlier,
@@ -53,14 +58,21 @@ async function endByBareLf({ endpoint }: Talk, session: SmtpSession): Promise<vo
   if (endpoint.bareLf.ok && endpoint.bareLf.value === null) session.cut();
 }
 
-/** What takes connections of its own, on port 25: opted in, and the larger batteries last of all. */
+/** What takes connections of its own, on port 25: opted in, and batteries that need it last of all. */
 export async function goFurther(talk: Talk): Promise<void> {
   const { context, endpoint } = talk;
   if (endpoint.protocol !== 'mx' || !valueIn(endpoint.ehlo)) return;
+  await askFurtherRecipients(talk);
   if (context.plan.smuggling && wants(context, 'smuggling') && !endpoint.smuggling) await trySmuggling(talk);
-  if (!isWide(talk) || !wants(context, 'relay') || endpoint.relay) return;
+  if (!(isWide(talk) || talk.relayApart) || !wants(context, 'relay') || endpoint.relay) return;
   await talk.submissionDone;
-  endpoint.relay = ok(await wideBattery(talk, { control: controlAmong(endpoint) }));
+  const known = { control: controlAmong(endpoint) };
+  endpoint.relay = isWide(talk)
+    ? ok(await wideBattery(talk, known))
+    : await onFurtherConnection(talk, 'relay battery', (session) => coreBattery(talk, session, known));
 }
+
+/** Whether all of the core battery may be refused on this connection too. */
+const bearsBattery = (session: SmtpSession): boolean => bearable(session) >= BATTERIES.core.flat(2).length;
 
 const isWide = ({ context }: Talk): boolean => context.plan.relayBattery !== 'core';

@@ -2,14 +2,9 @@ import { canonical } from '../derive/addresses.js';
 import type { DomainEvidence, EndpointEvidence, Failure, ListHealth, RelayEvidence, Slot } from '../evidence/types.js';
 import type { Network } from '../net/network.js';
 import type { Need, Plan } from '../plan/types.js';
+import type { ProgressEvent } from '../progress.js';
 import type { Gate } from './gate.js';
 import { openRefusals, type Refusals } from './transactions.js';
-
-export interface ProgressEvent {
-  host: string;
-  says: string;
-  done?: boolean;
-}
 
 /** Which block lists proved in this run that they work. */
 export interface Proofs {
@@ -43,6 +38,8 @@ export type Batteries = Map<string, RelayEvidence>;
 export interface Server {
   refusals: Refusals;
   batteries: Batteries;
+  /** Endpoints that greeted us: one that later turns us away may have banned us. */
+  welcomed: Set<string>;
   /** Settles when whoever came before has left: two that wait on port 25 would leave no connection for anybody else. */
   free: Promise<unknown>;
 }
@@ -50,7 +47,12 @@ export interface Server {
 /** What all share that ask this address. */
 export function serverAt({ servers, plan }: Context, address: string): Server {
   const key = canonical(address);
-  const server = servers.get(key) ?? { refusals: openRefusals(plan), batteries: new Map(), free: Promise.resolve() };
+  const server = servers.get(key) ?? {
+    refusals: openRefusals(plan),
+    batteries: new Map(),
+    welcomed: new Set(),
+    free: Promise.resolve(),
+  };
   servers.set(key, server);
   return server;
 }

@@ -1,3 +1,4 @@
+import { shown } from '../derive/replies.js';
 import { failure, ok, valueIn } from '../evidence/slot.js';
 import type { EndpointEvidence, EndpointSlot, Failure, Reply } from '../evidence/types.js';
 import type { Connection } from '../net/network.js';
@@ -11,7 +12,7 @@ import { recipientsDeferred } from './recipients.js';
 import { deferred } from './relay.js';
 import { shareBattery } from './shared-battery.js';
 import { type StartTlsMode, startTls } from './starttls.js';
-import { Ended, keep, orEnd, type Talk } from './talk.js';
+import { Ended, endpointOf, keep, orEnd, type Talk } from './talk.js';
 
 /** A server that threw us out is left alone for this long. */
 const PAUSE_MS = 2000;
@@ -81,8 +82,9 @@ async function attempt(talk: Talk, mode: StartTlsMode): Promise<Failure | undefi
   const { context, endpoint, target } = talk;
   const connected = await context.network.connect(target);
   if (!connected.ok) {
-    endpoint.connect ??= connected;
-    return connected.error;
+    const shut = turnedAway(talk, connected.error.message) ?? connected;
+    endpoint.connect ??= shut;
+    return shut.error;
   }
   endpoint.connect = ok({ ms: connected.value.ms });
   const session = openSession(connected.value, context.network, { deadline: context.deadline });
@@ -108,9 +110,12 @@ async function speak(talk: Talk, session: SmtpSession, connection: Connection, m
     orEnd(tls);
     talk.tlsSeen();
   }
-  const greeting = await session.greeting();
+  const greeted = await session.greeting();
+  const refusal = greeted.ok && greeted.value.code >= 500 ? turnedAway(talk, shown(greeted.value)) : undefined;
+  const greeting = refusal ?? greeted;
   keep(endpoint, 'greeting', greeting);
   welcome(orEnd(greeting), 'the greeting');
+  talk.welcomed.add(endpointOf(talk));
   const ehlo = await session.ehlo(await name);
   keep(endpoint, implicit ? 'ehloInTls' : 'ehlo', ehlo);
   welcome(orEnd(ehlo).reply, 'EHLO');
@@ -127,6 +132,12 @@ async function speak(talk: Talk, session: SmtpSession, connection: Connection, m
   talk.tlsSeen();
   await business(talk, session);
 }
+
+/** What follows a relay battery is no finding: a server that greeted us for another host may have banned us since. */
+const turnedAway = (talk: Talk, how: string): ReturnType<typeof failure> | undefined =>
+  talk.welcomed.has(endpointOf(talk))
+    ? failure('throttled', `the server, which greeted us earlier in this run, turned us away: ${how}`)
+    : undefined;
 
 function welcome(reply: Reply, what: string): void {
   const failure = unwelcome(reply, what);

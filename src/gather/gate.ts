@@ -4,6 +4,7 @@ export interface Gate {
   open(): void;
 }
 
+/** A gate that is shut. */
 export function gate(): Gate {
   let open = () => {};
   const opened = new Promise<void>((resolve) => {

@@ -23,6 +23,7 @@ import { gatherObsoleteTls } from './obsolete-tls.js';
 import type { Visit } from './talk.js';
 import { gatherDane } from './transport.js';
 
+/** Evidence of a host of which nothing is known yet. */
 export function emptyHost({ host, source, roles, declared, senderDomains, login }: HostPlan): HostEvidence {
   return { kind: 'host', host, source, roles, declared, senderDomains, loginGiven: login !== undefined, addresses: [] };
 }
@@ -100,12 +101,12 @@ async function talkTo(
   context: Context,
   host: HostPlan,
   address: AddressEvidence,
-  { refusals, batteries }: Server,
+  { free: _, ...server }: Server,
   turns: LoginTurns,
 ): Promise<void> {
   const submissionPorts = address.endpoints.filter(({ protocol }) => protocol !== 'mx');
   const unasked = new Set(submissionPorts);
-  const shared: Omit<Visit, 'submissionDone'> = { context, host, refusals, batteries, turns, unasked };
+  const shared: Omit<Visit, 'submissionDone'> = { context, host, ...server, turns, unasked };
   const submission = submissionPorts.map((endpoint) =>
     speakTo({ ...shared, submissionDone: Promise.resolve() }, address, endpoint),
   );

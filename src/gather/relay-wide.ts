@@ -1,5 +1,5 @@
 import { isDirect } from '../derive/relay-verdict.js';
-import { answerTo, isAccepted } from '../derive/replies.js';
+import { answerTo, isAccepted, isDecided } from '../derive/replies.js';
 import type { Failure, RelayAttempt, RelayEvidence } from '../evidence/types.js';
 import { onFurtherConnection } from './further.js';
 import { askControl, begin, confirm, type Known, needsControl } from './relay.js';
@@ -78,7 +78,7 @@ const coreOf = (load: Load): Load =>
 /** What was not answered, on two connections; a transaction of one stays whole. */
 function halves(load: Load): Load[] {
   const open = load.flatMap((transaction) => {
-    const rest = transaction.filter((one) => !answerTo(one));
+    const rest = transaction.filter((one) => !isDecided(one));
     const middle = Math.ceil(rest.length / 2);
     return [rest.slice(0, middle), rest.slice(middle)].filter((half) => half.length > 0);
   });

@@ -1,5 +1,5 @@
 import { isDirect, refusesUnknownUser } from '../derive/relay-verdict.js';
-import { answerTo, classOf, isAccepted, type ReplyClass } from '../derive/replies.js';
+import { answerTo, classOf, isAccepted, isDecided, type ReplyClass } from '../derive/replies.js';
 import { valueIn } from '../evidence/slot.js';
 import type { EndpointEvidence, Failure, RelayAttempt, RelayEvidence } from '../evidence/types.js';
 import type { SmtpSession } from '../net/session.js';
@@ -59,10 +59,11 @@ export async function unauthenticated(talk: Talk, session: SmtpSession, known: K
   return evidence;
 }
 
+/** A battery in which nothing more is answered than an earlier one, and C1 for another check, found out. */
 export const begin = ({ context: { plan } }: Talk, { earlier, control }: Known): RelayEvidence => {
   const known = earlier?.control ?? control;
   return {
-    attempts: earlier?.attempts.filter(({ rcpt }) => rcpt) ?? [],
+    attempts: earlier?.attempts.filter(isDecided) ?? [],
     skipped: [],
     ...(known && { control: known }),
     reservedRecipient: plan.relayRecipient === undefined,
@@ -88,6 +89,7 @@ const SELF_EVIDENT: (ReplyClass | undefined)[] = [
   'greylisted',
   'user-unknown',
 ];
+/** Whether C1 has to be asked: there is an own domain, and no refusal proves itself. */
 export const needsControl = ({ host }: Talk, { attempts, control }: RelayEvidence): boolean =>
   host.senderDomains.length > 0 &&
   !control?.rcpt &&

@@ -1,7 +1,7 @@
 import { ok, valueIn } from '../evidence/slot.js';
 import type { RelayEvidence, Slot } from '../evidence/types.js';
 import { deferred } from './relay.js';
-import type { Talk } from './talk.js';
+import { endpointOf, type Talk } from './talk.js';
 
 /**
  * What was found out here for another host. Hosts that have an address in common have its refusals in common too, which are
@@ -18,6 +18,3 @@ export function shareBattery(talk: Talk): void {
   if (!battery || battery.cut || battery.attempts.length === 0 || deferred(talk.endpoint)) return;
   talk.batteries.set(endpointOf(talk), { askedFor: talk.host.host, ...battery });
 }
-
-const endpointOf = ({ endpoint: { protocol }, target: { address, port } }: Talk): string =>
-  `${protocol} ${address} ${port}`;

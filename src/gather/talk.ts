@@ -3,16 +3,13 @@ import { valueIn } from '../evidence/slot.js';
 import type { Ehlo, EndpointEvidence, Failure, Reply, Slot, TlsFacts } from '../evidence/types.js';
 import type { Target } from '../net/network.js';
 import type { HostPlan } from '../plan/types.js';
-import type { Batteries, Context } from './context.js';
+import type { Context, Server } from './context.js';
 import type { LoginTurns } from './login.js';
-import type { Refusals } from './transactions.js';
 
 /** What the dialogues with one address share. */
-export interface Visit {
+export interface Visit extends Omit<Server, 'free'> {
   context: Context;
   host: HostPlan;
-  refusals: Refusals;
-  batteries: Batteries;
   turns: LoginTurns;
   /** Submission ports that were not yet asked whether they relay. */
   unasked: Set<EndpointEvidence>;
@@ -26,9 +23,15 @@ export interface Talk extends Visit {
   target: Target;
   /** A packet with an injected command got no TLS. */
   injectionRefused?: true;
+  /** The relay battery goes on connections of its own. */
+  relayApart?: boolean;
   /** Called as soon as it is known whether there is TLS. */
   tlsSeen(): void;
 }
+
+/** Where it is held, the same for every host that leads there. */
+export const endpointOf = ({ endpoint: { protocol }, target: { address, port } }: Talk): string =>
+  `${protocol} ${address} ${port}`;
 
 /** Leaves a dialogue from any depth, up to the connection it is on. */
 export class Ended extends Error {

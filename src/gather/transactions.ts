@@ -13,6 +13,12 @@ const REFUSALS = 4;
 /** Of these, what is kept for the relay battery on port 25: V01 and V03. */
 const BATTERY_SHARE = 2;
 
+/** Negative replies that a connection bears: Postfix slows down at the tenth (`smtpd_soft_error_limit`). */
+const MOST_NEGATIVES = 9;
+
+/** How many more of them this connection bears. */
+export const bearable = ({ negatives }: SmtpSession): number => Math.max(0, MOST_NEGATIVES - negatives);
+
 /** Counts refusals of one address. */
 export interface Refusals {
   count: number;

@@ -16,7 +16,6 @@ import { type Context, guarded, wants } from './context.js';
 import { gatherValidated } from './validation.js';
 
 export const HTTPS_PORT = 443;
-const PAGE_MS = 10_000;
 /** Addresses of the policy host that are tried. */
 export const TRIES = 4;
 /** RFC 5321 §5.1 lets a sender stop early; nobody has more than a handful. */
@@ -80,8 +79,7 @@ async function gatherPolicy(context: Context, evidence: DomainEvidence): Promise
 }
 
 async function fetchPolicy(context: Context, host: string): Promise<Slot<HttpsAnswer>> {
-  const { network, plan } = context;
-  const deadline = Math.min(context.deadline, network.now() + PAGE_MS);
+  const { network, plan, deadline } = context;
   const answers = await Promise.all([network.resolve(host, 'A'), network.resolve(host, 'AAAA')]);
   const addresses = addressesOf(...answers);
   if (addresses.length === 0)

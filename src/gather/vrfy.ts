@@ -4,7 +4,7 @@ import type { Reply, Slot } from '../evidence/types.js';
 import type { SmtpSession } from '../net/session.js';
 import { wordOf } from './context.js';
 import { orEnd, type Talk } from './talk.js';
-import { spare } from './transactions.js';
+import { bearable, spare } from './transactions.js';
 
 /** VRFY and EXPN of the one name that every server has (RFC 5321 §4.5.1): nobody's name is guessed. */
 export async function vrfyPostmaster(talk: Talk, session: SmtpSession): Promise<void> {
@@ -20,7 +20,7 @@ export async function vrfyPostmaster(talk: Talk, session: SmtpSession): Promise<
 export async function vrfyNobody(talk: Talk, session: SmtpSession): Promise<void> {
   const { context, endpoint, host, refusals } = talk;
   const seen = valueIn(endpoint.vrfy);
-  if (!seen || seen.random || !isAccepted(seen.existing) || spare(refusals) === 0) return;
+  if (!seen || seen.random || !isAccepted(seen.existing) || spare(refusals) === 0 || bearable(session) === 0) return;
   // With a domain: Exim takes a bare word for a mistake in the address (501), where it takes a bare postmaster.
   const [own = host.host] = host.senderDomains;
   const random = await counted(talk, session, `VRFY ${wordOf(context)}@${own}`);

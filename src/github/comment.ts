@@ -7,6 +7,7 @@ import { connect, type Octokit, type RequestFailure } from './octokit.js';
 import { findOwnComment, type OwnComment } from './own-comment.js';
 import { isOutdated, type PullRequest } from './pull-request.js';
 import { CLOCK, type Clock, isTransient, type Patience, patience } from './retry.js';
+import { withoutChance } from './state.js';
 
 export interface CommentRequest {
   pullRequest: PullRequest;
@@ -147,5 +148,16 @@ function isUnchanged(existing: OwnComment, request: CommentRequest): boolean {
   return mode === 'on-change' || said(existing.body) === said(textOf(request, USUAL));
 }
 
-/** Without the marker and the last line, which are about the run. */
-const said = (body: string): string => body.replaceAll('\r\n', '\n').trim().split('\n').slice(1, -1).join('\n').trim();
+/** Without the marker and the last line, which are about the run, and as it is read, but for what chance made of it. */
+const said = (body: string): string =>
+  withoutChance(
+    body
+      .replaceAll('\r\n', '\n')
+      .trim()
+      .split('\n')
+      .slice(1, -1)
+      .join('\n')
+      .trim()
+      .replace(/&#(\d+);/g, (_, unit) => String.fromCharCode(unit))
+      .replaceAll('\u200b', ''),
+  );

@@ -1,6 +1,6 @@
 import { cut } from '../evidence/caps.js';
 import type { PullRequest } from './pull-request.js';
-import { type Failure, isRateLimit } from './retry.js';
+import { type Failure, isRateLimit, isTransient } from './retry.js';
 
 const FAILED = 'The comment on the pull request could not be written';
 /** UTF-16 units of what an answer says; a proxy may answer with a page. */
@@ -18,6 +18,8 @@ export function explain(failure: Failure, pullRequest: PullRequest | undefined):
   if (status === 410 || /\block(ed)?\b/i.test(message))
     return `${FAILED}: the conversation is locked, or comments are turned off: ${message}`;
   if (status === 401) return `${FAILED}: GitHub does not take the token of \`github-token\`: ${message}`;
+  if (status !== undefined && isTransient(failure))
+    return `${FAILED}: GitHub answers with status ${status}: ${message}`;
   if (status !== 403 && status !== 404) return `${FAILED}: ${message}`;
   return `${FAILED}: ${whyForbidden(pullRequest)} The job summary has the report.`;
 }

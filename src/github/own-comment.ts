@@ -43,6 +43,8 @@ async function* candidates(octokit: Octokit, { pullRequest, marker }: Sought): A
   for (let page = 1, more = true; more; page++) {
     const place = { owner, repo, issue_number: number, per_page: 100, page };
     const { data, headers } = await octokit.rest.issues.listComments(place);
+    if (!Array.isArray(data) || data.some((one) => !one))
+      throw new Error('the list of comments is not as GitHub writes it');
     for (const { id, html_url, body, user } of data) {
       const found = readMarker(body ?? '');
       if (found?.key !== marker.key || !user) continue;

@@ -4,8 +4,20 @@ import type { Report } from '../report/model.js';
 /** How long something took or still has: another one every time. */
 const TIMES = /\b\d+(?:\.\d+)? ?(?:ms|s|seconds?|minutes?|hours?|days?)\b/g;
 
-/** The word of a run in mailboxes that the probe makes up: another one every time. */
-const WORDS = /\b[a-z2-7]{12}(?=[@%])/g;
+/** What is another one every time. */
+const CHANCE = new RegExp(
+  [
+    // The word of a run, in mailboxes that the probe makes up.
+    /\b[a-z2-7]{12}(?=[@%])|(?<=\b(?:relaytest|sender)-)[a-z2-7]{12}\b/,
+    // Marks of a session in replies: Postfix, Exim, Gmail, Exchange Online.
+    /(?<=\bqueued as )\w+|(?<=\bOK id=)[\w-]+|(?<![\w-])\w+(?:-\w+)*\.\d+(?= - gsmtp)|(?<=\[[\w.-]+ )[\dT:.-]+Z \w+(?=\])/,
+    // Date and time of a server (RFC 5322 §3.3).
+    /\b[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d [+-]\d{4}\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+);
 
 /** Digest of what a report says, whenever and however quickly it came to say so. */
 export function stateOf({ verdict, findings }: Report): string {
@@ -17,4 +29,7 @@ export function stateOf({ verdict, findings }: Report): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
-const lasting = (text: string | undefined): string | undefined => text?.replace(TIMES, '#').replace(WORDS, '#');
+const lasting = (text: string | undefined): string | undefined => text && withoutChance(text.replace(TIMES, '#'));
+
+/** Text but for what is another one every time: words of a run, marks that servers give a session, their clocks. */
+export const withoutChance = (text: string): string => text.replace(CHANCE, '#');

@@ -11,6 +11,8 @@ import { openTranscript } from './transcript.js';
 export class Dialogue {
   readonly transcript = openTranscript();
   ended: Failure | undefined;
+  /** Replies 4xx and 5xx so far. */
+  negatives = 0;
   readonly #connection: Connection;
   readonly #now: () => number;
   readonly #deadline: number;
@@ -152,6 +154,7 @@ export class Dialogue {
   #accept(parsed: ParsedReply, awaited: string, asked: number, goesOn = false): Reply {
     this.transcript.server(parsed.lines);
     if (parsed.mixed) this.transcript.mark('different codes in one reply');
+    if (parsed.code >= 400) this.negatives += 1;
     if (parsed.code === 421) {
       this.ended = { kind: 'throttled', message: `421 as ${awaited}: ${excerpt(parsed.lines.at(-1)!.slice(4))}` };
       this.#connection.end();
@@ -177,8 +180,10 @@ export class Dialogue {
 
 const STRAY = 'a stray reply';
 
+/** First word of a command, in capitals. */
 export const verbOf = (command: string): string => /^\S*/.exec(command)![0].toUpperCase();
 
+/** What a failure calls the reply that was awaited. */
 export const replyTo = (verb: string): string => `the reply to ${verb}`;
 
 const linesOf = (bytes: string): string[] => bytes.replace(/\r?\n$/, '').split(/\r?\n/);

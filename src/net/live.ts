@@ -20,6 +20,8 @@ export interface Patience {
 }
 
 export const PATIENCE: Patience = { dnsMs: 5_000, connectMs: 10_000, limits: POLITE };
+/** One page, the connect included. */
+const PAGE_MS = 10_000;
 
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
 
@@ -29,6 +31,8 @@ export function liveNetwork({ nameservers, proxy, ca }: NetworkOptions, patience
   // The clock of the machine may be set while this runs.
   const now = () => Math.round(began + performance.now());
   const enter = createTurnstile(patience.limits, now);
+  // A web server bans no mail client, and one of them can hold the policies of hundreds of domains.
+  const enterWeb = createTurnstile({ ...patience.limits, starts: Infinity }, now);
   const handshake = createTlsClient(ca);
   const getPage = createHttpsClient(ca);
   return {
@@ -38,9 +42,10 @@ export function liveNetwork({ nameservers, proxy, ca }: NetworkOptions, patience
       await sleep(ms, undefined, { signal }).catch(() => {});
     },
     token: (n) => Array.from(randomBytes(n), (byte) => BASE32[byte & 31]).join(''),
-    async fetchHttps(page, { address, port, limitAs }, deadline) {
-      const leave = await enter(canonical(limitAs ?? address));
-      const left = () => Math.max(0, deadline - now());
+    async fetchHttps(page, { address, port }, deadline) {
+      const leave = await enterWeb(canonical(address));
+      const until = Math.min(deadline, now() + PAGE_MS);
+      const left = () => Math.max(0, until - now());
       const dialled = await dial({ address, port, proxy, timeoutMs: Math.min(patience.connectMs, left()) });
       const answer = dialled.ok ? await getPage(dialled.value, page, left()) : dialled;
       leave();

@@ -35,13 +35,16 @@ export interface RecordedConnection {
   ciphers?: Recorded<number | null>;
 }
 
+/** Name, type and options of a question. */
 export const questionKey = (name: string, type: DnsType, options: ResolveOptions = {}): string =>
   [name.toLowerCase().replace(/\.$/, ''), type, ...Object.entries(options).map(optionKey)].join(' ');
 
 const optionKey = ([option, value]: [string, unknown]): string => (value === true ? option : `${option}=${value}`);
 
+/** Address and port. */
 export const targetKey = ({ address, port }: Target): string => `${address} ${port}`;
 
+/** URL without its scheme, and where it was asked for. */
 export const pageKey = ({ host, path }: Page, to: Target): string => `${host}${path} ${targetKey(to)}`;
 
 /** Secrets as the DNS shows them too: names come back in lower-case. */

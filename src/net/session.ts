@@ -41,6 +41,8 @@ export interface SmtpSession {
   cut(): void;
   /** True until the peer closed, 421 came, a deadline passed or the protocol broke. */
   readonly alive: boolean;
+  /** Replies 4xx and 5xx so far: servers slow down or hang up after some. */
+  readonly negatives: number;
   readonly transcript: string[];
 }
 
@@ -51,6 +53,9 @@ export interface UnendedMessage {
 
 /** Milliseconds each step may take (RFC 5321 §4.5.3.2 asks for minutes; a check before a deploy has not got them). */
 const TIMEOUTS = { greeting: 30_000, reply: 30_000, tls: 15_000 };
+
+/** How long the reply to a command that came along with a refused STARTTLS may take: Exim throws such a command away. */
+const ALONG_MS = 5_000;
 
 /** Answers to EHLO of a server that does not know it (RFC 5321 §3.2). */
 const NO_EHLO = [500, 502, 504];
@@ -98,6 +103,10 @@ class Session implements SmtpSession {
 
   get alive(): boolean {
     return !this.#dialogue.ended;
+  }
+
+  get negatives(): number {
+    return this.#dialogue.negatives;
   }
 
   get transcript(): string[] {
@@ -167,7 +176,7 @@ class Session implements SmtpSession {
     const starttls: StartTls = { reply: reply!.value };
     if (starttls.reply.code !== 220) {
       // To a server that refuses, what came along is an ordinary command. Its reply must not be taken for the next one's.
-      if (inject !== undefined) await this.#dialogue.receive(replyTo(verbOf(inject)), this.#timeouts.reply);
+      if (inject !== undefined) await this.#dialogue.receive(replyTo(verbOf(inject)), ALONG_MS);
       return { starttls: ok(starttls) };
     }
     this.#keywords = {};

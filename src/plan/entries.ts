@@ -43,6 +43,7 @@ export function entriesIn({ values, file, treatAsPublic }: Sources): Map<string,
   return entries;
 }
 
+/** A host of the configuration, as `readHosts` gives those of the input; addresses in canonical form. */
 export const toNamed = ({ host: { host, target, addresses = [] }, file, line }: Entry): NamedHost => ({
   host,
   source: { file, line },

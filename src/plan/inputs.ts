@@ -121,7 +121,7 @@ export const INPUTS: readonly Input[] = [
     kind: 'choice',
     values: ['true', 'false'],
     default: 'false',
-    help: 'Whether to probe for SMTP smuggling; nothing is delivered.',
+    help: 'Whether to probe for SMTP smuggling, with a message to postmaster that servers refuse; one that takes even that delivers it.',
   },
   {
     name: 'spamhaus-dqs-key',

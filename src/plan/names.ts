@@ -38,6 +38,7 @@ export function toSelector(text: string): string | undefined {
   return selector.length <= 200 && selector.split('.').every((part) => label.test(part)) ? selector : undefined;
 }
 
+/** Whether it is a TCP port that can be connected to. */
 export const isPort = (port: number): boolean => Number.isInteger(port) && port >= 1 && port <= 65_535;
 
 /** `local-part@domain` in plain form, without quotes (RFC 5321 §4.1.2); the domain in A-labels. */

@@ -1,5 +1,5 @@
 import ipaddr from 'ipaddr.js';
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isAlias, isMap, isNode, isSeq, LineCounter, parseDocument, type Scalar, visit } from 'yaml';
 import { isAddress } from '../derive/addresses.js';
 import { toDomain } from './names.js';
 import type { HostPlan, Plan } from './types.js';
@@ -31,20 +31,42 @@ export function placedInWorkflow(plan: Plan, workflow: Workflow): Plan {
   return { ...plan, hosts, domains };
 }
 
-/** Names and addresses in the inputs `hosts` of the steps of the job, each with the first line that has it, from 1. */
+/**
+ * Names and addresses in the inputs `hosts` of the steps of the job, then in what their expressions may stand for: the matrix
+ * and the environment. Each with the first line that has it, from 1.
+ */
 function linesOfHosts({ text, job }: Workflow): Map<string, number> {
   const counter = new LineCounter();
-  const steps = parseDocument(text, { lineCounter: counter }).getIn(['jobs', job, 'steps']);
+  // With `uniqueKeys`, reading takes a time that grows with the square of their number.
+  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false });
+  const resolved = aliasesIn(document);
+  const at = (from: unknown, ...keys: string[]): unknown =>
+    keys.reduce((outer, key) => (isMap(outer) ? resolved(outer.get(key, true)) : undefined), resolved(from));
+  const ofJob = at(document.contents, 'jobs', job);
+  const steps = at(ofJob, 'steps');
+  const inputs = isSeq(steps) ? steps.items.map((step) => at(step, 'with', 'hosts')) : [];
+  const scalars = new Set<Scalar>();
+  for (const node of [...inputs, at(ofJob, 'strategy', 'matrix'), at(ofJob, 'env'), at(document.contents, 'env')])
+    if (isNode(node)) visit(node, { Scalar: (_, scalar) => void scalars.add(scalar) });
   const found = new Map<string, number>();
-  for (const step of isSeq(steps) ? steps.items : []) {
-    const hosts = isMap(step) ? step.getIn(['with', 'hosts'], true) : undefined;
-    if (!isScalar(hosts) || !hosts.range) continue;
-    const [from, to] = hosts.range;
-    for (const { 0: word, index } of text.slice(from, to).matchAll(/#.*|[^\s,="'#]+/g)) {
+  for (const { range } of scalars)
+    for (const { 0: word, index } of range ? text.slice(range[0], range[1]).matchAll(/#.*|[^\s,="'#]+/g) : []) {
       const name = isAddress(word) ? ipaddr.process(word).toString() : (toDomain(word) ?? '');
-      if (!found.has(name)) found.set(name, counter.linePos(from + index).line);
+      if (!found.has(name)) found.set(name, counter.linePos(range![0] + index).line);
     }
-  }
   found.delete('');
   return found;
+}
+
+/** What an alias stands for, anything else as it is; looked up once, as a document may hold very many. */
+function aliasesIn(document: ReturnType<typeof parseDocument>): (node: unknown) => unknown {
+  const anchors = new Map<string, unknown>();
+  const targets = new Map<unknown, unknown>();
+  visit(document, {
+    Node(_, node) {
+      if (isAlias(node)) targets.set(node, anchors.get(node.source));
+      else if (node.anchor) anchors.set(node.anchor, node);
+    },
+  });
+  return (node) => (isAlias(node) ? targets.get(node) : node);
 }

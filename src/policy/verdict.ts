@@ -1,22 +1,14 @@
 import type { Check } from '../checks/check.js';
 import type { Finding } from '../checks/finding.js';
-import type { Counts, JudgedFinding, Report, VerdictWord } from '../report/model.js';
+import type { Counts, Judged, JudgedFinding, Report } from '../report/model.js';
 import { count } from '../report/words.js';
 import { severityOf, worstSeverity } from './profiles.js';
 import type { PolicyInputs, Severity } from './types.js';
 import { applyWaivers } from './waivers.js';
 
-export interface Judgement {
-  /** With severities and waivers, and the policy's own; findings that the policy turns off are left out. */
-  findings: JudgedFinding[];
-  counts: Counts;
-  verdict: VerdictWord;
-  /** One sentence why the verdict is what it is. */
-  says: string;
-}
-
 /**
- * Weighs what the checks said.
+ * Weighs what the checks said: with severities and waivers, and the policy's own. Findings that the policy turns off are
+ * left out.
  * @param checks those that were made
  * @param observedAt when, as an ISO date: waivers end
  * @param unlocated hosts without any address: nothing of them was visited
@@ -27,7 +19,7 @@ export function judge(
   policy: PolicyInputs,
   observedAt: string,
   unlocated: readonly string[] = [],
-): Judgement {
+): Judged {
   const byId = new Map(checks.map((check) => [check.id, check]));
   const weighed = findings.flatMap((finding) => {
     const check = byId.get(finding.check);
@@ -84,7 +76,7 @@ function verdictOf(
   { error, warning, pass }: Counts,
   { failOn, onInconclusive }: PolicyInputs,
   unlocated: readonly string[],
-): Pick<Judgement, 'verdict' | 'says'> {
+): Pick<Judged, 'verdict' | 'says'> {
   const warned = warning > 0 ? [count(warning, 'warning')] : [];
   if (error > 0) return { verdict: 'failed', says: [count(error, 'error'), ...warned].join(', ') };
   if (warning > 0 && failOn === 'warning') return { verdict: 'failed', says: count(warning, 'warning') };

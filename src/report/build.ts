@@ -1,15 +1,8 @@
 import { ownerOf, type Subject } from '../checks/finding.js';
 import type { Evidence } from '../evidence/types.js';
+import { SEVERITIES } from '../policy/types.js';
 import { hostRows } from './host-rows.js';
-import type { Counts, HostRow, JudgedFinding, Report, VerdictWord } from './model.js';
-
-/** What the policy made of the findings of a run. */
-export interface Judged {
-  findings: JudgedFinding[];
-  counts: Counts;
-  verdict: VerdictWord;
-  says: string;
-}
+import type { HostRow, Judged, JudgedFinding, Report } from './model.js';
 
 /** The report of a run: the same for the same evidence, whatever order the findings come in. */
 export function buildReport({ run, hosts, domains }: Evidence, { findings, counts, verdict, says }: Judged): Report {
@@ -44,7 +37,6 @@ function located(findings: readonly JudgedFinding[], rows: readonly HostRow[]): 
 }
 
 const OUTCOMES = ['fail', 'inconclusive', 'pass', 'not-applicable'];
-const SEVERITIES = ['error', 'warning', 'notice'];
 /** What harms others first, then what lets strangers in or listen, then what makes mail be refused; a policy's own last. */
 const GRAVITY = ['relay', 'login', 'encryption', 'identity', 'reputation', 'session', 'domains', 'transport', 'policy'];
 

@@ -5,9 +5,7 @@ import { nameIn } from '../derive/replies.js';
 import { valueIn } from '../evidence/slot.js';
 import type { AddressEvidence, DomainEvidence, EndpointEvidence, HostEvidence, Reply } from '../evidence/types.js';
 import { grouped } from './grouped.js';
-import type { HostRow } from './model.js';
-
-type AddressRow = HostRow['addresses'][number];
+import type { AddressRow, HostRow } from './model.js';
 
 /** The names that each host goes by, from the evidence. `null` stands for not seen, an empty list for none. */
 export function hostRows(hosts: readonly HostEvidence[], domains: readonly DomainEvidence[]): HostRow[] {

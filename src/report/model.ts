@@ -41,6 +41,9 @@ export interface Report {
   findings: JudgedFinding[];
 }
 
+/** What the policy made of the findings of a run. */
+export type Judged = Pick<Report, 'verdict' | 'says' | 'counts' | 'findings'>;
+
 /** What names the host gives itself, side by side: the odd one out stands out. */
 export interface HostRow {
   host: string;
@@ -65,6 +68,9 @@ export interface HostRow {
     }[];
   }[];
 }
+
+/** One address of a host, and the names that it goes by. */
+export type AddressRow = HostRow['addresses'][number];
 
 /** What a check says of itself, by its id; undefined for a check that is not known. */
 export type Explain = (check: string) => { title: string; why: string } | undefined;

@@ -1,7 +1,7 @@
-import type { HostRow } from './model.js';
+import { sameName } from '../derive/names.js';
+import type { AddressRow } from './model.js';
 import { few } from './words.js';
 
-type AddressRow = HostRow['addresses'][number];
 type EndpointRow = AddressRow['endpoints'][number];
 
 /** What one kind of name says, and whether it is the odd one out; nothing where it was not seen. */
@@ -61,7 +61,6 @@ export function nameCells(
 export const isOdd = (cells: readonly NameCell[]): boolean => cells.some((cell) => cell?.odd);
 
 const alone = (name: string | null): string[] | null => (name === null ? null : name === '' ? [] : [name]);
-const sameName = (name: string, host: string): boolean => name.toLowerCase() === host;
 /** RFC 9525 §6.3: a wildcard stands for the left-most label. */
 const covers = (name: string, host: string): boolean =>
   sameName(name, host) || (name.startsWith('*.') && sameName(name.slice(2), host.slice(host.indexOf('.') + 1)));

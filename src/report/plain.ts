@@ -13,13 +13,18 @@ export const sentenceOf = ({ outcome, reason, says }: JudgedFinding): string =>
 export const proofOf = ({ proof, seen }: Pick<JudgedFinding, 'proof' | 'seen'>): string[] =>
   proof.every((line) => line.replace(/^[CS]: /, '') === seen) ? [] : proof;
 
+/** As much of that as an output without folds has room for; not escaped. */
+export function proofLines(finding: Pick<JudgedFinding, 'proof' | 'seen'>): string[] {
+  const proof = proofOf(finding);
+  const shown = proof.slice(0, PROOF_LINES).map((line) => cut(line, 300));
+  return proof.length > PROOF_LINES ? [...shown, `… and ${proof.length - PROOF_LINES} more lines`] : shown;
+}
+
 /** What else a finding holds, in lines; not escaped. */
 export const detailsOf = ({ seen, wanted, proof, fix, pastes = [] }: JudgedFinding): string[] => [
   ...(seen ? [`Seen: ${cut(seen, 500)}`] : []),
   ...(wanted ? [`Wanted: ${cut(wanted, 500)}`] : []),
-  ...proofOf({ proof, seen })
-    .slice(0, PROOF_LINES)
-    .map((line) => `  ${cut(line, 300)}`),
+  ...proofLines({ proof, seen }).map((line) => `  ${line}`),
   ...(fix ? cut(`To mend it: ${fix}`, 2000).split('\n') : []),
   ...pastes
     .filter(({ text }) => text.length <= LONGEST)

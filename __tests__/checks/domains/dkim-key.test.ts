@@ -35,6 +35,7 @@ test.each([
   ['cut off', txt(`v=DKIM1; p=${KEY.slice(0, 200)}`), ['syntax']],
   ['no base64', txt('v=DKIM1; p=…'), ['syntax']],
   ['without key', txt('v=DKIM1; k=rsa'), ['syntax']],
+  ['with the key in a tag of capitals, which is another one', txt(`v=DKIM1; P=${KEY}`), ['syntax']],
   ['of an unknown type', txt(`v=DKIM1; k=dsa; p=${KEY}`), ['syntax']],
   ['an RSA key called Ed25519', txt(`v=DKIM1; k=ed25519; p=${KEY}`), ['syntax']],
   ['for SHA-1 alone', txt(`v=DKIM1; h=sha1; p=${KEY}`), ['syntax']],

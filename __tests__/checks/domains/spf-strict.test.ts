@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import check from '../../../src/checks/domains/spf-strict.js';
+import { STRANGER } from '../../../src/derive/spf-tree.js';
 import { ok } from '../../../src/evidence/slot.js';
+import type { SpfResult } from '../../../src/evidence/types.js';
 import { domainCodesOf, domainEvidence, domainFindingsOf, failed } from '../../fixtures.js';
 
 const codes = (record: string, more: Record<string, string> = {}) =>
@@ -34,6 +36,17 @@ test('what is included or redirected to is judged with it', () => {
   expect(codes('v=spf1 redirect=a.%{d}', { 'a.example.com': 'v=spf1 -all' })).toEqual(['ok']);
   expect(codes('v=spf1 redirect=a.example.net')).toEqual(['inconclusive: not-gathered']);
   expect(codes('v=spf1 redirect=example.com')).toEqual(['inconclusive: not-gathered']);
+});
+
+test('an `exists` that is so for a client that is nobody lets everybody pass', () => {
+  const record = 'v=spf1 include:a.example.net -all';
+  const judged = (result: SpfResult['result'], comment: string) => {
+    const spf = ok({ [STRANGER]: ok({ result, comment, lookups: 2, voids: 0 }) });
+    return domainCodesOf(check, domainEvidence({ spf, spfRecords: ok({ 'example.com': record }) }));
+  };
+  expect(judged('pass', 'matches include:a.example.net → exists:b.example.net')).toEqual(['pass-all']);
+  expect(judged('pass', 'matches include:a.example.net → ip4:192.0.2.0/24')).toEqual(['ok']);
+  expect(judged('fail', 'matches -exists:b.example.net')).toEqual(['ok']);
 });
 
 test('a pass claims nothing of what was not read', () => {

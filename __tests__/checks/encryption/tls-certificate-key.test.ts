@@ -46,6 +46,15 @@ const P224 =
   'AxiZhcZVmbyhCQHHRLd6t95LEzAPBgNVHRMBAf8EBTADAQH/MAoGCCqGSM49BAMCA0AAMD0CHQDR0rQTRXgvaXcoRp9DlJ0QqBRDPiJo55zid0z0' +
   'AhxL3GzVYdeuHA9uY1aeto5o9Useg5WIsseaW/Ml';
 
+/** Signed by RSA-PSS with SHA-1, which is the default and goes unsaid in DER; Web Crypto says it. */
+const PSS_DEFAULTS =
+  'MIIB5TCBzgIUIgY/zpZmz+/060XFetLbjXNbM3owDQYJKoZIhvcNAQEKMAAwDzENMAsGA1UEAwwEUm9vdDAeFw0yNjExMjQxNjE4NTRaFw0zNjExMj' +
+  'ExNjE4NTRaMBsxGTAXBgNVBAMMEG1haWwuZXhhbXBsZS5jb20wWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAAQuURKu61cqlnyJQZh52rVU7e0VEu5q' +
+  'EUaQCi/XvVqm6xhzcstipvlMeQ7k3hgv4qKOrJMO5Iqlv4vh+4eRzc8wMA0GCSqGSIb3DQEBCjAAA4IBAQCE5lKpIB4baSgYKa5WWTEBROhfuMW6nh' +
+  '0hpNEVLJ1wNguAcrItpo5nLXzKosFLzA98E1dYiIryRxPAImOBEoIAvPfTywVMVSOwx2KGyU0tKAmmus0Z0XCJrxoeASe4fQzVg0rY5sS+SQNbr03Y' +
+  'n4PLfWxEmS1tzgnoP90tPExEB8pnq4qxR+Tp738FpGApevNcZ2YoFDhxKeoZPHnn3MYB5jZwNrERIL2jhk0CBpFB54cCGyDvFjm0D9/O2guOr1QqvM' +
+  '/urdzY1U24ks5SXSN9AW52c4sG1iHNR57kIw+JDAs4VR2oUV6LO1Zsuf1u+QotLbAqWe0iJQeXjuVv7vFl';
+
 describe('fails', () => {
   test('a key that is too short', async () => {
     const rsa1024 = await certificate({ key: { ...RSA, modulusLength: 1024 } });
@@ -65,6 +74,7 @@ describe('fails', () => {
     expect(codes(await certificate({ signer: { ...rsa, name: 'RSA-PSS' }, hash: 'SHA-1' }))).toEqual([
       'weak-signature',
     ]);
+    expect(codes(PSS_DEFAULTS)).toEqual(['weak-signature']);
     const [finding] = findingsOf(check, hostShowing(md5Of(await certificate({ signer: rsa }))));
     expect(finding).toMatchObject({ code: 'weak-signature', seen: 'MD5' });
   });

@@ -218,6 +218,7 @@ describe('records', () => {
 
   test.each([
     ['v=DMARC1; p=none; rua=mailto:d@example.com', ['v=DMARC1; p=quarantine; rua=mailto:d@example.com']],
+    ['v=DMARC1; P=none; RUA=mailto:d@example.com', ['v=DMARC1; p=quarantine; rua=mailto:d@example.com']],
     [
       'v=DMARC1; p=reject; np=none; pct=50; rua=mailto:d@example.com',
       Array(2).fill('v=DMARC1; p=reject; rua=mailto:d@example.com'),

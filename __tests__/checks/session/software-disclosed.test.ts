@@ -27,6 +27,10 @@ test('in the answer to EHLO', () => {
   });
 });
 
+test('a pass says where it looked', () => {
+  expect(findingsOf(check, greeting('mail.example.com ESMTP'))[0]?.says).toMatch(/greeting.*EHLO/i);
+});
+
 test('cannot tell', () => {
   expect(codesOf(check, hostWith(endpointEvidence({ greeting: failed('timeout') })))).toEqual([
     'inconclusive: timeout',

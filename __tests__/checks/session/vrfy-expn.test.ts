@@ -13,6 +13,11 @@ const answering = (over: Partial<VrfyEvidence>) =>
 test.each<[string, Partial<VrfyEvidence>, string[]]>([
   ['252 for both', {}, ['ok']],
   ['refused', { existing: no, random: undefined }, ['ok']],
+  [
+    'a server that looks names up and has no postmaster',
+    { existing: unknown, random: undefined },
+    ['inconclusive: not-gathered'],
+  ],
   ['250 and 550', { existing: reply(250, 'postmaster@example.com'), random: unknown }, ['vrfy-reveals']],
   ['252 and 550', { random: unknown }, ['vrfy-reveals']],
   ['250 and 252', { existing: reply(250, 'postmaster@example.com') }, ['vrfy-reveals']],

@@ -18,6 +18,7 @@ import {
   runEvidence,
   tlsFacts,
 } from '../../fixtures.js';
+import { mint } from '../../net/mint.js';
 
 const RUN = runEvidence({ validating: ok(true) });
 const STALE = 'ab'.repeat(32);
@@ -102,6 +103,18 @@ describe('usage 2', () => {
     expect(at([leaf, issuer])).toEqual(['mismatch']);
     expect(at([late, issuer])).toEqual(['mismatch']);
     expect(at([now, issuer], 'other.example.net')).toEqual(['mismatch']);
+  });
+
+  test('whoever is no authority has issued nothing', async () => {
+    const root = await mint('Root', { ca: true });
+    for (const ca of [true, false]) {
+      const between = await mint('Between', { issuer: root, ca });
+      const chain = [await mint(HOST, { issuer: between, names: [HOST] }), between, root].map(({ cert }) =>
+        derOf(cert),
+      );
+      issuer = chain[2]!;
+      expect(at(chain)).toEqual([ca ? 'ok' : 'mismatch']);
+    }
   });
 });
 

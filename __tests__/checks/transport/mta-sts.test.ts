@@ -84,6 +84,11 @@ describe('policy', () => {
   ])('%s', (_, mtaStsPolicy, code) => {
     expect(codes(domain({ mtaStsPolicy }))).toEqual([code]);
   });
+
+  test('the number of a line that is none counts the empty ones', () => {
+    const [finding] = domainFindingsOf(check, domain({ mtaStsPolicy: body('version: STSv1\n\n\nhello\n') }));
+    expect(finding?.says).toContain('line 4 is');
+  });
 });
 
 describe('MX', () => {

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { configSchema } from '../../../src/plan/config/json-schema.js';
 import { makePlan } from '../../../src/plan/plan.js';
 import type { Plan } from '../../../src/plan/types.js';
+import { cases } from '../../cases.js';
 
 const FILE = 'mail.yml';
 const ENV = { SMTP_USER: 'alice@example.com', SMTP_PASS: 's3cret words\n', EMPTY: '' };
@@ -426,7 +427,10 @@ describe('mistakes', () => {
       /no address of a staged server/,
     ]),
     ['broken YAML', 'hosts: [\n', '2:1', /flow sequence/i],
-    ['two documents', `${withHost('')}---\na: 1`, '2:1', /multiple documents/],
+    // As Node.js reads a byte that is none of UTF-8.
+    ['Latin-1', withHost('waivers:\n  - finding: ptr-exists\n    reason: m\uFFFDde'), '4:14', /not UTF-8\.$/],
+    ['UTF-16', '\uFFFD\uFFFDh\0o\0s\0t\0s\0:\0', '1:1', /not UTF-8\.$/],
+    ['two documents', `${withHost('')}---\na: 1`, '2:1', /second document begins here: a file holds one\.$/],
     ['an unknown tag', 'hosts: !secret x', '1:8', /tag/],
   ])('%s', async (_, file, at, says) => {
     const found = await mistakes(file);
@@ -593,7 +597,7 @@ describe('hostile files', () => {
         if ('errors' in result)
           for (const { place } of result.errors) expect(place).toMatch(/^(hosts|mail\.yml(:\d+:\d+)?)$/);
       }),
-      { numRuns: 300 },
+      cases(300),
     );
   });
 });

@@ -129,6 +129,7 @@ const LEARNT: Learnt = {
 };
 
 const refusing = { RCPT: '554 5.7.1 Relay access denied' };
+const DENIES_ALL = '554 5.7.1 Recipient address rejected: Access denied';
 const HANGS_UP = { NOOP: '421 4.7.0 bye', RCPT: '421 4.7.0 bye' };
 
 describe('a run touches what is in the plan and all that is fixed in it', () => {
@@ -173,14 +174,17 @@ describe('a run touches what is in the plan and all that is fixed in it', () => 
     hold(plan, record.recording(), LEARNT);
   });
 
-  test('where a server costs as many dialogues as one can', async () => {
+  test.each([
+    ['as many dialogues as one can', ['open-relay'], '554 5.7.1 Relay access denied'],
+    ['another one for the relay battery', ['open-relay', 'vrfy-expn', 'abuse-accepted'], DENIES_ALL],
+  ])('where a server costs %s', async (_, checks, RCPT) => {
     let greeted = 0;
     const EHLO = () => (++greeted === 1 ? '421 4.3.2 too busy' : `250-${HOST}\r\n250 STARTTLS`);
-    const server = soundServer({ EHLO, STARTTLS: '454 4.7.0 not now' });
+    const server = soundServer({ EHLO, STARTTLS: '454 4.7.0 not now', RCPT });
     const record = recorder();
     const { plan } = await visit({
       servers: { mx: server },
-      plan: { needs: needsOf(CHECKS.filter(({ id }) => id === 'open-relay')) },
+      plan: { needs: needsOf(CHECKS.filter(({ id }) => checks.includes(id))) },
       zone: ZONE,
       wrap: record.wrap,
     });

@@ -5,6 +5,7 @@ import type { JudgedFinding, Report } from '../../../src/report/model.js';
 import { pageOf } from '../../../src/report/pages/check-page.js';
 import { policyPage } from '../../../src/report/pages/policy-page.js';
 import { type SarifOptions, toSarif } from '../../../src/report/sarif/sarif.js';
+import { cases } from '../../cases.js';
 import { hostileText } from '../hostile.js';
 import { finding, reportOf, sampleEvidence, sampleHost, sampleReport } from '../sample.js';
 import { faultsOf } from './schema.js';
@@ -187,7 +188,7 @@ describe('limits', () => {
         const file = toSarif(report, { pages, limits: { results: 100, bytes } });
         expect(Buffer.byteLength(file)).toBeLessThanOrEqual(bytes);
       }),
-      { numRuns: 10 },
+      cases(10),
     );
   });
 });
@@ -208,6 +209,6 @@ test('hostile text is text', () => {
         expect(text.replace(/[\n\u200b]/g, '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
       }
     }),
-    { numRuns: 30 },
+    cases(30),
   );
 });

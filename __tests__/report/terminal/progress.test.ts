@@ -52,6 +52,13 @@ describe('on a terminal', () => {
     expect(tty.shown()).toEqual(['• a.example: 1 error']);
   });
 
+  test('what is done is wrapped between words', () => {
+    const { tty, progress } = onTerminal({ columns: 24 });
+    progress.event({ host: 'a.example', says: '1 address, answers on 25, 587', done: true });
+    progress.end();
+    expect(tty.shown()).toEqual(['• a.example: 1 address,', '  answers on 25, 587']);
+  });
+
   test('nothing is written between two draws', () => {
     const { tty, progress } = onTerminal();
     progress.event({ host: 'a.example', says: 'DNS' });

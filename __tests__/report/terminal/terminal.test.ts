@@ -4,6 +4,7 @@ import type { Paste } from '../../../src/checks/pastes/paste.js';
 import type { JudgedFinding } from '../../../src/report/model.js';
 import { columnsOf } from '../../../src/report/terminal/layout.js';
 import { toTerminal } from '../../../src/report/terminal/terminal.js';
+import { cases } from '../../cases.js';
 import { hostileText } from '../hostile.js';
 import { explain, finding, reportOf, sampleEvidence, sampleHost, sampleReport } from '../sample.js';
 
@@ -324,6 +325,6 @@ test('hostile text cannot leave its place', () => {
         expect(said).not.toContain('##[');
       }
     }),
-    { numRuns: 50 },
+    cases(50),
   );
 });

@@ -15,8 +15,9 @@ const mended =
   (further: (found: Found, domain: string) => Changes = () => ({})) =>
   ({ domain: { domain, dmarc } }: ScopeOf<'domain'>): Paste[] => {
     const found = dmarc?.ok ? dmarcFor(domain, dmarc.value) : undefined;
-    const tags = found?.kind === 'record' ? parseTags(found.text) : '';
-    if (found?.kind !== 'record' || typeof tags === 'string') return [];
+    const written = found?.kind === 'record' ? parseTags(found.text) : '';
+    if (found?.kind !== 'record' || typeof written === 'string') return [];
+    const tags = new Map([...written].map(([name, value]) => [name.toLowerCase(), value]));
     const { at, record } = found;
     const changes: Changes = Object.fromEntries(
       [...record.removed, ...weakerTags(found)].map((tag) => [tag, undefined]),

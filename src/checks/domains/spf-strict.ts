@@ -1,6 +1,7 @@
 import { allowing, endingIn, ownSpf, spfLines, unnamedAddresses, withoutSpf } from '../../derive/spf-advice.js';
 import { parseSpf } from '../../derive/spf-record.js';
-import { lastWord, permittedBy, prefixOf } from '../../derive/spf-tree.js';
+import { lastWord, permittedBy, prefixOf, STRANGER } from '../../derive/spf-tree.js';
+import type { DomainEvidence } from '../../evidence/types.js';
 import { defineCheck, type ScopeOf, type Verdict } from '../check.js';
 import type { Paste } from '../pastes/paste.js';
 import { IN_PLACE, recordPastes } from '../pastes/records.js';
@@ -24,6 +25,7 @@ export default defineCheck({
   about: 'domain',
   essential: false,
   needs: ['spfRecords'],
+  raw: ['spf'],
   title: 'SPF record says no to everybody else',
   why: 'A record that lets everybody pass protects nobody, and Gmail refuses mail over records that allow too much.',
   references: [
@@ -34,7 +36,7 @@ export default defineCheck({
   findings: {
     'pass-all': {
       says: 'The SPF record of {domain} lets the whole world send for it',
-      fix: 'Replace `+all` by `-all` in the SPF record of {domain} and take out any `include` that allows everybody.',
+      fix: 'Replace `+all` by `-all` in the SPF record of {domain} and take out any `include` or `exists` that allows everybody.',
       severity: 'error',
       pastes: pastesFor(/ \+?all(?: |$)/i),
     },
@@ -56,7 +58,7 @@ export default defineCheck({
       severity: 'warning',
     },
   },
-  evaluate({ spfRecords }, { domain: { domain } }) {
+  evaluate({ spfRecords }, { domain: { domain, spf } }) {
     const proof = spfLines(domain, spfRecords);
     if (proof.length === 0) return { outcome: 'not-applicable', message: withoutSpf(domain) };
     const { networks, everybody, unread } = permittedBy(domain, spfRecords);
@@ -71,7 +73,7 @@ export default defineCheck({
       seen: spfRecords[domain],
       proof,
     });
-    if (everybody || word === '+') return fail('pass-all');
+    if (everybody || word === '+' || existsForStranger(spf)) return fail('pass-all');
     const verdicts: Verdict[] = [];
     if (word === '?') verdicts.push(fail('neutral-all'));
     if (word === null) verdicts.push(fail('no-all'));
@@ -91,3 +93,9 @@ export default defineCheck({
     return { outcome: 'pass', seen: spfRecords[domain], proof, ...(unread.length > 0 && { says }) };
   },
 });
+
+/** An `exists` whose name has an address for a client that is nobody has one for everybody. */
+const existsForStranger = (spf: DomainEvidence['spf']): boolean => {
+  const slot = spf?.ok ? spf.value[STRANGER] : undefined;
+  return slot?.ok === true && slot.value.result === 'pass' && /(?: |^)exists:/.test(slot.value.comment);
+};

@@ -33,10 +33,15 @@ export default defineCheck({
     const taken = smuggling.filter(isTaken);
     const tried = `tried: ${smuggling.map(({ variant }) => `"${variant}"`).join(', ')}`;
     if (taken.length === 0) {
-      const unclear = smuggling.find(({ reply }) => reply && !isPermanent(reply) && !isAboutLineEnds(reply));
-      return unclear
-        ? { outcome: 'inconclusive', reason: 'throttled', message: shown(unclear.reply!), seen: tried }
-        : { outcome: 'pass', seen: tried };
+      const unclear = smuggling.find(isUnclear);
+      if (unclear)
+        return {
+          outcome: 'inconclusive',
+          reason: isPermanent(unclear.reply) ? 'not-gathered' : 'throttled',
+          message: `"${unclear.variant}" is answered, and nothing behind it: ${shown(unclear.reply!)}`,
+          seen: tried,
+        };
+      return { outcome: 'pass', says: `Of ${smuggling.length} other ends of data, none ends a message`, seen: tried };
     }
     const variants = taken.map(({ variant }) => `"${variant}"`).join(', ');
     return {
@@ -57,6 +62,10 @@ export default defineCheck({
 /** It answered as at the end of a message, and took a command behind it. */
 const isTaken = ({ reply, after }: SmugglingProbe): boolean =>
   reply !== undefined && (isAccepted(reply) || (!isAboutLineEnds(reply) && reply.code !== 421 && isAccepted(after)));
+
+/** It answered as if at the end of a message, and hung up: nobody knows whether a command behind it would be obeyed. */
+const isUnclear = ({ reply, after }: SmugglingProbe): boolean =>
+  reply !== undefined && !isAboutLineEnds(reply) && (!isPermanent(reply) || after === undefined);
 
 /** Sendmail: "421 4.5.0 Bare linefeed (LF) not allowed"; Postfix: "550 5.5.2 … bare <LF> received". */
 const isAboutLineEnds = (reply: Parameters<typeof shown>[0]): boolean =>

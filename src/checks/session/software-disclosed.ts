@@ -30,7 +30,12 @@ export default defineCheck({
     const lines = [...greeting.lines, ...ehlosOf(endpoint).map(({ reply }) => reply.lines[0] ?? '')];
     const line = lines.find(versionIn);
     const version = line && versionIn(line);
-    if (!version) return { outcome: 'pass', seen: greeting.lines.join(' ') };
+    if (!version)
+      return {
+        outcome: 'pass',
+        says: 'Greeting and answer to EHLO do not tell the version of the software',
+        seen: greeting.lines.join(' '),
+      };
     return { outcome: 'fail', code: 'version', values: { version }, seen: version, proof: [`S: ${line}`] };
   },
 });

@@ -40,6 +40,14 @@ export default defineCheck({
 
 function ofVrfy({ existing, random }: VrfyEvidence): Verdict {
   const couldBe = 'vrfy-reveals';
+  // Where it looks names up and has no postmaster, no other name is known that exists.
+  if (classOf(existing) === 'user-unknown')
+    return {
+      outcome: 'inconclusive',
+      reason: 'not-gathered',
+      message: `VRFY looks names up, but there is no postmaster to compare with: ${shown(existing)}`,
+      couldBe,
+    };
   if (isPermanent(existing)) return { outcome: 'pass', seen: shown(existing) };
   if (!isAccepted(existing)) return { ...openReply(existing), couldBe };
   if (!random)

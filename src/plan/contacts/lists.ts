@@ -37,6 +37,7 @@ export function addressListings({ needs, lists }: Plan, addresses: readonly stri
   return lists.flatMap(asked).map((to) => listing(to, 'is the address on the block list?'));
 }
 
+/** Block lists of domains that would be asked for a name. */
 export const nameListings = ({ needs, domainLists }: Plan, name: string): Part[] =>
   needs.has('domainLists')
     ? domainLists.map((list) =>

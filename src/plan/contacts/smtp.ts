@@ -1,5 +1,6 @@
 import { PROTOCOLS, type Protocol } from '../../evidence/types.js';
 import { bearsAnother, ENDPOINT_SLOTS } from '../../gather/endpoints.js';
+import { MORE_CONNECTIONS } from '../../gather/recipients.js';
 import { BATTERIES, RESERVED_DOMAIN } from '../../gather/relay-vectors.js';
 import { CONNECTIONS as SMUGGLING_CONNECTIONS } from '../../gather/smuggling.js';
 import { socketOf } from '../names.js';
@@ -42,9 +43,10 @@ type Purpose = Pick<Part, 'purpose' | 'most' | 'when'>;
 function purposesOf(plan: Plan, host: HostPlan, protocol: Protocol): Purpose[] {
   const { needs } = plan;
   const again = plan.retryGreylistedMs > 0 ? 1 : 0;
+  const apart = mayRelayApart(plan, host, protocol) ? 1 + again : 0;
   const tls = protocol === 'submissions' ? undefined : 'STARTTLS is offered';
   return [
-    { purpose: topicsOf(plan, host, protocol).join(', '), most: DIALOGUES[protocol] + again },
+    { purpose: topicsOf(plan, host, protocol).join(', '), most: DIALOGUES[protocol] + again + apart },
     ...(needs.has('obsoleteTls') ? [{ purpose: 'offers TLS 1.1 and older', most: 1, when: tls }] : []),
     ...(needs.has('ciphers')
       ? [
@@ -55,8 +57,24 @@ function purposesOf(plan: Plan, host: HostPlan, protocol: Protocol): Purpose[] {
           },
         ]
       : []),
-    ...(protocol === 'mx' ? [...smuggling(plan, host), ...wideBattery(plan, 1 + again)] : []),
+    ...(protocol === 'mx'
+      ? [...furtherRecipients(plan, host, 1 + again), ...smuggling(plan, host), ...wideBattery(plan, 1 + again)]
+      : []),
   ];
+}
+
+/** Where one connection does not bear all that is asked beside the core battery, that gets one of its own. */
+const mayRelayApart = ({ needs, relayBattery }: Plan, { senderDomains }: HostPlan, protocol: Protocol): boolean =>
+  protocol === 'mx' &&
+  relayBattery === 'core' &&
+  needs.has('relay') &&
+  needs.has('recipients') &&
+  senderDomains.length > 0;
+
+function furtherRecipients({ needs }: Plan, { senderDomains }: HostPlan, times: number): Purpose[] {
+  if (!needs.has('recipients') || senderDomains.length < 2) return [];
+  const purpose = 'RCPT for postmaster and abuse of further domains';
+  return [{ purpose, most: times * MORE_CONNECTIONS, when: 'one connection does not bear them all' }];
 }
 
 function smuggling({ needs, smuggling: wanted }: Plan, { senderDomains: [own] }: HostPlan): Purpose[] {

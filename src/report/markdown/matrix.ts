@@ -1,5 +1,6 @@
+import type { Topic } from '../../checks/check.js';
 import { cut } from '../../evidence/caps.js';
-import { span } from '../escape.js';
+import { nameSpan } from '../escape.js';
 import type { Matrix } from '../matrix.js';
 import { count } from '../words.js';
 import type { Detail } from './budget.js';
@@ -8,12 +9,14 @@ import { details, table } from './html.js';
 /** Hosts without anything against them are folded from so many on. */
 const FOLD_FROM = 20;
 
+const HEADS: Partial<Record<Topic, string>> = { domains: 'sender domains' };
+
 /** The matrix as a table; hosts without anything against them are folded where there are many. */
 export function matrix({ topics, rows: all }: Matrix, detail: Detail): string {
-  const head = ['host', ...topics.map((topic) => (topic === 'domains' ? 'sender domains' : topic))];
+  const head = ['host', ...topics.map((topic) => HEADS[topic] ?? topic)];
   const rows = all.map((row) => ({ ...row, good: row.worst === '✅' }));
   const write = (row: (typeof rows)[number]): string[] => {
-    const name = span(cut(row.host, 255));
+    const name = nameSpan(cut(row.host, 255));
     return [row.good ? name : `**${name}**`, ...row.cells];
   };
   const bad = rows.filter(({ good }) => !good);

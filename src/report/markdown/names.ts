@@ -1,11 +1,11 @@
 import { cut } from '../../evidence/caps.js';
-import { span } from '../escape.js';
+import { nameSpan } from '../escape.js';
 import { type CellWriting, isOdd, NAME_COLUMNS, type NameCell, nameCells } from '../name-cells.js';
 import type { Detail } from './budget.js';
 import { details, table } from './html.js';
 import type { View } from './view.js';
 
-const MARKDOWN: CellWriting = { name: (raw) => span(cut(raw, 255)), odd: (says) => `**${says}**`, between: '<br>' };
+const MARKDOWN: CellWriting = { name: (raw) => nameSpan(cut(raw, 255)), odd: (says) => `**${says}**`, between: '<br>' };
 
 /**
  * For each address every name it goes by, side by side; those that are not the host's are bold.

@@ -3,14 +3,13 @@ import { terminal } from '../escape.js';
 import { type FindingGroup, groupFailures } from '../group.js';
 import { grouped } from '../grouped.js';
 import type { Explain, JudgedFinding, Report } from '../model.js';
-import { proofOf } from '../plain.js';
+import { proofLines } from '../plain.js';
 import { count, few } from '../words.js';
 import { labeller, type Style } from './layout.js';
 import { pasteLines } from './pastes.js';
 
 const SEVERITY = { error: ['✖', 'red'], warning: ['▲', 'yellow'], notice: ['●', 'cyan'] } as const;
 const PLACES = 20;
-const PROOF_LINES = 20;
 /** Hosts and domains that are told whole; of further ones, only what is wrong; beyond those, their number. */
 const WHOLE = 50;
 const NAMED = 500;
@@ -59,7 +58,7 @@ function groupLines(group: FindingGroup, style: Style, explain: Explain, told: S
     ...saysLines(group, style),
     ...said('seen', first.seen, 500),
     ...said('wanted', first.wanted, 500),
-    ...proofLines(proofOf(first)),
+    ...proofLines(first).map((line) => `      │ ${terminal(line)}`),
     ...said(
       'also',
       few(others, PLACES, (one) => whatElse(one, first)),
@@ -76,11 +75,6 @@ function saysLines({ check, findings: [first] }: FindingGroup, { paint, write }:
   const [mark, colour] = SEVERITY[first.severity];
   const [says, ...rest] = write(4, terminal(`${cut(first.says, 500)} [${check}/${first.code}]`));
   return [`  ${paint(colour, mark)} ${paint('bold', says!.trimStart())}`, ...rest.map((line) => paint('bold', line))];
-}
-
-function proofLines(proof: readonly string[]): string[] {
-  const shown = proof.slice(0, PROOF_LINES).map((line) => `      │ ${terminal(cut(line, 300))}`);
-  return proof.length > PROOF_LINES ? [...shown, `      │ … and ${proof.length - PROOF_LINES} more lines`] : shown;
 }
 
 /** What tells a finding from the first of its group: where it is, or what it says of the same place. */

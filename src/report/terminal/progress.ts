@@ -1,14 +1,8 @@
+import type { ProgressEvent } from '../../progress.js';
 import { terminal, terminalLine } from '../escape.js';
 import { count } from '../words.js';
 import { painter } from './ansi.js';
-import { fitted } from './layout.js';
-
-export interface ProgressEvent {
-  host: string;
-  /** What is being done, or what was found when `done`. */
-  says: string;
-  done?: boolean;
-}
+import { fitted, wrap } from './layout.js';
 
 export interface ProgressStream {
   write(text: string): unknown;
@@ -74,7 +68,9 @@ export function progressPrinter(stream: ProgressStream, { colour, frame, hosts =
       if (isDone) {
         underWay.delete(host);
         done++;
-        finished += `${paint('cyan', '•')} ${lineOf([host, says])}\n`;
+        const columns = frame ? (stream.columns ?? WIDEST) : Number.POSITIVE_INFINITY;
+        const lines = wrap(`${terminal(host)}: ${terminal(says)}`, columns - 2).map(terminalLine);
+        finished += `${paint('cyan', '•')} ${lines.join('\n  ')}\n`;
       } else underWay.set(host, says);
       if (!frame) draw();
     },
