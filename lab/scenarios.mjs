@@ -1,8 +1,8 @@
 /**
  * The table. A row:
  * - `name`: also the host, `NAME.example.com`; `says`: what is configured.
- * - `server`: what answers; `families`: [4] by default; `ptr`, `forward`, `banner`, `certificate`, `listed`: what differs
- *   from a sound host (lib/sites.mjs).
+ * - `server`: what answers; `families`: [4] by default; `at`, `ptr`, `forward`, `banner`, `certificate`, `listed`: what
+ *   differs from a sound host (lib/sites.mjs); `at` is its IPv4 and its IPv6 address.
  * - `inputs`: beside the usual ones; `login: false`: none is given; `client`, `resolver`, `entry`: where from and by what.
  *   `allowListed`: fail2ban is not asked.
  * - `must`: findings that must appear (syntax: lib/judge.mjs); `may`: that may. Everything else must pass or not apply.
@@ -51,7 +51,14 @@ const sound = [
     families: both,
     must: SOUND,
   },
-  { name: 'exim', says: 'a sound Exim 4.96', server: exim(), families: both, must: SOUND },
+  {
+    name: 'exim',
+    says: 'a sound Exim 4.96, named with its addresses',
+    server: exim(),
+    families: both,
+    byAddress: true,
+    must: [...SOUND, 'host-addresses/ok'],
+  },
   { name: 'exim498', says: 'a sound Exim 4.98', server: exim({ root: 'debian13' }), must: SOUND },
   { name: 'opensmtpd', says: 'a sound OpenSMTPD 7.6', server: opensmtpd(), families: both, must: SOUND },
   { name: 'shell', says: 'a sound Postfix, asked by the shell entry', server: postfix(), entry: 'cli', must: SOUND },
@@ -74,6 +81,26 @@ const sound = [
 ].map((row) => ({ ...row, verdict: 'passed' }));
 
 const identity = [
+  {
+    name: 'private-address',
+    says: 'the addresses of the name are private: a server answers there, and is not asked',
+    server: postfix(),
+    at: ['10.0.0.25', 'fd00::25'],
+    families: both,
+    login: false,
+    inputs: { ports: '25' },
+    must: ['address-public/private v4', 'address-public/private v6', ...nobodyAnswers('not-gathered')],
+  },
+  {
+    name: 'closed-network',
+    says: 'the addresses of the name are private, in networks that `treat-as-public` names',
+    server: postfix(),
+    at: ['10.0.0.26', 'fd00::26'],
+    families: both,
+    inputs: { 'treat-as-public': '10.0.0.0/8, fd00::/8' },
+    must: SOUND,
+    verdict: 'passed',
+  },
   {
     name: 'no-forward',
     says: 'the name has no address',
@@ -290,6 +317,21 @@ const relay = [
     must: ['open-relay/relays :25'],
   },
   {
+    name: 'relay-trick',
+    says: 'Postfix takes any mailbox of the host, those with another domain in them too',
+    server: postfix({
+      main: {
+        allow_untrusted_routing: 'yes',
+        virtual_mailbox_domains: '$myhostname, example.com',
+        virtual_mailbox_maps: 'static:alice/',
+      },
+    }),
+    inputs: { 'relay-battery': 'standard' },
+    allowListed: true,
+    must: ['open-relay/accepts-trick :25'],
+    verdict: 'passed',
+  },
+  {
     name: 'refuses-at-data',
     says: 'Postfix takes every recipient and refuses strangers at DATA',
     server: postfix({ mx: { mynetworks: '0.0.0.0/0', smtpd_data_restrictions: 'reject' } }),
@@ -360,18 +402,22 @@ const encryption = [
     ],
   },
   {
+    name: 'wrong-key',
+    says: 'Exim has a key that is not that of its certificate',
+    server: exim(),
+    certificate: { kind: 'wrong-key' },
+    login: false,
+    inputs: { ports: '25' },
+    must: ['starttls-works/broken :25'],
+    may: mayWithoutTls(),
+  },
+  {
     name: 'broken-tls',
     says: 'made up: 220 to STARTTLS, and then no TLS',
     server: madeUp('brokenTls'),
     login: false,
     must: ['starttls-works/broken :25'],
-    may: [
-      'starttls-injection',
-      'tls-versions',
-      'tls-certificate-trusted',
-      'tls-certificate-name',
-      'tls-certificate-expiry',
-    ].map((check) => `${check}/inconclusive :25`),
+    may: mayWithoutTls(),
   },
   {
     name: 'injectable',
@@ -675,6 +721,11 @@ const session = [
 function only11() {
   const old = { smtpd_tls_mandatory_protocols: '<=TLSv1.1', smtpd_tls_protocols: '<=TLSv1.1' };
   return { submission: old, submissions: old };
+}
+
+function mayWithoutTls() {
+  const checks = ['trusted', 'name', 'expiry'].map((what) => `tls-certificate-${what}`);
+  return [...checks, 'starttls-injection', 'tls-versions'].map((check) => `${check}/inconclusive :25`);
 }
 
 /** Without a trusted channel no credential is sent. */

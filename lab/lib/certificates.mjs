@@ -33,7 +33,7 @@ export function makeAuthority() {
 /**
  * Makes the certificate of a server.
  * `kind`: `good`, `expired`, `expiring` (in 5 of 90 days), `self-signed`, `unknown-issuer`, `incomplete-chain`,
- * `rsa2048`, `rsa1024`. Gives the paths of its chain and its key.
+ * `wrong-key` (the key is that of another), `rsa2048`, `rsa1024`. Gives the paths of its chain and its key.
  */
 export function makeCertificate(site, name, kind, common = name) {
   const own = kind.startsWith('rsa') ? path(`${kind}.key`) : KEY;
@@ -59,7 +59,7 @@ export function makeCertificate(site, name, kind, common = name) {
   writeFileSync(chain, readFileSync(leaf, 'utf8') + tail);
   const both = path(`${site}.both.pem`);
   writeFileSync(both, readFileSync(own, 'utf8') + readFileSync(chain, 'utf8'), { mode: 0o600 });
-  return { chain, key: own, both };
+  return { chain, key: kind === 'wrong-key' ? path('stranger.key') : own, both };
 }
 
 /** A certificate of 90 days whose end is `daysLeft` from now: only `openssl ca` can date one back. */

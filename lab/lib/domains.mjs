@@ -3,6 +3,7 @@
  * `zone` says what differs from a sound domain:
  * - `signing`: `signed`, `unsigned` or `bogus`;
  * - `mx`, `spf`, `helo`, `dmarc`, `sts`, `tlsRpt`, `tlsa`: lists of record data, or functions of the site that give one;
+ * - `further`: labels of domains below it that the host is for too, and that have the same;
  * - `dkim`: records by selector; `more`: further records, a function of the site;
  * - `policy`: the lines of the MTA-STS policy, a function of the site; `policyAt`: what answers for it (POLICY_HOSTS).
  */
@@ -74,11 +75,16 @@ function zoneOf({ zone }) {
 export const selectorsOf = (scenario) => Object.keys(zoneOf(scenario).dkim);
 export const signingOf = (scenario) => zoneOf(scenario).signing;
 
-/** The records of the domain beside the addresses of its host. */
-export function domainRecords(scenario) {
-  const { site } = scenario;
+/** The records of the domains beside the addresses of their host. */
+export const domainRecords = (scenario) => [
+  ...new Set(ownersOf(scenario).flatMap((site) => recordsOf(site, zoneOf(scenario)))),
+];
+
+/** The site as each of its domains sees it. */
+const ownersOf = ({ site }) => site.domains.map((domain) => ({ ...site, domain }));
+
+function recordsOf(site, zone) {
   const { domain, fqdn } = site;
-  const zone = zoneOf(scenario);
   const of = (key) => (typeof zone[key] === 'function' ? zone[key](site) : zone[key]);
   return [
     ...of('mx').map((data) => record(domain, 'MX', data)),
@@ -97,7 +103,9 @@ export function domainRecords(scenario) {
 /** Serves the policies of these scenarios. */
 export async function servePolicies(scenarios) {
   const policies = Object.fromEntries(
-    scenarios.map((scenario) => [`mta-sts.${scenario.site.domain}`, zoneOf(scenario).policy(scenario.site)]),
+    scenarios.flatMap((scenario) =>
+      ownersOf(scenario).map((site) => [`mta-sts.${site.domain}`, zoneOf(scenario).policy(site)]),
+    ),
   );
   const names = [...Object.keys(policies), `mta-sts.${PARENT}`];
   const servers = [

@@ -7,7 +7,7 @@
  */
 
 /** What the confusion table counts. */
-export const CELLS = [
+const CELLS = [
   'right pass',
   'right fail',
   'right inconclusive',
@@ -17,7 +17,7 @@ export const CELLS = [
   'wrong code',
 ];
 
-export function parseExpectation(text) {
+function parseExpectation(text) {
   const [what, ...narrowing] = text.split(' ');
   const [check, rest] = what.split('/');
   const [code, reason] = rest.split('=');

@@ -13,7 +13,10 @@ export const CLIENTS = {
   dual: { v4: '198.51.100.9', v6: '2001:db8:100::9' },
   v4only: { v4: '198.51.100.8' },
 };
-const NETS = { 4: ['192.0.2.0/24', '198.51.100.0/24', '203.0.113.0/24'], 6: ['2001:db8::/32'] };
+const NETS = {
+  4: ['192.0.2.0/24', '198.51.100.0/24', '203.0.113.0/24', '10.0.0.0/8'],
+  6: ['2001:db8::/32', 'fd00::/8'],
+};
 /** The neighbour that nobody is: what is sent there is lost without an answer. */
 const NOBODY = '02:00:00:00:00:ff';
 

@@ -17,7 +17,7 @@ const ROOTS = {
     suite: 'bookworm',
     sets: [
       `${BASE} exim4-daemon-heavy`,
-      `${BASE} postfix dovecot-core knot unbound rbldnsd fail2ban postgrey openssl media-types`,
+      `${BASE} postfix dovecot-core knot unbound rbldnsd fail2ban postgrey stunnel4 openssl media-types`,
     ],
   },
   // OpenSMTPD 6.8 of Debian 12 breaks STARTTLS with OpenSSL 3; Postfix 3.9 and later refuse unauthorised pipelining.

@@ -16,7 +16,8 @@ const SUBMISSION = {
 
 /**
  * A server description. `main` overrides main.cf; `mx` is the service on port 25, `submission` and `submissions` are those
- * on 587 and 465: overrides of `-o`, or `false` where there is none; `screened` puts postscreen before port 25.
+ * on 587 and 465: overrides of `-o` or a function of the site that gives them, `false` where there is no such service;
+ * `screened` puts postscreen before port 25.
  */
 export const postfix = ({
   root = 'debian12',
@@ -30,11 +31,12 @@ export const postfix = ({
   kind: 'postfix',
   async start(site) {
     const dir = layOut(site.name);
+    const of = (settings) => (typeof settings === 'function' ? settings(site) : settings);
     if (greylist) startPostgrey(dir, root);
     writeFileSync(join(dir, 'etc/main.cf'), lines({ ...base(site, dir), ...main }));
     writeFileSync(
       join(dir, 'etc/master.cf'),
-      master({ mx: typeof mx === 'function' ? mx(site) : mx, submission, submissions, screened }),
+      master({ mx: of(mx), submission: of(submission), submissions: of(submissions), screened }),
     );
     const env = { MAIL_CONFIG: join(dir, 'etc') };
     daemon(root, '/usr/lib/postfix/sbin/master', ['-c', join(dir, 'etc')], join(dir, 'master.log'), env);
@@ -88,9 +90,9 @@ const base = (site, dir) => ({
   alias_maps: '',
   inet_interfaces: site.addresses.join(', '),
   mynetworks: '127.0.0.0/8 [::1]/128',
-  virtual_mailbox_domains: site.domain,
+  virtual_mailbox_domains: site.domains.join(', '),
   virtual_mailbox_base: join(dir, 'mail'),
-  virtual_mailbox_maps: map(recipientsOf(site.domain).map((address) => [address, `${address}/`])),
+  virtual_mailbox_maps: map(site.domains.flatMap(recipientsOf).map((address) => [address, `${address}/`])),
   virtual_uid_maps: `static:${OWNER}`,
   virtual_gid_maps: `static:${OWNER}`,
   smtpd_tls_security_level: 'may',

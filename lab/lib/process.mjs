@@ -47,7 +47,7 @@ export const fallen = () =>
     .map(({ command, log }) => `${command} (${log})`);
 
 /** Waits until a TCP port takes connections, or a file exists. */
-export async function until(ready, what, seconds = 20) {
+export async function until(ready, what, seconds = 60) {
   const end = Date.now() + seconds * 1000;
   while (!(await ready())) {
     if (Date.now() > end)

@@ -20,12 +20,13 @@ const LOST = { 'lost-a.example.net': '203.0.113.251', 'lost-b.example.net': '203
 
 /** The host of a scenario: sound in everything that the scenario does not say otherwise. */
 function siteOf(scenario, index) {
-  const { name, families = [4], zone, certificate = {} } = scenario;
+  const { name, families = [4], zone, certificate = {}, at } = scenario;
   const [domain, fqdn] = zone ? [`${name}.${PARENT}`, `mail.${name}.${PARENT}`] : [DOMAIN, `${name}.${DOMAIN}`];
+  const domains = [domain, ...(zone?.further ?? []).map((label) => `${label}.${domain}`)];
   const banner = scenario.banner ?? fqdn;
-  const [v4, v6] = [`203.0.113.${index + 10}`, `2001:db8:113::${(index + 10).toString(16)}`];
+  const [v4, v6] = at ?? [`203.0.113.${index + 10}`, `2001:db8:113::${(index + 10).toString(16)}`];
   const addresses = [families.includes(4) && v4, families.includes(6) && v6].filter(Boolean);
-  const site = { name, fqdn, domain, banner, addresses, v4, v6, server: scenario.server };
+  const site = { name, fqdn, domain, domains, banner, addresses, v4, v6, server: scenario.server };
   return { ...site, certificate: makeCertificate(name, certificate.name ?? fqdn, certificate.kind ?? 'good') };
 }
 
