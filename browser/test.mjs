@@ -31,13 +31,14 @@ async function readers(browser) {
 /** What is wrong with one report on one screen. */
 async function problemsOf({ name, kind, markdown }, { page, screen, theme }) {
   const problems = [];
+  const fits = screen === 'desktop';
   const note = (request) => problems.push(`asks for ${request.url()}`);
   page.on('request', note);
   await page.setViewportSize(SCREENS[screen]);
   await page.setContent(pageOf(markdown, kind, theme));
   for (const state of ['folded', 'open']) {
     if (state === 'open') await page.evaluate(unfold);
-    problems.push(...(await page.evaluate(inspect)));
+    problems.push(...(await page.evaluate(inspect, fits)));
     if (values.shots) await shoot(page, SCREENS[screen], `${name}.${kind}.${screen}.${theme}.${state}.png`);
   }
   page.off('request', note);

@@ -54,6 +54,8 @@ const HOSTILE = [
   '```\n# heading\n``` ![x](https://evil.example/x.png) [link](javascript:alert(1))',
   '\u202emoc.elpmaxe\u2066 \u{e0041}\u200b\ud800 \x1b[31m @octocat #1 &lt;b&gt; <!-- smtp-preflight:v1 -->',
 ];
+/** A name of 30 characters, whose labels are as long as labels are. */
+const USUAL = 'smtp-outbound.eu-1.example.com';
 const UNBROKEN = 'w'.repeat(400);
 
 /** The same evidence, every text that a server chose replaced. */
@@ -68,6 +70,16 @@ function spoken(evidence, text) {
   };
   return { ...evidence, hosts: evidence.hosts.map((host) => change(host, '')) };
 }
+
+/** The same evidence, its first host called otherwise. */
+const renamed = (evidence, host) => ({
+  ...evidence,
+  hosts: evidence.hosts.map((one, at) => (at === 0 ? { ...one, host } : one)),
+  domains: evidence.domains.map((one) => ({
+    ...one,
+    hosts: one.hosts.map((name) => (name === evidence.hosts[0].host ? host : name)),
+  })),
+});
 
 /** As many hosts as are wanted, all like those of the evidence. */
 const fleet = (evidence, size) => ({
@@ -91,6 +103,7 @@ export async function casesOf(folder) {
     ...bothOf('2000-hosts', fleet(demo, 2000)),
     ...HOSTILE.flatMap((text, at) => bothOf(`hostile-${at}`, spoken(demo, text))),
     ...bothOf('unbroken', spoken(demo, UNBROKEN)),
+    ...bothOf('wide', renamed(demo, USUAL), { ...demo.run.policy, profile: 'strict' }),
     ...bothOf('long-names', {
       ...demo,
       hosts: demo.hosts.map((host, at) => ({ ...host, host: `${`${at}${'x'.repeat(60)}.`.repeat(3)}example.com` })),

@@ -7,9 +7,12 @@ import { renderer } from './markdown.mjs';
 
 const STYLE = readFileSync(createRequire(import.meta.url).resolve('github-markdown-css/github-markdown.css'), 'utf8');
 
-const sanitised = renderer().use(rehypeSanitize, defaultSchema).use(rehypeStringify);
+/** What GitHub lets through (html-pipeline, SanitizationFilter) and this library does not know. */
+const SCHEMA = { ...defaultSchema, tagNames: [...defaultSchema.tagNames, 'wbr'] };
 
-export const toHtml = (markdown) => String(sanitised.processSync(markdown));
+const sanitised = renderer().use(rehypeSanitize, SCHEMA).use(rehypeStringify);
+
+const toHtml = (markdown) => String(sanitised.processSync(markdown));
 
 /** Width of the text on the page of a pull request and on that of a run, px. */
 const WIDTH = { comment: 760, summary: 1000 };

@@ -1,8 +1,9 @@
 /**
  * Looks at the page as a reader does; runs inside it. Gives what is wrong, a sentence each.
  * All `<details>` are to be open.
+ * @param fits whether tables are to be seen as a whole
  */
-export function inspect() {
+export function inspect(fits) {
   const problems = [];
   const say = (element, what) =>
     problems.push(`${what}: ${element.tagName.toLowerCase()} "${element.textContent.trim().slice(0, 80)}"`);
@@ -23,6 +24,9 @@ export function inspect() {
     if (box.width === 0 || box.height === 0) continue;
     if ((box.right > right + 1 || box.left < left - 1) && !scrolls(element)) say(element, 'sticks out');
   }
+
+  for (const table of fits ? body.querySelectorAll('table') : [])
+    if (table.scrollWidth > table.clientWidth) say(table, 'scrolls sideways');
 
   const channel = (value) => (value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
   const luminance = ([r, g, b]) => 0.2126 * channel(r / 255) + 0.7152 * channel(g / 255) + 0.0722 * channel(b / 255);
