@@ -35,24 +35,46 @@ function placedInWorkflow(plan, workflow) {
     const domains = plan.domains.map((domain) => ({ ...domain, source: moved.get(domain.hosts[0]) ?? domain.source }));
     return { ...plan, hosts, domains };
 }
-/** Names and addresses in the inputs `hosts` of the steps of the job, each with the first line that has it, from 1. */
+/**
+ * Names and addresses in the inputs `hosts` of the steps of the job, then in what their expressions may stand for: the matrix
+ * and the environment. Each with the first line that has it, from 1.
+ */
 function linesOfHosts({ text, job }) {
     const counter = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .LineCounter */ .HN();
-    const steps = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(text, { lineCounter: counter }).getIn(['jobs', job, 'steps']);
+    // With `uniqueKeys`, reading takes a time that grows with the square of their number.
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(text, { lineCounter: counter, uniqueKeys: false });
+    const resolved = aliasesIn(document);
+    const at = (from, ...keys) => keys.reduce((outer, key) => ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(outer) ? resolved(outer.get(key, true)) : undefined), resolved(from));
+    const ofJob = at(document.contents, 'jobs', job);
+    const steps = at(ofJob, 'steps');
+    const inputs = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isSeq */ .oP)(steps) ? steps.items.map((step) => at(step, 'with', 'hosts')) : [];
+    const scalars = new Set();
+    for (const node of [...inputs, at(ofJob, 'strategy', 'matrix'), at(ofJob, 'env'), at(document.contents, 'env')])
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isNode */ .Ll)(node))
+            (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .visit */ .YR)(node, { Scalar: (_, scalar) => void scalars.add(scalar) });
     const found = new Map();
-    for (const step of (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isSeq */ .oP)(steps) ? steps.items : []) {
-        const hosts = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(step) ? step.getIn(['with', 'hosts'], true) : undefined;
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(hosts) || !hosts.range)
-            continue;
-        const [from, to] = hosts.range;
-        for (const { 0: word, index } of text.slice(from, to).matchAll(/#.*|[^\s,="'#]+/g)) {
+    for (const { range } of scalars)
+        for (const { 0: word, index } of range ? text.slice(range[0], range[1]).matchAll(/#.*|[^\s,="'#]+/g) : []) {
             const name = (0,_derive_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .isAddress */ .PW)(word) ? ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.process(word).toString() : ((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .toDomain */ .Wy)(word) ?? '');
             if (!found.has(name))
-                found.set(name, counter.linePos(from + index).line);
+                found.set(name, counter.linePos(range[0] + index).line);
         }
-    }
     found.delete('');
     return found;
+}
+/** What an alias stands for, anything else as it is; looked up once, as a document may hold very many. */
+function aliasesIn(document) {
+    const anchors = new Map();
+    const targets = new Map();
+    (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .visit */ .YR)(document, {
+        Node(_, node) {
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isAlias */ .Vj)(node))
+                targets.set(node, anchors.get(node.source));
+            else if (node.anchor)
+                anchors.set(node.anchor, node);
+        },
+    });
+    return (node) => ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isAlias */ .Vj)(node) ? targets.get(node) : node);
 }
 
 

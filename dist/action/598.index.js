@@ -39,10 +39,13 @@ function parse(text) {
         // Whether keys are unique is told below, in a time that does not grow with the square of their number.
         const options = { lineCounter: lines, prettyErrors: false, schema: 'core', uniqueKeys: false };
         const document = (0,dist/* parseDocument */.Tp)(text, options);
-        const problems = [...document.errors, ...document.warnings].map(({ message, pos: [start] }) => ({
+        const problems = [...document.errors, ...document.warnings].map(({ code, message, pos: [start] }) => ({
             ...at(start),
-            message: `${message}.`,
+            message: code === 'MULTIPLE_DOCS' ? 'a second document begins here: a file holds one.' : `${message}.`,
         }));
+        const unread = text.indexOf('\uFFFD');
+        if (unread >= 0)
+            return { errors: [{ ...at(unread), message: 'what stands here is not UTF-8.' }] };
         if (problems.some(({ message }) => message.startsWith('Maximum call stack')))
             return { errors: [{ line: 1, column: 1, message: TOO_DEEP }] };
         if (problems.length === 0)

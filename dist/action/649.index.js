@@ -114,9 +114,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./compiled/derive/parsed.js
+var parsed = __webpack_require__(358);
 ;// CONCATENATED MODULE: ./compiled/derive/tag-list.js
 /**
- * Tag-value list of DKIM (RFC 6376 §3.2), which DMARC uses too: lower-case name to value, in the order given.
+ * Tag-value list of DKIM (RFC 6376 §3.2), which DMARC uses too: name, in the letters given, to value, in the order given.
  *
  * @returns a sentence where it is none: a part without `=`, a tag twice
  */
@@ -129,10 +131,9 @@ function parseTags(text) {
         const [, name, value = ''] = /^([a-z][a-z0-9_]*)\s*=\s*(.*)$/is.exec(part) ?? [];
         if (name === undefined)
             return part === '' ? 'it has an empty tag (`;;`)' : `\`${part}\` is no tag`;
-        const key = name.toLowerCase();
-        if (tags.has(key))
-            return `the tag \`${key}\` stands twice`;
-        tags.set(key, value.trim());
+        if (tags.has(name))
+            return `the tag \`${name}\` stands twice`;
+        tags.set(name, value.trim());
     }
     return tags;
 }
@@ -145,34 +146,34 @@ function withTags(tags, changes) {
 ;// CONCATENATED MODULE: ./compiled/derive/dkim-key.js
 
 
-const wrong = (problem) => ({ ok: false, problem });
+
 const listOf = (value) => value.split(':').map((word) => word.trim().toLowerCase());
 /** A DKIM key record (RFC 6376 §3.6.1), or why receivers cannot use it. */
 function parseDkimKey(text) {
     const tags = parseTags(text);
     if (typeof tags === 'string')
-        return wrong(tags);
+        return (0,parsed/* wrong */.Q)(tags);
     const version = tags.get('v');
     if (version !== undefined && (version !== 'DKIM1' || [...tags.keys()][0] !== 'v'))
-        return wrong('`v=DKIM1` must be the first tag, in capitals');
+        return (0,parsed/* wrong */.Q)('`v=DKIM1` must be the first tag, in capitals');
     const type = (tags.get('k') ?? 'rsa').toLowerCase();
     if (type !== 'rsa' && type !== 'ed25519')
-        return wrong(`\`k=${type}\` is no type of key that receivers know`);
+        return (0,parsed/* wrong */.Q)(`\`k=${type}\` is no type of key that receivers know`);
     if (!listOf(tags.get('h') ?? 'sha256').includes('sha256'))
-        return wrong(`\`h=${tags.get('h')}\` leaves out sha256, and SHA-1 is refused (RFC 8301 §3.1)`);
+        return (0,parsed/* wrong */.Q)(`\`h=${tags.get('h')}\` leaves out sha256, and SHA-1 is refused (RFC 8301 §3.1)`);
     if (!listOf(tags.get('s') ?? '*').some((service) => service === '*' || service === 'email'))
-        return wrong(`\`s=${tags.get('s')}\` leaves out email`);
+        return (0,parsed/* wrong */.Q)(`\`s=${tags.get('s')}\` leaves out email`);
     const data = tags.get('p')?.replace(/\s+/g, '');
     if (data === undefined)
-        return wrong('the tag `p`, the key itself, is missing');
+        return (0,parsed/* wrong */.Q)('the tag `p`, the key itself, is missing');
     const testing = listOf(tags.get('t') ?? '').includes('y');
     if (data === '')
         return { ok: true, value: { type, revoked: true, bits: 0, testing } };
     if (!/^[a-z0-9+/]+={0,2}$/i.test(data))
-        return wrong('`p` is not base64');
+        return (0,parsed/* wrong */.Q)('`p` is not base64');
     const bits = bitsOf(type, Buffer.from(data, 'base64'));
     return bits === undefined
-        ? wrong(`\`p\` holds no ${type === 'rsa' ? 'RSA' : 'Ed25519'} key`)
+        ? (0,parsed/* wrong */.Q)(`\`p\` holds no ${type === 'rsa' ? 'RSA' : 'Ed25519'} key`)
         : { ok: true, value: { type, revoked: false, bits, testing } };
 }
 function bitsOf(type, key) {
@@ -325,7 +326,8 @@ const ACCESS_ZONES = suffixes(`
   sbb.rs telekom.rs estpak.ee starman.ee elion.ee telia.lt zebra.lt lattelecom.lv baltcom.lv apollo.lv corbina.ru
   mtu-net.ru ufanet.ru ertelecom.ru domru.ru rt.ru avangarddsl.ru qwerty.ru mts-nn.ru megafon.ru akado.ru 2kom.ru
   is74.ru planeta.tc beeline.ru sibirtelecom.ru dsi.ru ukrtel.net volia.net kyivstar.net triolan.net lanet.kiev.ua
-  beltelecom.by byfly.by telecom.kz prima.net.ar
+  beltelecom.by byfly.by telecom.kz prima.net.ar threembb.co.uk seas-nve.net tmcz.cz ipv6.free.fr
+  hiper.dk mm.pl icpnet.pl netvisao.pt nuro.jp d1-online.com balticom.lv
 `);
 /** Zones in which hosting providers name the servers of their customers, address in the name or not. */
 const HOSTING_ZONES = suffixes(`
@@ -348,6 +350,7 @@ const HOSTING_ZONES = suffixes(`
   hwclouds-dns.com compute.oraclecloud.com oraclevcn.com exoscale.net psychz.net sharktech.net enzu.com webnx.com
   trouble-free.net a2webhosting.com inmotionhosting.com sourcedns.com reliablesite.net turnkeyinternet.net
   ubiquityservers.com nforce.com snel.com hostus.us ispgateway.de gridserver.com slicehost.net
+  hosteurope.de infomaniak.ch ghst.net
 `);
 
 ;// CONCATENATED MODULE: ./compiled/derive/ptr-words.js
@@ -362,21 +365,25 @@ const ACCESS_WORDS = words(`
   dhcp dhcpd ppp pppoe pppoa pptp l2tp dialup dialin dialups dialuppool dip isdn ftth fttb fttx fttc fttp catv
   cablemodem modemcable modem cmts docsis broadband bband bredband breitband laajakaista gprs umts lte hsdpa wimax
   lns bras resnet residential lightspeed fios ipoe gpon epon xpon dclient hsd hsi revip surfer pools pooles adslpool
-  adslgp netvigator broadbandaccess mobilebroadband mobileinternet internetmobile wanpool
+  adslgp cdma evdo hspa vpdn homeuser homeusers netvigator broadbandaccess mobilebroadband mobileinternet
+  internetmobile wanpool
 `);
 /** Words that an access provider and a firm can both use: they need two octets or a long serial number with them. */
 const SHARED_WORDS = words(`
   pool cable cm cpe bb bba abo fbx retail res home homes cust custs customer customers client clients clienti
   cliente clientes kunden klient klienti abonent abonents abon user users usr usuario usuarios sub subs subscriber
-  subscribers mobile mobil movil celular cell cellular wireless wifi wlan wl access acceso acesso kabel hfc speedy
-  velox priv private nat cgnat nas fiber fibre fibra fiberhome pon optic optical fwa radio wisp dial ipcust
+  subscribers mobile mobil mob movil celular cell cellular wireless wifi wlan wl access acceso acesso kabel hfc speedy
+  velox priv private nat cgn cgnat nas fiber fibre fibra fiberhome pon optic optical fwa radio wisp dial ipcust
   bbcust bbcustomer natpool red dorm student students eduroam satellite vsat roadrunner cab 3g 4g 5g
+  pc hst wls wrls mobilenet kunde klant abonnent abonnents assinante suscriptor
 `);
+/** Tell an access line only beside the whole address. */
+const NETWORK_WORDS = words('net network isp');
 /** Say that the address stays: a business line or a server without a name of its own. */
 const STATIC_WORDS = words(`
-  static staticip staticips statics stat statico statica staticline estatico estatica estaticos statik statique
+  static staticip staticips statics stat sta statico statica staticline estatico estatica estaticos statik statique
   statisch fixed fixedip fixip fix fixe fixo fija ipfija ipfixe ipfixa business biz bus corp corporate corporativo
-  enterprise leased leasedline ll wsip dedicated dedicato dedicati dedie dedi serverdedicati server servers serv srv
+  enterprise leased leasedline ll wsip dedicated dedicato dedicati dedie dedi ded serverdedicati server servers serv srv
   srvs vps vds vm vms vserver rootserver cloud colo coloc colocation colocated hosted hosting hostedby datacenter
   compute instance sme soho pme empresas empresa hinet unassigned unused
 `);
@@ -390,6 +397,10 @@ const OUTBOUND_WORD = /^(mx|out|outbound|mout)$|mail|smtp|mta|relay/;
 const PLACEHOLDER = /^(localhost|hosted-?by|default-?(r?dns|ptr|reverse)|un(used|assigned|allocated|configured|defined|set)|no-?(r?dns|ptr|reverse)|(r?dns|ptr|reverse|name)-?(is-?)?not)(-|$)/;
 /** Whoever has the line, and kinds of it: a whole label of such is no name of its own under an access provider. */
 const SUBSCRIBER_WORD = /^(customers?|cust|clients?|subs|subscribers?|broadband|dsl|[asv]dsl|pppoe?|ftth|gpon|dhcp|dialup|cpe|cgnat|nat|pool)$/;
+/** What hosting providers have in the name of their domain. */
+const HOSTER = /business|host|server|cloud|vps/;
+/** What access providers have in the name of their domain, or in its suffix. */
+const CARRIER = /tele|mobil|gsm|cellular|fib(er|re|ra)|kabel|catv|wifi|vodafone|orange|client|kunden|^net-|[a-z](com|net|tel|link)[-.]|\.(net|ne|ad)\.[a-z]{2}$/;
 
 ;// CONCATENATED MODULE: ./compiled/derive/ptr-class.js
 
@@ -399,14 +410,16 @@ const SUBSCRIBER_WORD = /^(customers?|cust|clients?|subs|subscribers?|broadband|
 /** 255 octets (RFC 1035 §2.3.4), each at most `\DDD` in text. */
 const LONGEST_NAME = 1020;
 const CUSTOM = { kind: 'custom', because: '' };
-/** Six digits, or ten hexadecimal ones with a digit among them: the number of a customer, or a MAC address. */
-const SERIAL = /\d{6,}|(?=[a-f]*\d)[0-9a-f]{10,}/;
+/** Six digits, or ten hexadecimal ones with a digit among them or in pairs: the number of a customer, or a MAC address. */
+const SERIAL = /\d{6,}|(?=[a-f]*\d)[0-9a-f]{10,}|([0-9a-f]{2}-){5}[0-9a-f]{2}/;
 /** Default names that number a machine: `vps-123456`, `srv12345`, `h1981597`. */
 const NUMBERED = /^(vps|vds|vm[a-z]?|srv|server|host|hwsrv|ns|ks|sd|h|s|v|ip|box|node|cloud|instance|dedi|u)-?\d{5,}$/;
 /** The same with any word in front, where nothing else tells: by hand, nobody counts that far. */
 const SERIAL_NAME = /^[a-z]{1,8}-?\d{5,}$/;
-/** Two numbers and no name, as in `113-25` or `ip-113-25`. */
-const BARE_NUMBERS = /^(ip|host)?-?\d+[-._x]\d+$/;
+/** The same of few digits, where the domain says that it is a hosting provider's. */
+const COUNTED = /^(client)?(vps|vds|vm|srv|server|host|node|cloud)-?\d{3,}$/;
+/** Two numbers and no name, as in `113-25`, `ip-113-25` or `vm-113-25`. */
+const BARE_NUMBERS = /^(ip|host|x?vm|vps|vds|srv|server|node)?-?\d+[-._x]\d+$/;
 /**
  * What the PTR name of an address tells of it: `dynamic` reads as an access line, `generic-hosting` as the name that a
  * provider gave to the address of a server or a business line, `custom` as a name that somebody chose.
@@ -436,7 +449,7 @@ function ptrClass(ptr, address, expected) {
     };
     return embedded === 'whole' ? withAddress(facts, domain) : withoutAddress(facts, domain);
 }
-function withAddress({ words, hosting, access, speaking, own }, domain) {
+function withAddress({ first, words, hosting, access, speaking, own }, domain) {
     const has = (set) => words.find((word) => set.has(word));
     const holds = 'it holds the address';
     const generic = { kind: 'generic-hosting', because: holds };
@@ -444,16 +457,17 @@ function withAddress({ words, hosting, access, speaking, own }, domain) {
     const changing = has(DYNAMIC_WORDS);
     if (changing)
         return dynamic(changing);
-    if (hosting || has(STATIC_WORDS) || /business|hosting|server/.test(domain))
+    if (hosting || has(STATIC_WORDS) || HOSTER.test(domain))
         return generic;
     const line = words.find(isAccess);
     if (line)
         return dynamic(line);
     if (words.some((word) => OUTBOUND_WORD.test(word)))
         return CUSTOM;
-    if (own || words.some((word) => MAIL_WORD.test(word)))
+    if (own || wordsOf(first).some((word) => MAIL_WORD.test(word)))
         return generic;
-    const shared = has(SHARED_WORDS) ?? access ?? speaking;
+    const carrier = access ?? speaking ?? (CARRIER.test(domain) ? domain : undefined);
+    const shared = has(SHARED_WORDS) ?? has(NETWORK_WORDS) ?? carrier;
     return shared ? dynamic(shared) : generic;
 }
 function withoutAddress(facts, domain) {
@@ -463,6 +477,8 @@ function withoutAddress(facts, domain) {
         return generic('it says that no name was chosen');
     if (access && alone(first, SUBSCRIBER_WORD) && !words.some((word) => STATIC_WORDS.has(word)))
         return { kind: 'dynamic', because: `\`${first}\` under ${access}` };
+    if (!own && COUNTED.test(first) && HOSTER.test(domain))
+        return generic('it numbers a machine');
     if (NUMBERED.test(first) && (hosting || !(own || access)))
         return generic('it numbers a machine');
     if (first === '' || words.some((word) => MAIL_WORD.test(word)) || /mail|smtp/.test(domain))
@@ -494,7 +510,8 @@ function lineIn(facts) {
         return undefined;
     const line = words.find(isAccess);
     // `lns01-ams2`, `dsl-2024`: machines of a provider are called by what they serve.
-    const machine = !(serial || octet || access || /(?!20\d\d)\d{4}/.test(first)) && wordsOf(first).some(isAccess);
+    const far = own ? /(?!20\d\d)\d{4}/ : /(?<!\d)(?!20\d\d)\d{3}/;
+    const machine = !(serial || octet || access || far.test(first)) && wordsOf(first).some(isAccess);
     if (line && counted && !machine)
         return `\`${line}\``;
     if (own)
@@ -502,7 +519,10 @@ function lineIn(facts) {
     const shared = words.find((word) => SHARED_WORDS.has(word)) ?? speaking;
     if (shared && serial)
         return `a serial number, and \`${shared}\``;
-    if (octet && /^\d+$/.test(first) && facts.labels.slice(1).some((label) => SHARED_WORDS.has(label)))
+    const stem = stemOf(first);
+    if (octet &&
+        (stem === '' || SHARED_WORDS.has(stem)) &&
+        facts.labels.slice(1).some((label) => SHARED_WORDS.has(label)))
         return `a number of the address, and \`${shared}\``;
     // Providers number their own servers by a word and few digits.
     const server = !serial && !octet && /^[a-z]{3,}\d{1,4}[a-z]*$/.test(first);
@@ -524,7 +544,9 @@ function changingIn({ first, words, own, access, serial, octet }, counted) {
     return (wordsOf(first).includes(word) ? serial || octet : counted) ? word : undefined;
 }
 /** `static`, `fixed-ip`, and such with the last number of the address. */
-const aloneStatic = ({ first, octet }) => alone(octet ? first.replace(/-?\d+$/, '') : first, STATIC_LINE);
+const aloneStatic = ({ first, octet }) => alone(octet ? stemOf(first) : first, STATIC_LINE);
+/** What is left of a label without the number at its end. */
+const stemOf = (label) => label.replace(/-?\d+$/, '');
 /** `muedsl` and `dsldevice` too. */
 const isAccess = (word) => ACCESS_WORDS.has(word) || /^dsl|dsl$/.test(word);
 /** Whole words: `dhcp024-210.adsl-pool` has dhcp024, dhcp, 210, adsl-pool, adsl, pool. */
@@ -735,9 +757,10 @@ var dmarc_walk = __webpack_require__(7702);
 /** The record with all mended that changes nothing for mail of the own servers, and these tags changed. */
 const mended = (further = () => ({})) => ({ domain: { domain, dmarc } }) => {
     const found = dmarc?.ok ? (0,dmarc_walk/* dmarcFor */.rf)(domain, dmarc.value) : undefined;
-    const tags = found?.kind === 'record' ? parseTags(found.text) : '';
-    if (found?.kind !== 'record' || typeof tags === 'string')
+    const written = found?.kind === 'record' ? parseTags(found.text) : '';
+    if (found?.kind !== 'record' || typeof written === 'string')
         return [];
+    const tags = new Map([...written].map(([name, value]) => [name.toLowerCase(), value]));
     const { at, record } = found;
     const changes = Object.fromEntries([...record.removed, ...weakerTags(found)].map((tag) => [tag, undefined]));
     if (record.rua.length === 0)
@@ -1376,6 +1399,7 @@ const pastesFor = (end) => ({ domain, hosts }) => {
     about: 'domain',
     essential: false,
     needs: ['spfRecords'],
+    raw: ['spf'],
     title: 'SPF record says no to everybody else',
     why: 'A record that lets everybody pass protects nobody, and Gmail refuses mail over records that allow too much.',
     references: [
@@ -1386,7 +1410,7 @@ const pastesFor = (end) => ({ domain, hosts }) => {
     findings: {
         'pass-all': {
             says: 'The SPF record of {domain} lets the whole world send for it',
-            fix: 'Replace `+all` by `-all` in the SPF record of {domain} and take out any `include` that allows everybody.',
+            fix: 'Replace `+all` by `-all` in the SPF record of {domain} and take out any `include` or `exists` that allows everybody.',
             severity: 'error',
             pastes: pastesFor(/ \+?all(?: |$)/i),
         },
@@ -1408,7 +1432,7 @@ const pastesFor = (end) => ({ domain, hosts }) => {
             severity: 'warning',
         },
     },
-    evaluate({ spfRecords }, { domain: { domain } }) {
+    evaluate({ spfRecords }, { domain: { domain, spf } }) {
         const proof = (0,spf_advice/* spfLines */.XW)(domain, spfRecords);
         if (proof.length === 0)
             return { outcome: 'not-applicable', message: (0,spf_advice/* withoutSpf */.wy)(domain) };
@@ -1424,7 +1448,7 @@ const pastesFor = (end) => ({ domain, hosts }) => {
             seen: spfRecords[domain],
             proof,
         });
-        if (everybody || word === '+')
+        if (everybody || word === '+' || existsForStranger(spf))
             return fail('pass-all');
         const verdicts = [];
         if (word === '?')
@@ -1449,6 +1473,11 @@ const pastesFor = (end) => ({ domain, hosts }) => {
         return { outcome: 'pass', seen: spfRecords[domain], proof, ...(unread.length > 0 && { says }) };
     },
 }));
+/** An `exists` whose name has an address for a client that is nobody has one for everybody. */
+const existsForStranger = (spf) => {
+    const slot = spf?.ok ? spf.value[spf_tree/* STRANGER */.tZ] : undefined;
+    return slot?.ok === true && slot.value.result === 'pass' && /(?: |^)exists:/.test(slot.value.comment);
+};
 
 // EXTERNAL MODULE: ./compiled/derive/server-software.js
 var server_software = __webpack_require__(8140);
@@ -3816,7 +3845,7 @@ function recipientResult(probes, domain, kind) {
 const LEFT_OUT = {
     kind: 'unclear',
     reason: 'budget',
-    message: 'left out, so that the ban list of the server has no reason to count this runner',
+    message: 'left out, so as to give the server no reason to ban this runner',
 };
 const UNANSWERED = {
     kind: 'unclear',
@@ -3855,7 +3884,7 @@ function undecided(result, domain) {
     const { reason, message } = result;
     return { outcome: 'inconclusive', reason, message, ...(reason === 'budget' && { fix: recipients_WAY_OUT }) };
 }
-const recipients_WAY_OUT = 'Have this runner in the `ignoreip` of fail2ban, and set `relay-battery: standard`: then nothing is left out.';
+const recipients_WAY_OUT = 'Have this runner in the `ignoreip` of fail2ban, and set `relay-battery: standard`: then less is left out; of very many domains only the first are asked.';
 /** A mailbox that has to take mail refuses it. `further` are probes that belong to the proof. */
 const refused = (probe, reply, further = []) => ({
     outcome: 'fail',
@@ -4588,10 +4617,15 @@ const leadsHere = ({ domain: { mx }, host: { host } }) => mx?.ok === true && (0,
         const taken = smuggling.filter(isTaken);
         const tried = `tried: ${smuggling.map(({ variant }) => `"${variant}"`).join(', ')}`;
         if (taken.length === 0) {
-            const unclear = smuggling.find(({ reply }) => reply && !(0,replies/* isPermanent */.lE)(reply) && !isAboutLineEnds(reply));
-            return unclear
-                ? { outcome: 'inconclusive', reason: 'throttled', message: (0,replies/* shown */.SP)(unclear.reply), seen: tried }
-                : { outcome: 'pass', seen: tried };
+            const unclear = smuggling.find(isUnclear);
+            if (unclear)
+                return {
+                    outcome: 'inconclusive',
+                    reason: (0,replies/* isPermanent */.lE)(unclear.reply) ? 'not-gathered' : 'throttled',
+                    message: `"${unclear.variant}" is answered, and nothing behind it: ${(0,replies/* shown */.SP)(unclear.reply)}`,
+                    seen: tried,
+                };
+            return { outcome: 'pass', says: `Of ${smuggling.length} other ends of data, none ends a message`, seen: tried };
         }
         const variants = taken.map(({ variant }) => `"${variant}"`).join(', ');
         return {
@@ -4610,6 +4644,8 @@ const leadsHere = ({ domain: { mx }, host: { host } }) => mx?.ok === true && (0,
 }));
 /** It answered as at the end of a message, and took a command behind it. */
 const isTaken = ({ reply, after }) => reply !== undefined && ((0,replies/* isAccepted */.oB)(reply) || (!isAboutLineEnds(reply) && reply.code !== 421 && (0,replies/* isAccepted */.oB)(after)));
+/** It answered as if at the end of a message, and hung up: nobody knows whether a command behind it would be obeyed. */
+const isUnclear = ({ reply, after }) => reply !== undefined && !isAboutLineEnds(reply) && (!(0,replies/* isPermanent */.lE)(reply) || after === undefined);
 /** Sendmail: "421 4.5.0 Bare linefeed (LF) not allowed"; Postfix: "550 5.5.2 … bare <LF> received". */
 const isAboutLineEnds = (reply) => /\bbare\b|line ?feed|new ?line|carriage return/i.test((0,replies/* shown */.SP)(reply));
 
@@ -4655,7 +4691,11 @@ const versionIn = (text) => VERSION.exec(text)?.[0];
         const line = lines.find(versionIn);
         const version = line && versionIn(line);
         if (!version)
-            return { outcome: 'pass', seen: greeting.lines.join(' ') };
+            return {
+                outcome: 'pass',
+                says: 'Greeting and answer to EHLO do not tell the version of the software',
+                seen: greeting.lines.join(' '),
+            };
         return { outcome: 'fail', code: 'version', values: { version }, seen: version, proof: [`S: ${line}`] };
     },
 }));
@@ -4700,6 +4740,14 @@ const versionIn = (text) => VERSION.exec(text)?.[0];
 }));
 function ofVrfy({ existing, random }) {
     const couldBe = 'vrfy-reveals';
+    // Where it looks names up and has no postmaster, no other name is known that exists.
+    if ((0,replies/* classOf */.Kl)(existing) === 'user-unknown')
+        return {
+            outcome: 'inconclusive',
+            reason: 'not-gathered',
+            message: `VRFY looks names up, but there is no postmaster to compare with: ${(0,replies/* shown */.SP)(existing)}`,
+            couldBe,
+        };
     if ((0,replies/* isPermanent */.lE)(existing))
         return { outcome: 'pass', seen: (0,replies/* shown */.SP)(existing) };
     if (!(0,replies/* isAccepted */.oB)(existing))
@@ -5930,6 +5978,8 @@ function cipherFamilies(protocol) {
 /* harmony export */   hs: () => (/* binding */ parseDmarc)
 /* harmony export */ });
 /* harmony import */ var _dns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(358);
+
 
 const POLICIES = ['none', 'quarantine', 'reject'];
 const REMOVED = ['pct', 'rf', 'ri'];
@@ -5952,13 +6002,13 @@ const nearlyDmarcTexts = (answer) => (0,_dns_js__WEBPACK_IMPORTED_MODULE_0__/* .
 function parseDmarc(text) {
     const found = readTags(text);
     if (typeof found === 'string')
-        return { ok: false, problem: found };
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Q)(found);
     const { tags, ignored } = found;
     const reports = Object.fromEntries(REPORTS.map((tag) => [tag, urisIn(tags.get(tag))]));
     const policy = (tag) => tags.get(tag)?.toLowerCase();
     const overruled = policyProblem(tags);
     if (overruled && reports['rua'].good.length === 0)
-        return { ok: false, problem: overruled };
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Q)(overruled);
     return {
         ok: true,
         value: {
@@ -6257,14 +6307,15 @@ function interpretDomain(answer, list) {
 /* harmony export */   r8: () => (/* binding */ stsRecords),
 /* harmony export */   ui: () => (/* binding */ coversMx)
 /* harmony export */ });
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(358);
 /* harmony import */ var _versioned_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6050);
+
 
 /** What a sender that meets it takes for "there is no policy to be had"; any other failure is of the way from here. */
 const POLICY_UNREACHABLE = ['refused', 'unreachable', 'tls-failed', 'protocol-garbage'];
 const MODES = ['enforce', 'testing', 'none'];
 const LONGEST_AGE = 31_557_600;
 const LABELS = /^(\*\.)?([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)(\.[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)*\.?$/i;
-const wrong = (problem) => ({ ok: false, problem });
 const BEGINS = /^v=STSv1[ \t]*;/;
 /** The records of MTA-STS among these, as {@link versionedRecords} finds them. */
 const stsRecords = (texts) => (0,_versioned_record_js__WEBPACK_IMPORTED_MODULE_0__/* .versionedRecords */ .W)(texts, BEGINS, /^\s*v\s*=\s*sts/i);
@@ -6272,40 +6323,38 @@ const stsRecords = (texts) => (0,_versioned_record_js__WEBPACK_IMPORTED_MODULE_0
 function parseStsRecord(records) {
     const [record = ''] = records;
     if (records.length > 1)
-        return wrong(`there are ${records.length} records, and one is allowed`);
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Q)(`there are ${records.length} records, and one is allowed`);
     if (!BEGINS.test(record))
-        return wrong('it does not begin with `v=STSv1;`');
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Q)('it does not begin with `v=STSv1;`');
     const fields = (0,_versioned_record_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .P)(record);
     const bad = fields.find((field) => !/^[a-z0-9][\w.-]{0,31}\s*=\s*[\x21-\x3a\x3c\x3e-\x7e]+$/i.test(field));
     if (bad !== undefined)
-        return wrong(`\`${bad}\` is not a field of the form name=value`);
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Q)(`\`${bad}\` is not a field of the form name=value`);
     const id = fields.map((field) => /^id\s*=\s*([a-z0-9]{1,32})$/i.exec(field)?.[1]).find((found) => found);
-    return id ? { ok: true, value: { id } } : wrong('there is no `id` of 1 to 32 letters and digits');
+    return id ? { ok: true, value: { id } } : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Q)('there is no `id` of 1 to 32 letters and digits');
 }
 /** A policy file. Of a field that is there twice the first one holds, but for `mx`. */
 function parseStsPolicy(body) {
     const lines = body.split(/\r?\n/).map((line) => line.trim());
-    const fields = lines
-        .filter((line) => line !== '')
-        .map((line) => /^([a-z0-9][\w.-]{0,31})[ \t]*:[ \t]*(.*)$/i.exec(line));
+    const fields = lines.map((line) => line === '' ? undefined : /^([a-z0-9][\w.-]{0,31})[ \t]*:[ \t]*(.*)$/i.exec(line));
     const bad = fields.indexOf(null);
     if (bad >= 0)
-        return wrong(`line ${bad + 1} is not of the form \`name: value\``);
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Q)(`line ${bad + 1} is not of the form \`name: value\``);
     const values = (name) => fields.flatMap((field) => (field?.[1] === name ? field[2].trim() : []));
     const [version, mode, maxAge] = ['version', 'mode', 'max_age'].map((name) => values(name)[0] ?? '');
     if (version !== 'STSv1')
-        return wrong('there is no `version: STSv1`');
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Q)('there is no `version: STSv1`');
     const known = MODES.find((word) => word === mode);
     if (!known)
-        return wrong(`\`mode\` is ${mode ? `\`${mode}\`` : 'missing'}; it is enforce, testing or none`);
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Q)(`\`mode\` is ${mode ? `\`${mode}\`` : 'missing'}; it is enforce, testing or none`);
     if (!/^\d{1,10}$/.test(maxAge) || Number(maxAge) > LONGEST_AGE)
-        return wrong(`\`max_age\` is ${maxAge ? `\`${maxAge}\`` : 'missing'}; it is a number of seconds up to ${LONGEST_AGE}`);
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Q)(`\`max_age\` is ${maxAge ? `\`${maxAge}\`` : 'missing'}; it is a number of seconds up to ${LONGEST_AGE}`);
     const mx = values('mx');
     if (mx.length === 0 && known !== 'none')
-        return wrong('there is no `mx`');
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Q)('there is no `mx`');
     const odd = mx.find((pattern) => !LABELS.test(pattern));
     if (odd !== undefined)
-        return wrong(`\`mx: ${odd}\` is not a host name`);
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Q)(`\`mx: ${odd}\` is not a host name`);
     const names = mx.map((pattern) => pattern.toLowerCase().replace(/\.$/, ''));
     return { ok: true, value: { mode: known, maxAge: Number(maxAge), mx: names } };
 }
@@ -6397,6 +6446,18 @@ function sameOrganisation(one, other) {
 }
 const withoutDot = (name) => name.replace(/\.$/, '');
 const normal = (name) => withoutDot(name).toLowerCase();
+
+
+/***/ }),
+
+/***/ 358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ wrong)
+/* harmony export */ });
+/** What is wrong with a record. */
+const wrong = (problem) => ({ ok: false, problem });
 
 
 /***/ }),
@@ -6516,6 +6577,7 @@ const unknown = (reason, message) => ({ kind: 'unknown', reason, message });
 /* harmony export */   Px: () => (/* binding */ enhancedStatus),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   ZC: () => (/* binding */ nameIn),
+/* harmony export */   d$: () => (/* binding */ isDecided),
 /* harmony export */   lE: () => (/* binding */ isPermanent),
 /* harmony export */   oB: () => (/* binding */ isAccepted),
 /* harmony export */   oy: () => (/* binding */ answerTo)
@@ -6610,6 +6672,11 @@ const reasonOf = (refusal) => REASONS[refusal] ?? 'client-rejected';
 const isAccepted = (reply) => reply !== undefined && classOf(reply) === 'accepted';
 /** The reply that decides a transaction: that to MAIL where it was refused, else that to RCPT. */
 const answerTo = ({ mail, rcpt }) => mail && !isAccepted(mail) ? mail : rcpt;
+/** Whether a transaction was decided: 421 says that the server leaves, and nothing of what was asked (RFC 5321 §3.8). */
+function isDecided(asked) {
+    const answer = answerTo(asked);
+    return answer !== undefined && answer.code !== 421;
+}
 /** 5xx: asking again will not help (RFC 5321 §4.2.1). */
 const isPermanent = (reply) => reply !== undefined && reply.code >= 500 && reply.code < 600;
 /** `5.7.1` of `550 5.7.1 …` (RFC 2034 §4). */
@@ -6897,9 +6964,10 @@ const escapeUrl = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (char) 
 /* harmony export */ });
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8280);
 /* harmony import */ var _dns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7272);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(358);
 
 
-const wrong = (problem) => ({ ok: false, problem });
+
 /** The TXT records that are SPF records: `v=spf1` and a space or the end (RFC 7208 §4.5). */
 const spfTexts = (answer) => (0,_dns_js__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(answer, 'TXT').filter((text) => /^v=spf1(?: |$)/i.test(text));
 /** Records that were meant to be SPF and that no receiver takes for it. */
@@ -6907,7 +6975,7 @@ const nearlySpfTexts = (answer) => (0,_dns_js__WEBPACK_IMPORTED_MODULE_1__/* .da
 /** Syntax errors anywhere in the record are found, as RFC 7208 §4.6 wants it. */
 function parseSpf(text) {
     if (/[^ -~]/.test(text))
-        return wrong('it holds a character that is not printable ASCII');
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Q)('it holds a character that is not printable ASCII');
     const terms = [];
     const modifiers = new Map();
     for (const word of text.slice('v=spf1'.length).split(' ').filter(Boolean)) {
@@ -6923,9 +6991,9 @@ function parseSpf(text) {
         const key = name.toLowerCase();
         const known = key === 'redirect' || key === 'exp';
         if (known && modifiers.has(key))
-            return wrong(`\`${key}=\` stands twice`);
+            return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Q)(`\`${key}=\` stands twice`);
         if (!(known ? isDomainSpec(value) : isMacroString(value, true)))
-            return wrong(`\`${word}\` is no valid modifier`);
+            return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Q)(`\`${word}\` is no valid modifier`);
         modifiers.set(key, value);
     }
     const redirect = modifiers.get('redirect');
@@ -6936,7 +7004,7 @@ function parseTerm(word) {
     const qualifier = (sign || '+');
     const mechanism = name.toLowerCase();
     const term = { qualifier, mechanism, prefix4: 32, prefix6: 128 };
-    const done = (valid, found = {}) => valid ? { ok: true, value: { ...term, ...found } } : wrong(`\`${word}\` is no valid mechanism`);
+    const done = (valid, found = {}) => valid ? { ok: true, value: { ...term, ...found } } : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Q)(`\`${word}\` is no valid mechanism`);
     const domain = rest.slice(1);
     switch (mechanism) {
         case 'all':
@@ -6953,7 +7021,7 @@ function parseTerm(word) {
         case 'mx':
             return dualTerm(rest, done);
         default:
-            return wrong(`\`${word}\` is no mechanism of SPF`);
+            return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Q)(`\`${word}\` is no mechanism of SPF`);
     }
 }
 function networkTerm(mechanism, rest, done) {
@@ -7334,7 +7402,9 @@ function fieldsOf(record) {
 /* harmony export */   ok: () => (/* binding */ ok),
 /* harmony export */   x: () => (/* binding */ valueIn)
 /* harmony export */ });
+/** A slot that was filled. */
 const ok = (value) => ({ ok: true, value });
+/** A slot that stays empty, and why; the message is part of a sentence. */
 const failure = (kind, message) => ({
     ok: false,
     error: { kind, message },
@@ -8493,6 +8563,8 @@ function certificatesOf(stream) {
 
 
 const PATIENCE = { dnsMs: 5_000, connectMs: 10_000, limits: POLITE };
+/** One page, the connect included. */
+const PAGE_MS = 10_000;
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
 /** The real network. */
 function liveNetwork({ nameservers, proxy, ca }, patience = PATIENCE) {
@@ -8500,6 +8572,8 @@ function liveNetwork({ nameservers, proxy, ca }, patience = PATIENCE) {
     // The clock of the machine may be set while this runs.
     const now = () => Math.round(began + performance.now());
     const enter = createTurnstile(patience.limits, now);
+    // A web server bans no mail client, and one of them can hold the policies of hundreds of domains.
+    const enterWeb = createTurnstile({ ...patience.limits, starts: Infinity }, now);
     const handshake = createTlsClient(ca);
     const getPage = createHttpsClient(ca);
     return {
@@ -8509,9 +8583,10 @@ function liveNetwork({ nameservers, proxy, ca }, patience = PATIENCE) {
             await (0,promises_.setTimeout)(ms, undefined, { signal }).catch(() => { });
         },
         token: (n) => Array.from((0,external_node_crypto_.randomBytes)(n), (byte) => BASE32[byte & 31]).join(''),
-        async fetchHttps(page, { address, port, limitAs }, deadline) {
-            const leave = await enter((0,derive_addresses/* canonical */.$N)(limitAs ?? address));
-            const left = () => Math.max(0, deadline - now());
+        async fetchHttps(page, { address, port }, deadline) {
+            const leave = await enterWeb((0,derive_addresses/* canonical */.$N)(address));
+            const until = Math.min(deadline, now() + PAGE_MS);
+            const left = () => Math.max(0, until - now());
             const dialled = await dial({ address, port, proxy, timeoutMs: Math.min(patience.connectMs, left()) });
             const answer = dialled.ok ? await getPage(dialled.value, page, left()) : dialled;
             leave();
@@ -8557,6 +8632,10 @@ var derive_replies = __webpack_require__(6107);
 const REFUSALS = 4;
 /** Of these, what is kept for the relay battery on port 25: V01 and V03. */
 const BATTERY_SHARE = 2;
+/** Negative replies that a connection bears: Postfix slows down at the tenth (`smtpd_soft_error_limit`). */
+const MOST_NEGATIVES = 9;
+/** How many more of them this connection bears. */
+const bearable = ({ negatives }) => Math.max(0, MOST_NEGATIVES - negatives);
 /** Who asks for a larger battery has this runner allow-listed. */
 const openRefusals = ({ relayBattery }) => ({
     count: 0,
@@ -8622,7 +8701,12 @@ const commandsOf = (asked) => [
 /** What all share that ask this address. */
 function serverAt({ servers, plan }, address) {
     const key = (0,derive_addresses/* canonical */.$N)(address);
-    const server = servers.get(key) ?? { refusals: openRefusals(plan), batteries: new Map(), free: Promise.resolve() };
+    const server = servers.get(key) ?? {
+        refusals: openRefusals(plan),
+        batteries: new Map(),
+        welcomed: new Set(),
+        free: Promise.resolve(),
+    };
     servers.set(key, server);
     return server;
 }
@@ -9027,7 +9111,6 @@ const gatherValidated = ({ network }, questions) => Promise.all(questions.map(as
 
 
 const HTTPS_PORT = 443;
-const PAGE_MS = 10_000;
 /** Addresses of the policy host that are tried. */
 const transport_TRIES = 4;
 /** RFC 5321 §5.1 lets a sender stop early; nobody has more than a handful. */
@@ -9082,8 +9165,7 @@ async function gatherPolicy(context, evidence) {
         evidence.mtaStsPolicy = await fetchPolicy(context, `mta-sts.${evidence.domain}`);
 }
 async function fetchPolicy(context, host) {
-    const { network, plan } = context;
-    const deadline = Math.min(context.deadline, network.now() + PAGE_MS);
+    const { network, plan, deadline } = context;
     const answers = await Promise.all([network.resolve(host, 'A'), network.resolve(host, 'AAAA')]);
     const addresses = (0,dns/* addressesOf */.sO)(...answers);
     if (addresses.length === 0)
@@ -9157,6 +9239,7 @@ function addressListings({ needs, lists }, addresses, unknown) {
             .map((address) => (0,block_lists/* queryName */.CY)(address, masked(list)));
     return lists.flatMap(asked).map((to) => listing(to, 'is the address on the block list?'));
 }
+/** Block lists of domains that would be asked for a name. */
 const nameListings = ({ needs, domainLists }, name) => needs.has('domainLists')
     ? domainLists.map((list) => listing(`${(0,domain_lists/* askedOf */.iN)(name, list)}.${masked(list).queryZone}`, 'is the name on the block list?'))
     : [];
@@ -9366,89 +9449,8 @@ const bearsAnother = (protocol, endpoints) => endpoints < 3 || protocol === 'mx'
 /** All endpoints of these hosts. */
 const endpointsOf = (hosts) => hosts.flatMap(({ addresses }) => addresses.flatMap(({ endpoints }) => endpoints));
 
-;// CONCATENATED MODULE: ./compiled/gather/relay-vectors.js
-
-
-/** RFC 2606: nobody's mailbox. A server that filters reserved domains may hide a relay, which the evidence says. */
-const RESERVED_DOMAIN = 'example.org';
-const STRANGER_DOMAIN = 'example.net';
-/**
- * Reverse-path and recipient of each vector. `{user}` at `{elsewhere}` is the mailbox that it tries to reach, `{host}` the
- * expected FQDN, `{own}` an own domain, `{literal}` the address, `{stranger}` a sender elsewhere, `{token}` a word of this
- * run. A trick may be read as an own mailbox with an odd name; every other recipient is elsewhere, so that its acceptance
- * is relaying.
- */
-const VECTORS = {
-    V01: { from: '', to: '{user}@{elsewhere}' },
-    V02: { from: '{stranger}', to: '{user}@{elsewhere}' },
-    V03: { from: 'postmaster@{own}', to: '{user}@{elsewhere}' },
-    V04: { from: '{token}@{host}', to: '{user}@{elsewhere}' },
-    V05: { from: '{token}@{literal}', to: '{user}@{elsewhere}' },
-    V06: { from: '{token}@localhost', to: '{user}@{elsewhere}' },
-    V07: { from: '{token}', to: '{user}@{elsewhere}' },
-    V10: { from: 'postmaster@{own}', to: '{user}@{elsewhere}.' },
-    V11: { from: '', to: '{user}%{elsewhere}@{host}', trick: true },
-    V12: { from: '{stranger}', to: '{user}%{elsewhere}@{own}', trick: true },
-    V13: { from: '', to: '{user}%{elsewhere}@{literal}', trick: true },
-    V14: { from: '{stranger}', to: '{user}%{elsewhere}', trick: true },
-    V15: { from: '', to: '"{user}%{elsewhere}"', trick: true },
-    V16: { from: '{stranger}', to: '"{user}@{elsewhere}"', trick: true },
-    V17: { from: '', to: '"{user}@{elsewhere}"@{host}', trick: true },
-    V18: { from: 'postmaster@{own}', to: '"{user}@{elsewhere}"@{own}', trick: true },
-    V19: { from: '', to: '"{user}@{elsewhere}"@{literal}', trick: true },
-    V20: { from: '{stranger}', to: '{user}@{elsewhere}@{host}', trick: true },
-    V21: { from: 'postmaster@{own}', to: '{user}@{elsewhere}@{literal}', trick: true },
-    // RFC 5321 App. C: a source route is to be stripped, which leaves a recipient elsewhere.
-    V22: { from: '', to: '@{host}:{user}@{elsewhere}' },
-    V23: { from: '{stranger}', to: '@{literal}:{user}@{elsewhere}' },
-    V24: { from: '{stranger}', to: '{elsewhere}!{user}', trick: true },
-    V25: { from: '', to: '{elsewhere}!{user}@{host}', trick: true },
-    V26: { from: 'postmaster@{own}', to: '{elsewhere}!{user}@{literal}', trick: true },
-    V27: { from: 'postmaster@{own}', to: '{elsewhere}!{user}@{own}', trick: true },
-    V28: { from: 'postmaster@{own}', to: '{host}!{elsewhere}!{user}', trick: true },
-    V29: { from: 'postmaster@{own}', to: '{user}%{elsewhere}@localhost', trick: true },
-    V30: { from: '{stranger}', to: '@{own}:{user}@{elsewhere}' },
-};
-/**
- * Vectors by connection and, in it, by transaction: vectors of one have the same reverse-path. On no connection are there
- * more than nine refusals (Postfix slows down at the tenth, `smtpd_soft_error_limit`) or more than three recipients that a
- * parser may call a syntax error (Exim hangs up at the fourth, `smtp_max_synprot_errors`). `core` goes into the dialogue
- * that there is; its first two show what a server does to anybody, and come first where refusals are short.
- */
-const BATTERIES = {
-    core: [[['V01'], ['V03'], ['V02'], ['V22']]],
-    standard: [[['V01', 'V22', 'V11', 'V17', 'V25']], [['V02', 'V16', 'V24', 'V20'], ['V03']]],
-    full: [
-        [['V01', 'V22', 'V11', 'V15', 'V17', 'V25', 'V13', 'V19']],
-        [['V02', 'V30', 'V12', 'V16', 'V14', 'V24', 'V23', 'V20']],
-        [['V03', 'V10', 'V27', 'V18', 'V29', 'V28', 'V21', 'V26']],
-        [['V04'], ['V06'], ['V07'], ['V05']],
-    ],
-};
-/** Whether this vector is asked in every battery. */
-const isCore = (vector) => BATTERIES.core.flat(2).includes(vector);
-/** The battery of the plan or the one named, as attempts that are still to be made. */
-function batteryFor({ context, host: { host, senderDomains }, target }, size = context.plan.relayBattery) {
-    const token = `relaytest-${wordOf(context)}`;
-    const recipient = context.plan.relayRecipient ?? `${token}@${RESERVED_DOMAIN}`;
-    const at = recipient.lastIndexOf('@');
-    const values = {
-        token,
-        user: recipient.slice(0, at),
-        elsewhere: recipient.slice(at + 1),
-        stranger: `${token}@${STRANGER_DOMAIN}`,
-        host,
-        own: senderDomains[0] ?? host,
-        literal: (0,derive_addresses/* addressLiteral */.SV)(target.limitAs ?? target.address),
-    };
-    const fill = (template) => template.replace(/\{(\w+)\}/g, (_, name) => values[name]);
-    const attemptOf = (vector) => {
-        const { from, to, trick } = VECTORS[vector];
-        return { vector, reversePath: fill(from), recipient: fill(to), ...(trick && { trick }) };
-    };
-    return BATTERIES[size].map((transactions) => transactions.map((vectors) => vectors.map(attemptOf)));
-}
-
+// EXTERNAL MODULE: ./compiled/derive/server-software.js
+var server_software = __webpack_require__(8140);
 ;// CONCATENATED MODULE: ./compiled/net/reply.js
 
 /** Bytes of one line, its end included. RFC 5321 §4.5.3.1.5 allows 512; servers that exceed it are still understood. */
@@ -9562,6 +9564,8 @@ function openTranscript() {
 class Dialogue {
     transcript = openTranscript();
     ended;
+    /** Replies 4xx and 5xx so far. */
+    negatives = 0;
     #connection;
     #now;
     #deadline;
@@ -9714,6 +9718,8 @@ class Dialogue {
         this.transcript.server(parsed.lines);
         if (parsed.mixed)
             this.transcript.mark('different codes in one reply');
+        if (parsed.code >= 400)
+            this.negatives += 1;
         if (parsed.code === 421) {
             this.ended = { kind: 'throttled', message: `421 as ${awaited}: ${excerpt(parsed.lines.at(-1).slice(4))}` };
             this.#connection.end();
@@ -9737,7 +9743,9 @@ class Dialogue {
     }
 }
 const STRAY = 'a stray reply';
+/** First word of a command, in capitals. */
 const verbOf = (command) => /^\S*/.exec(command)[0].toUpperCase();
+/** What a failure calls the reply that was awaited. */
 const replyTo = (verb) => `the reply to ${verb}`;
 const linesOf = (bytes) => bytes.replace(/\r?\n$/, '').split(/\r?\n/);
 
@@ -9773,6 +9781,8 @@ const union = (...lists) => [...new Set(lists.flatMap((list) => list.split(/\s+/
 
 /** Milliseconds each step may take (RFC 5321 §4.5.3.2 asks for minutes; a check before a deploy has not got them). */
 const TIMEOUTS = { greeting: 30_000, reply: 30_000, tls: 15_000 };
+/** How long the reply to a command that came along with a refused STARTTLS may take: Exim throws such a command away. */
+const ALONG_MS = 5_000;
 /** Answers to EHLO of a server that does not know it (RFC 5321 §3.2). */
 const NO_EHLO = [500, 502, 504];
 /** RFC 2920 §3.1: whatever else is pipelined must come last, as its answer decides how to go on. */
@@ -9808,6 +9818,9 @@ class Session {
     }
     get alive() {
         return !this.#dialogue.ended;
+    }
+    get negatives() {
+        return this.#dialogue.negatives;
     }
     get transcript() {
         return this.#dialogue.transcript.lines;
@@ -9875,7 +9888,7 @@ class Session {
         if (starttls.reply.code !== 220) {
             // To a server that refuses, what came along is an ordinary command. Its reply must not be taken for the next one's.
             if (inject !== undefined)
-                await this.#dialogue.receive(replyTo(verbOf(inject)), this.#timeouts.reply);
+                await this.#dialogue.receive(replyTo(verbOf(inject)), ALONG_MS);
             return { starttls: (0,evidence_slot.ok)(starttls) };
         }
         this.#keywords = {};
@@ -9989,11 +10002,11 @@ function unwelcome({ code }, what) {
     return { kind, message: `${what} was answered ${code}` };
 }
 
-// EXTERNAL MODULE: ./compiled/derive/server-software.js
-var server_software = __webpack_require__(8140);
 ;// CONCATENATED MODULE: ./compiled/gather/talk.js
 
 
+/** Where it is held, the same for every host that leads there. */
+const endpointOf = ({ endpoint: { protocol }, target: { address, port } }) => `${protocol} ${address} ${port}`;
 /** Leaves a dialogue from any depth, up to the connection it is on. */
 class Ended extends Error {
     failure;
@@ -10027,57 +10040,104 @@ function isRefusal(slot) {
 
 
 
+
 /**
- * Transactions in this group. Exim hangs up when there were eleven commands beside the mail itself
- * (`smtp_accept_max_nonmail`), each RSET one of them; others count what they refuse.
+ * Transactions on the connection that carries the relay battery too, and on one for these questions alone. Exim hangs up
+ * when there were eleven commands beside the mail itself (`smtp_accept_max_nonmail`), each RSET one of them; others count
+ * what they refuse.
  */
-const TRANSACTIONS = 5;
-const TRANSACTIONS_OF_EXIM = 3;
+const TRANSACTIONS = { first: 10, further: 10 };
+const TRANSACTIONS_OF_EXIM = { first: 3, further: 6 };
+/** Further connections for the mailboxes of many domains. */
+const MORE_CONNECTIONS = 3;
 /**
- * What a stranger is told about the mailboxes that a domain must have, in one group. In order of importance: the null
- * sender to postmaster of each domain, abuse of each, an own reverse-path of each. All but the first, which is the control
- * of the relay battery as well, are asked only as far as their refusal leaves the battery its share; what is left out is
- * not among the probes.
+ * What a stranger is told about the mailboxes that a domain must have. In order of importance: the null sender to
+ * postmaster of each domain, abuse of each, an own reverse-path of each. All but the first, which is the control of the
+ * relay battery as well, are asked only as far as their refusal leaves the battery its share; what is left out is not
+ * among the probes.
  */
 async function askRecipients(talk, session) {
-    const { endpoint, host, refusals } = talk;
-    const [first, ...others] = [
-        ...host.senderDomains.map((domain) => probe('postmaster', domain, '', 'postmaster')),
-        ...host.senderDomains.map((domain) => probe('abuse', domain, '', 'abuse')),
-        ...host.senderDomains.map((domain) => probe('own-domain-spoofed', domain, `postmaster@${domain}`, 'postmaster')),
-    ];
-    const affordable = first && left(refusals) > 0 ? [first, ...others.slice(0, spare(refusals))] : [];
-    const probes = affordable.slice(0, (0,server_software/* isExim */.iz)(endpoint) ? TRANSACTIONS_OF_EXIM : TRANSACTIONS);
+    const { endpoint } = talk;
+    const probes = [];
     endpoint.recipients = (0,evidence_slot.ok)(probes);
-    await recipients_ask(talk, session, probes);
-    const another = comparison(talk, probes);
-    if (!another)
-        return;
-    probes.push(another);
-    await recipients_ask(talk, session, [another]);
+    const cut = await askOn(session, talk, probes, roomOf(endpoint).first);
+    if (cut)
+        orEnd((0,evidence_slot/* failure */.V)(cut.kind, cut.message));
 }
+/** Whether one connection did not bear the questions for all domains. */
+function hasFurther(talk) {
+    const probes = (0,evidence_slot/* valueIn */.x)(talk.endpoint.recipients) ?? [];
+    return probes.some(isTaken) && next(talk, probes).length > 0;
+}
+/** Goes on then. */
+async function askFurtherRecipients(talk) {
+    const { endpoint } = talk;
+    if (!endpoint.recipients?.ok)
+        return;
+    const probes = endpoint.recipients.value;
+    for (let connection = 0; connection < MORE_CONNECTIONS && hasFurther(talk); connection += 1) {
+        const cut = await onFurtherConnection(talk, 'mailboxes of further domains', (session) => askOn(session, talk, probes, roomOf(endpoint).further));
+        if (!cut.ok || cut.value)
+            return;
+    }
+}
+const roomOf = (endpoint) => ((0,server_software/* isExim */.iz)(endpoint) ? TRANSACTIONS_OF_EXIM : TRANSACTIONS);
+const isTaken = (one) => (0,derive_replies/* isAccepted */.oB)((0,derive_replies/* answerTo */.oy)(one));
+/**
+ * In rounds: what was accepted cost nothing, so there is another. A server that takes nothing is not asked on. Returns why
+ * replies are missing.
+ */
+async function askOn(session, talk, probes, room) {
+    for (let free = room; free > 0;) {
+        const round = next(talk, probes).slice(0, Math.min(free, bearable(session)));
+        free -= round.length;
+        const cut = await recipients_ask(session, talk, probes, round);
+        if (cut)
+            return cut;
+        if (round.length === 0 || !probes.some(isTaken))
+            break;
+    }
+    return recipients_ask(session, talk, probes, bearable(session) > 0 ? comparison(talk, probes) : []);
+}
+/** As many as may all be refused. */
+function next(talk, probes) {
+    const asked = new Set(probes.map(({ kind, domain }) => `${kind} ${domain}`));
+    return questions(talk.host.senderDomains)
+        .filter(({ kind, domain }) => !asked.has(`${kind} ${domain}`))
+        .slice(0, affordable(talk, probes));
+}
+function affordable({ refusals }, probes) {
+    if (probes.length > 0)
+        return spare(refusals);
+    return left(refusals) > 0 ? 1 + spare(refusals) : 0;
+}
+const questions = (domains) => [
+    ...domains.map((domain) => probe('postmaster', domain, '', 'postmaster')),
+    ...domains.map((domain) => probe('abuse', domain, '', 'abuse')),
+    ...domains.map((domain) => probe('own-domain-spoofed', domain, `postmaster@${domain}`, 'postmaster')),
+];
 const probe = (kind, domain, reversePath, user) => ({
     kind,
     domain,
     reversePath,
     recipient: `${user}@${domain}`,
 });
-async function recipients_ask({ refusals }, session, probes) {
-    const cut = await transact(session, refusals, probes.map((one) => [one]));
-    if (cut)
-        orEnd((0,evidence_slot/* failure */.V)(cut.kind, cut.message));
+function recipients_ask(session, { refusals }, probes, further) {
+    probes.push(...further);
+    return transact(session, refusals, further.map((one) => [one]));
 }
 /** Refusals that do not depend on who sends. */
 const WHOEVER_SENDS = ['client-rejected', 'relay-refused', 'user-unknown', 'tls-required', 'greylisted'];
-/** Where the null sender was refused: would any other have been? */
+/** Where the null sender was refused: would any other have been? Asked once. */
 function comparison({ context, refusals }, probes) {
+    const compared = probes.some(({ kind }) => kind === 'null-sender');
     const refused = probes.find((one) => one.kind === 'postmaster' && isRefusedForSender(one));
     const other = probes.some((one) => one.kind === 'own-domain-spoofed' && one.domain === refused?.domain && (0,derive_replies/* isAccepted */.oB)((0,derive_replies/* answerTo */.oy)(one)));
     // A last refusal is for V02.
-    if (!refused || other || left(refusals) < 2)
-        return undefined;
+    if (compared || !refused || other || left(refusals) < 2)
+        return [];
     const stranger = context.plan.relayRecipient ?? `sender-${wordOf(context)}@example.net`;
-    return probe('null-sender', refused.domain, stranger, 'postmaster');
+    return [probe('null-sender', refused.domain, stranger, 'postmaster')];
 }
 function isRefusedForSender(one) {
     const answer = (0,derive_replies/* answerTo */.oy)(one);
@@ -10096,6 +10156,89 @@ const recipientsDeferred = ({ recipients }) => (0,evidence_slot/* valueIn */.x)(
     const answer = (0,derive_replies/* answerTo */.oy)(one);
     return answer && (0,derive_replies/* classOf */.Kl)(answer) === 'greylisted';
 }) ?? false;
+
+;// CONCATENATED MODULE: ./compiled/gather/relay-vectors.js
+
+
+/** RFC 2606: nobody's mailbox. A server that filters reserved domains may hide a relay, which the evidence says. */
+const RESERVED_DOMAIN = 'example.org';
+const STRANGER_DOMAIN = 'example.net';
+/**
+ * Reverse-path and recipient of each vector. `{user}` at `{elsewhere}` is the mailbox that it tries to reach, `{host}` the
+ * expected FQDN, `{own}` an own domain, `{literal}` the address, `{stranger}` a sender elsewhere, `{token}` a word of this
+ * run. A trick may be read as an own mailbox with an odd name; every other recipient is elsewhere, so that its acceptance
+ * is relaying.
+ */
+const VECTORS = {
+    V01: { from: '', to: '{user}@{elsewhere}' },
+    V02: { from: '{stranger}', to: '{user}@{elsewhere}' },
+    V03: { from: 'postmaster@{own}', to: '{user}@{elsewhere}' },
+    V04: { from: '{token}@{host}', to: '{user}@{elsewhere}' },
+    V05: { from: '{token}@{literal}', to: '{user}@{elsewhere}' },
+    V06: { from: '{token}@localhost', to: '{user}@{elsewhere}' },
+    V07: { from: '{token}', to: '{user}@{elsewhere}' },
+    V10: { from: 'postmaster@{own}', to: '{user}@{elsewhere}.' },
+    V11: { from: '', to: '{user}%{elsewhere}@{host}', trick: true },
+    V12: { from: '{stranger}', to: '{user}%{elsewhere}@{own}', trick: true },
+    V13: { from: '', to: '{user}%{elsewhere}@{literal}', trick: true },
+    V14: { from: '{stranger}', to: '{user}%{elsewhere}', trick: true },
+    V15: { from: '', to: '"{user}%{elsewhere}"', trick: true },
+    V16: { from: '{stranger}', to: '"{user}@{elsewhere}"', trick: true },
+    V17: { from: '', to: '"{user}@{elsewhere}"@{host}', trick: true },
+    V18: { from: 'postmaster@{own}', to: '"{user}@{elsewhere}"@{own}', trick: true },
+    V19: { from: '', to: '"{user}@{elsewhere}"@{literal}', trick: true },
+    V20: { from: '{stranger}', to: '{user}@{elsewhere}@{host}', trick: true },
+    V21: { from: 'postmaster@{own}', to: '{user}@{elsewhere}@{literal}', trick: true },
+    // RFC 5321 App. C: a source route is to be stripped, which leaves a recipient elsewhere.
+    V22: { from: '', to: '@{host}:{user}@{elsewhere}' },
+    V23: { from: '{stranger}', to: '@{literal}:{user}@{elsewhere}' },
+    V24: { from: '{stranger}', to: '{elsewhere}!{user}', trick: true },
+    V25: { from: '', to: '{elsewhere}!{user}@{host}', trick: true },
+    V26: { from: 'postmaster@{own}', to: '{elsewhere}!{user}@{literal}', trick: true },
+    V27: { from: 'postmaster@{own}', to: '{elsewhere}!{user}@{own}', trick: true },
+    V28: { from: 'postmaster@{own}', to: '{host}!{elsewhere}!{user}', trick: true },
+    V29: { from: 'postmaster@{own}', to: '{user}%{elsewhere}@localhost', trick: true },
+    V30: { from: '{stranger}', to: '@{own}:{user}@{elsewhere}' },
+};
+/**
+ * Vectors by connection and, in it, by transaction: vectors of one have the same reverse-path. On no connection are there
+ * more than nine refusals (Postfix slows down at the tenth, `smtpd_soft_error_limit`) or more than three recipients that a
+ * parser may call a syntax error (Exim hangs up at the fourth, `smtp_max_synprot_errors`). `core` goes into the dialogue
+ * that there is; its first two show what a server does to anybody, and come first where refusals are short.
+ */
+const BATTERIES = {
+    core: [[['V01'], ['V03'], ['V02'], ['V22']]],
+    standard: [[['V01', 'V22', 'V11', 'V17', 'V25']], [['V02', 'V16', 'V24', 'V20'], ['V03']]],
+    full: [
+        [['V01', 'V22', 'V11', 'V15', 'V17', 'V25', 'V13', 'V19']],
+        [['V02', 'V30', 'V12', 'V16', 'V14', 'V24', 'V23', 'V20']],
+        [['V03', 'V10', 'V27', 'V18', 'V29', 'V28', 'V21', 'V26']],
+        [['V04'], ['V06'], ['V07'], ['V05']],
+    ],
+};
+/** Whether this vector is asked in every battery. */
+const isCore = (vector) => BATTERIES.core.flat(2).includes(vector);
+/** The battery of the plan or the one named, as attempts that are still to be made. */
+function batteryFor({ context, host: { host, senderDomains }, target }, size = context.plan.relayBattery) {
+    const token = `relaytest-${wordOf(context)}`;
+    const recipient = context.plan.relayRecipient ?? `${token}@${RESERVED_DOMAIN}`;
+    const at = recipient.lastIndexOf('@');
+    const values = {
+        token,
+        user: recipient.slice(0, at),
+        elsewhere: recipient.slice(at + 1),
+        stranger: `${token}@${STRANGER_DOMAIN}`,
+        host,
+        own: senderDomains[0] ?? host,
+        literal: (0,derive_addresses/* addressLiteral */.SV)(target.limitAs ?? target.address),
+    };
+    const fill = (template) => template.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+    const attemptOf = (vector) => {
+        const { from, to, trick } = VECTORS[vector];
+        return { vector, reversePath: fill(from), recipient: fill(to), ...(trick && { trick }) };
+    };
+    return BATTERIES[size].map((transactions) => transactions.map((vectors) => vectors.map(attemptOf)));
+}
 
 ;// CONCATENATED MODULE: ./compiled/gather/smuggling.js
 
@@ -10211,6 +10354,7 @@ const REFUSED_BY_ALL = [
 
 
 
+
 /** A dialogue that ends early is begun anew: after a pause, without the injected command, at last without TLS. */
 const DIALOGUES = { mx: 4, submission: 4, submissions: 2 };
 /** Of the wide relay battery: a connection that is cut is made up for by two, and the controls get one. */
@@ -10238,9 +10382,10 @@ function smtp_endpointsOf(host, protocol) {
 function purposesOf(plan, host, protocol) {
     const { needs } = plan;
     const again = plan.retryGreylistedMs > 0 ? 1 : 0;
+    const apart = mayRelayApart(plan, host, protocol) ? 1 + again : 0;
     const tls = protocol === 'submissions' ? undefined : 'STARTTLS is offered';
     return [
-        { purpose: topicsOf(plan, host, protocol).join(', '), most: DIALOGUES[protocol] + again },
+        { purpose: topicsOf(plan, host, protocol).join(', '), most: DIALOGUES[protocol] + again + apart },
         ...(needs.has('obsoleteTls') ? [{ purpose: 'offers TLS 1.1 and older', most: 1, when: tls }] : []),
         ...(needs.has('ciphers')
             ? [
@@ -10251,8 +10396,22 @@ function purposesOf(plan, host, protocol) {
                 },
             ]
             : []),
-        ...(protocol === 'mx' ? [...smuggling(plan, host), ...wideBattery(plan, 1 + again)] : []),
+        ...(protocol === 'mx'
+            ? [...furtherRecipients(plan, host, 1 + again), ...smuggling(plan, host), ...wideBattery(plan, 1 + again)]
+            : []),
     ];
+}
+/** Where one connection does not bear all that is asked beside the core battery, that gets one of its own. */
+const mayRelayApart = ({ needs, relayBattery }, { senderDomains }, protocol) => protocol === 'mx' &&
+    relayBattery === 'core' &&
+    needs.has('relay') &&
+    needs.has('recipients') &&
+    senderDomains.length > 0;
+function furtherRecipients({ needs }, { senderDomains }, times) {
+    if (!needs.has('recipients') || senderDomains.length < 2)
+        return [];
+    const purpose = 'RCPT for postmaster and abuse of further domains';
+    return [{ purpose, most: times * MORE_CONNECTIONS, when: 'one connection does not bear them all' }];
 }
 function smuggling({ needs, smuggling: wanted }, { senderDomains: [own] }) {
     if (!wanted || !needs.has('smuggling') || own === undefined)
@@ -11376,6 +11535,7 @@ function entriesIn({ values, file, treatAsPublic }) {
     }
     return entries;
 }
+/** A host of the configuration, as `readHosts` gives those of the input; addresses in canonical form. */
 const toNamed = ({ host: { host, target, addresses = [] }, file, line }) => ({
     host,
     source: { file, line },
@@ -11960,7 +12120,8 @@ function aboutWaiver(waiver, code) {
 
 
 /**
- * Weighs what the checks said.
+ * Weighs what the checks said: with severities and waivers, and the policy's own. Findings that the policy turns off are
+ * left out.
  * @param checks those that were made
  * @param observedAt when, as an ISO date: waivers end
  * @param unlocated hosts without any address: nothing of them was visited
@@ -12222,10 +12383,14 @@ const MASK = '***';
 const SHORT = 4;
 /** Below this the base64 of a secret is so short that certificates hold it by chance. */
 const SHORT_IN_BASE64 = 6;
+/** Bytes below which the hex of a secret is a usual number. */
+const SHORT_IN_HEX = 3;
+/** Characters beyond which a secret is masked in parts, each of them unlike anything else: patterns must not grow too large. */
+const LONG = 256;
 /**
- * Masks secrets in every string of a value, keys included: as they are, percent-encoded, as in JSON, UTF-8 read as latin1,
- * and in base64 wherever they start in it, which holds for AUTH PLAIN and XOAUTH2 blobs; there the whole run is masked.
- * A secret of fewer than 4 characters is masked only where white space or the ends of the string delimit it.
+ * Masks secrets in every string of a value, keys included: as they are, UTF-8 read as latin1, escaped as {@link spellings}
+ * tells, in hex, and in base64 wherever they start in it, which holds for AUTH PLAIN and XOAUTH2 blobs; there the whole run
+ * is masked. A secret of fewer than 4 characters is masked only where white space or the ends of the string delimit it.
  * @returns a copy; objects keep the order of their keys
  */
 function redact(value, secrets) {
@@ -12255,7 +12420,7 @@ const MAILBOXES = ['reversePath', 'recipient'];
  */
 function redactEvidence(evidence, { keys, passwords, users }) {
     const served = inTurn(longestFirst(passwords).map((secret) => maskFor(secret)));
-    const names = inTurn(longestFirst(users).map((user) => maskFor(user, maskName)));
+    const names = inTurn(longestFirst(users).map((user) => maskFor(user, NAME)));
     const rules = new Map([
         ...SAID.map((field) => [field, (text) => names(served(text))]),
         ...SERVED.map((field) => [field, served]),
@@ -12275,66 +12440,104 @@ function redactEvidence(evidence, { keys, passwords, users }) {
 }
 const same = (text) => text;
 const inTurn = (masks) => (text) => masks.reduce((masked, mask) => mask(masked), text);
-const longestFirst = (secrets) => [...new Set(secrets)].filter((secret) => secret !== '').sort((a, b) => b.length - a.length);
+const longestFirst = (secrets) => [...new Set(secrets)]
+    .filter((secret) => secret !== '')
+    .sort((a, b) => b.length - a.length)
+    .flatMap(partsOf);
+function partsOf(secret) {
+    const characters = [...secret];
+    const size = Math.ceil(characters.length / Math.ceil(characters.length / LONG));
+    const starts = Array.from({ length: Math.ceil(characters.length / size) }, (_, at) => at * size);
+    return starts.map((start) => characters.slice(start, start + size).join(''));
+}
 function maskMailbox(mailbox, users) {
     const at = mailbox.lastIndexOf('@');
     const [local, domain] = at < 0 ? [mailbox, ''] : [mailbox.slice(0, at), mailbox.slice(at)];
     const isUser = users.some((user) => [mailbox, local].includes(user));
     return isUser ? MASK + domain : mailbox;
 }
-const maskName = (text, name) => text.replace(new RegExp(`(?<![\\w-]|\\w\\.)${name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\w-]|\\.\\w)`, 'g'), MASK);
-const maskAll = (text, form) => text.replaceAll(form, MASK);
-function maskFor(secret, maskPlain = secret.length < SHORT ? maskWord : maskAll) {
-    const plain = spellings(secret);
-    const inPlain = (text) => plain.reduce(maskPlain, text);
-    if (secret.length < SHORT)
-        return (text) => inPlain(maskWord(text, base64(secret, 0)));
-    const exact = [base64(secret, 0), base64(secret, 0).replace(/=+$/, '')];
-    const cores = Buffer.byteLength(secret) < SHORT_IN_BASE64 ? [] : [0, 1, 2].map((offset) => base64Core(secret, offset));
-    return (text) => {
-        const unmasked = cores.reduce(maskRun, text);
-        return inPlain(exact.reduce(maskWord, unmasked));
-    };
-}
-/** Longest first, so that no form leaves a rest of another. */
-function spellings(secret) {
-    const percent = encodeURIComponent(Buffer.from(secret).toString());
-    const allPercent = [...Buffer.from(secret)]
-        .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
-        .join('');
-    const forms = [
-        secret,
-        JSON.stringify(secret).slice(1, -1),
-        Buffer.from(secret).toString('latin1'),
-        ...[percent, allPercent].flatMap((form) => [form, form.replace(/%../g, (byte) => byte.toLowerCase())]),
-    ];
-    return [...new Set(forms)].sort((a, b) => b.length - a.length);
-}
-const base64 = (secret, offset) => Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]).toString('base64');
-/** The part of the base64 of a secret that does not depend on the bytes around it, when `offset` (mod 3) bytes precede it. */
-function base64Core(secret, offset) {
+/** White space or the ends of the text delimit it. */
+const WORD = ['(?<!\\S)', '(?!\\S)'];
+/** It is no part of a longer word or domain name; the hyphen of a reply that goes on is none of a word. */
+const NAME = ['(?<!\\w|\\w\\.|(?<!^(?:S: )?[2-5]\\d\\d)-)', '(?![\\w-]|\\.\\w)'];
+const ANYWHERE = ['', ''];
+function maskFor(secret, edges = secret.length < SHORT ? WORD : ANYWHERE) {
     const bytes = Buffer.byteLength(secret);
-    return base64(secret, offset).slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes) * 8) / 6));
+    const short = secret.length < SHORT;
+    const whole = base64(secret, 0);
+    const forms = new RegExp([
+        within(edges, asWritten(secret)),
+        within(short ? WORD : ANYWHERE, inHex(secret)),
+        within(WORD, short ? quoted(whole) : `${quoted(whole.replace(/=+$/, ''))}={0,2}`),
+    ].join('|'), 'g');
+    if (short || bytes < SHORT_IN_BASE64)
+        return (text) => text.replace(forms, MASK);
+    const cores = new RegExp([0, 1, 2].map((offset) => inBase64(secret, offset)).join('|'));
+    return (text) => maskRuns(text, cores).replace(forms, MASK);
 }
-const maskWord = (text, hidden) => text.replace(/\S+/g, (word) => (word === hidden ? MASK : word));
+const within = ([before, behind], pattern) => `${before}(?:${pattern})${behind}`;
+const quoted = (text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+/** A pattern for text of which any characters but letters and digits are escaped; those that repeat, all or none. */
+const asWritten = (text) => text.replace(/([^a-z0-9])\1*/giu, (run) => `(?:${[...new Set(spellings(run))].join('|')})`);
+const ENTITIES = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' };
+/** Patterns for a text: as it is, or escaped as in URLs, forms, quoted-printable, xtext (RFC 3461 §4), C, JSON and HTML. */
+function spellings(text) {
+    const bytes = [...Buffer.from(text)];
+    // UTF-8 is often read as latin1.
+    const readings = [text, Buffer.from(bytes).toString('latin1')];
+    return [
+        ...(/^ +$/.test(text) ? ['_', '\\+'].map((blank) => blank.repeat(text.length)) : []),
+        ...readings.flatMap((reading) => [
+            quoted(reading),
+            quoted(JSON.stringify(reading).slice(1, -1)),
+            quoted(reading.replaceAll('/', '\\/')),
+            quoted(reading.replace(/[&<>"']/g, (character) => `&${ENTITIES[character]};`)),
+            Array.from(reading, (character) => entity(character.codePointAt(0))).join(''),
+            reading
+                .split('')
+                .map((unit) => `\\\\u${hex(unit.charCodeAt(0), 4)}`)
+                .join(''),
+        ]),
+        ...['%', '=', '\\+', '\\\\x'].map((sign) => bytes.map((byte) => sign + hex(byte)).join('')),
+        bytes.map((byte) => `\\\\${byte.toString(8).padStart(3, '0')}`).join(''),
+    ];
+}
+const entity = (point) => `&#(?:0{0,4}${point}|[xX]0{0,4}${hex(point)});`;
+/** A pattern for a number in hex, in capitals or not. */
+const hex = (value, digits = 2) => value
+    .toString(16)
+    .padStart(digits, '0')
+    .replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+/** A pattern for text all of whose bytes are in hex, one after the other or each behind a sign, which few bytes must have. */
+function inHex(text) {
+    const [first = '', ...others] = [...Buffer.from(text)].map((byte) => hex(byte));
+    if (others.length + 1 < SHORT_IN_HEX)
+        return [first, ...others].map((digits) => `[%=]${digits}`).join('');
+    return `(?:[%=+]|\\\\x)?${[first, ...others].join('(?:[ :%=+]|\\\\x)?')}`;
+}
+const base64 = (text, offset) => Buffer.concat([Buffer.alloc(offset), Buffer.from(text)]).toString('base64');
+/** A pattern for the base64 of a text, but for what depends on the bytes around it, when `offset` (mod 3) bytes precede it. */
+function inBase64(text, offset) {
+    const bytes = Buffer.byteLength(text);
+    const own = base64(text, offset).slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes) * 8) / 6));
+    return own.replaceAll('+', '[+-]').replaceAll('/', '[/_]');
+}
 const isBase64 = (character) => character !== undefined && /^[\w+/=-]$/.test(character);
-function maskRun(text, core) {
-    const urlSafe = core.replaceAll('+', '-').replaceAll('/', '_');
-    return [...new Set([core, urlSafe])].reduce((masked, form) => {
-        let done = '';
-        let rest = masked;
-        for (let at = rest.indexOf(form); at >= 0; at = rest.indexOf(form)) {
-            let start = at;
-            let end = at + form.length;
-            while (isBase64(rest[start - 1]))
-                start--;
-            while (isBase64(rest[end]))
-                end++;
-            done += rest.slice(0, start) + MASK;
-            rest = rest.slice(end);
-        }
-        return done + rest;
-    }, text);
+/** Masks all of the base64 that a match stands in. */
+function maskRuns(text, core) {
+    let done = '';
+    let rest = text;
+    for (let match = core.exec(rest); match; match = core.exec(rest)) {
+        let start = match.index;
+        let end = start + match[0].length;
+        while (isBase64(rest[start - 1]))
+            start--;
+        while (isBase64(rest[end]))
+            end++;
+        done += rest.slice(0, start) + MASK;
+        rest = rest.slice(end);
+    }
+    return done + rest;
 }
 
 ;// CONCATENATED MODULE: ./compiled/version.js
@@ -12512,6 +12715,7 @@ function blame(endpoint) {
 }
 
 ;// CONCATENATED MODULE: ./compiled/gather/gate.js
+/** A gate that is shut. */
 function gate() {
     let open = () => { };
     const opened = new Promise((resolve) => {
@@ -12738,10 +12942,11 @@ async function unauthenticated(talk, session, known) {
     await relay_confirm(talk, session, evidence);
     return evidence;
 }
+/** A battery in which nothing more is answered than an earlier one, and C1 for another check, found out. */
 const begin = ({ context: { plan } }, { earlier, control }) => {
     const known = earlier?.control ?? control;
     return {
-        attempts: earlier?.attempts.filter(({ rcpt }) => rcpt) ?? [],
+        attempts: earlier?.attempts.filter(derive_replies/* isDecided */.d$) ?? [],
         skipped: [],
         ...(known && { control: known }),
         reservedRecipient: plan.relayRecipient === undefined,
@@ -12766,6 +12971,7 @@ const SELF_EVIDENT = [
     'greylisted',
     'user-unknown',
 ];
+/** Whether C1 has to be asked: there is an own domain, and no refusal proves itself. */
 const needsControl = ({ host }, { attempts, control }) => host.senderDomains.length > 0 &&
     !control?.rcpt &&
     !attempts.some((tried) => SELF_EVIDENT.includes(classOfAnswer(tried)));
@@ -12899,7 +13105,7 @@ const coreOf = (load) => load
 /** What was not answered, on two connections; a transaction of one stays whole. */
 function halves(load) {
     const open = load.flatMap((transaction) => {
-        const rest = transaction.filter((one) => !(0,derive_replies/* answerTo */.oy)(one));
+        const rest = transaction.filter((one) => !(0,derive_replies/* isDecided */.d$)(one));
         const middle = Math.ceil(rest.length / 2);
         return [rest.slice(0, middle), rest.slice(middle)].filter((half) => half.length > 0);
     });
@@ -12908,6 +13114,7 @@ function halves(load) {
 }
 
 ;// CONCATENATED MODULE: ./compiled/gather/shared-battery.js
+
 
 
 /**
@@ -12925,7 +13132,6 @@ function shareBattery(talk) {
         return;
     talk.batteries.set(endpointOf(talk), { askedFor: talk.host.host, ...battery });
 }
-const endpointOf = ({ endpoint: { protocol }, target: { address, port } }) => `${protocol} ${address} ${port}`;
 
 ;// CONCATENATED MODULE: ./compiled/gather/vrfy.js
 
@@ -12947,7 +13153,7 @@ async function vrfyPostmaster(talk, session) {
 async function vrfyNobody(talk, session) {
     const { context, endpoint, host, refusals } = talk;
     const seen = (0,evidence_slot/* valueIn */.x)(endpoint.vrfy);
-    if (!seen || seen.random || !(0,derive_replies/* isAccepted */.oB)(seen.existing) || spare(refusals) === 0)
+    if (!seen || seen.random || !(0,derive_replies/* isAccepted */.oB)(seen.existing) || spare(refusals) === 0 || bearable(session) === 0)
         return;
     // With a domain: Exim takes a bare word for a mistake in the address (501), where it takes a bare postmaster.
     const [own = host.host] = host.senderDomains;
@@ -12980,6 +13186,9 @@ const isLogged = (reply) => (reply.code >= 400 && ((0,derive_replies/* enhancedS
 
 
 
+
+
+
 /** What all the talk is for: does it relay, and what may a user send? */
 async function business(talk, session) {
     const { context, endpoint, host, turns } = talk;
@@ -12988,7 +13197,9 @@ async function business(talk, session) {
         await askStrangersQuestions(talk, session);
     endpoint.relay ??= sharedBattery(talk);
     const earlier = (0,evidence_slot/* valueIn */.x)(endpoint.relay);
-    if (wants(context, 'relay') && (!earlier || earlier.cut) && !(mx && isWide(talk))) {
+    // The battery uses up the refusals without which nothing further is asked.
+    talk.relayApart = mx && (isWide(talk) || !bearsBattery(session) || hasFurther(talk));
+    if (wants(context, 'relay') && (!earlier || earlier.cut) && !talk.relayApart) {
         if (mx)
             await talk.submissionDone;
         const relay = await (mx ? coreBattery : unauthenticated)(talk, session, {
@@ -13027,18 +13238,24 @@ async function endByBareLf({ endpoint }, session) {
     if (endpoint.bareLf.ok && endpoint.bareLf.value === null)
         session.cut();
 }
-/** What takes connections of its own, on port 25: opted in, and the larger batteries last of all. */
+/** What takes connections of its own, on port 25: opted in, and batteries that need it last of all. */
 async function goFurther(talk) {
     const { context, endpoint } = talk;
     if (endpoint.protocol !== 'mx' || !(0,evidence_slot/* valueIn */.x)(endpoint.ehlo))
         return;
+    await askFurtherRecipients(talk);
     if (context.plan.smuggling && wants(context, 'smuggling') && !endpoint.smuggling)
         await trySmuggling(talk);
-    if (!isWide(talk) || !wants(context, 'relay') || endpoint.relay)
+    if (!(isWide(talk) || talk.relayApart) || !wants(context, 'relay') || endpoint.relay)
         return;
     await talk.submissionDone;
-    endpoint.relay = (0,evidence_slot.ok)(await relay_wide_wideBattery(talk, { control: controlAmong(endpoint) }));
+    const known = { control: controlAmong(endpoint) };
+    endpoint.relay = isWide(talk)
+        ? (0,evidence_slot.ok)(await relay_wide_wideBattery(talk, known))
+        : await onFurtherConnection(talk, 'relay battery', (session) => coreBattery(talk, session, known));
 }
+/** Whether all of the core battery may be refused on this connection too. */
+const bearsBattery = (session) => bearable(session) >= BATTERIES.core.flat(2).length;
 const isWide = ({ context }) => context.plan.relayBattery !== 'core';
 
 ;// CONCATENATED MODULE: ./compiled/gather/in-clear.js
@@ -13110,6 +13327,7 @@ function resembles(inTls, inClear) {
 }
 
 ;// CONCATENATED MODULE: ./compiled/gather/endpoint.js
+
 
 
 
@@ -13195,8 +13413,9 @@ async function attempt(talk, mode) {
     const { context, endpoint, target } = talk;
     const connected = await context.network.connect(target);
     if (!connected.ok) {
-        endpoint.connect ??= connected;
-        return connected.error;
+        const shut = turnedAway(talk, connected.error.message) ?? connected;
+        endpoint.connect ??= shut;
+        return shut.error;
     }
     endpoint.connect = (0,evidence_slot.ok)({ ms: connected.value.ms });
     const session = openSession(connected.value, context.network, { deadline: context.deadline });
@@ -13224,9 +13443,12 @@ async function speak(talk, session, connection, mode) {
         orEnd(tls);
         talk.tlsSeen();
     }
-    const greeting = await session.greeting();
+    const greeted = await session.greeting();
+    const refusal = greeted.ok && greeted.value.code >= 500 ? turnedAway(talk, (0,derive_replies/* shown */.SP)(greeted.value)) : undefined;
+    const greeting = refusal ?? greeted;
     keep(endpoint, 'greeting', greeting);
     welcome(orEnd(greeting), 'the greeting');
+    talk.welcomed.add(endpointOf(talk));
     const ehlo = await session.ehlo(await name);
     keep(endpoint, implicit ? 'ehloInTls' : 'ehlo', ehlo);
     welcome(orEnd(ehlo).reply, 'EHLO');
@@ -13244,6 +13466,10 @@ async function speak(talk, session, connection, mode) {
     talk.tlsSeen();
     await business(talk, session);
 }
+/** What follows a relay battery is no finding: a server that greeted us for another host may have banned us since. */
+const turnedAway = (talk, how) => talk.welcomed.has(endpointOf(talk))
+    ? (0,evidence_slot/* failure */.V)('throttled', `the server, which greeted us earlier in this run, turned us away: ${how}`)
+    : undefined;
 function welcome(reply, what) {
     const failure = unwelcome(reply, what);
     if (failure)
@@ -13295,6 +13521,7 @@ async function gatherObsoleteTls(context, endpoint, target) {
 
 
 
+/** Evidence of a host of which nothing is known yet. */
 function emptyHost({ host, source, roles, declared, senderDomains, login }) {
     return { kind: 'host', host, source, roles, declared, senderDomains, loginGiven: login !== undefined, addresses: [] };
 }
@@ -13360,10 +13587,10 @@ async function visit(context, host, address, turns) {
     server.free = visited.catch(() => { });
     await visited;
 }
-async function talkTo(context, host, address, { refusals, batteries }, turns) {
+async function talkTo(context, host, address, { free: _, ...server }, turns) {
     const submissionPorts = address.endpoints.filter(({ protocol }) => protocol !== 'mx');
     const unasked = new Set(submissionPorts);
-    const shared = { context, host, refusals, batteries, turns, unasked };
+    const shared = { context, host, ...server, turns, unasked };
     const submission = submissionPorts.map((endpoint) => speakTo({ ...shared, submissionDone: Promise.resolve() }, address, endpoint));
     const submissionDone = Promise.all(submission.map(({ talked }) => talked));
     const mx = address.endpoints
@@ -13643,6 +13870,7 @@ const nameOf = (reply) => (reply ? (0,derive_replies/* nameIn */.ZC)(reply) : nu
 ;// CONCATENATED MODULE: ./compiled/report/build.js
 
 
+
 /** The report of a run: the same for the same evidence, whatever order the findings come in. */
 function buildReport({ run, hosts, domains }, { findings, counts, verdict, says }) {
     const rows = hostRows(hosts, domains);
@@ -13677,7 +13905,6 @@ function located(findings, rows) {
     });
 }
 const OUTCOMES = ['fail', 'inconclusive', 'pass', 'not-applicable'];
-const SEVERITIES = ['error', 'warning', 'notice'];
 /** What harms others first, then what lets strangers in or listen, then what makes mail be refused; a policy's own last. */
 const GRAVITY = ['relay', 'login', 'encryption', 'identity', 'reputation', 'session', 'domains', 'transport', 'policy'];
 function worstFirst(findings) {
@@ -13692,7 +13919,7 @@ function compare(a, b) {
 }
 const sortKey = ({ outcome, severity, topic, subject, check, code, says }) => [
     OUTCOMES.indexOf(outcome),
-    SEVERITIES.indexOf(severity),
+    types/* SEVERITIES */.oC.indexOf(severity),
     GRAVITY.indexOf(topic),
     ownerOf(subject),
     subject.address ?? '',
@@ -14037,13 +14264,17 @@ const PROOF_LINES = 20;
 const sentenceOf = ({ outcome, reason, says }) => outcome === 'inconclusive' ? `could not be checked (${reason ?? 'internal'}): ${(0,caps/* cut */.J)(says, 500)}` : (0,caps/* cut */.J)(says, 500);
 /** The lines of the dialogue or of DNS that prove it, unless they say no more than what is told as seen; not escaped. */
 const plain_proofOf = ({ proof, seen }) => proof.every((line) => line.replace(/^[CS]: /, '') === seen) ? [] : proof;
+/** As much of that as an output without folds has room for; not escaped. */
+function proofLines(finding) {
+    const proof = plain_proofOf(finding);
+    const shown = proof.slice(0, PROOF_LINES).map((line) => (0,caps/* cut */.J)(line, 300));
+    return proof.length > PROOF_LINES ? [...shown, `… and ${proof.length - PROOF_LINES} more lines`] : shown;
+}
 /** What else a finding holds, in lines; not escaped. */
 const detailsOf = ({ seen, wanted, proof, fix, pastes = [] }) => [
     ...(seen ? [`Seen: ${(0,caps/* cut */.J)(seen, 500)}`] : []),
     ...(wanted ? [`Wanted: ${(0,caps/* cut */.J)(wanted, 500)}`] : []),
-    ...plain_proofOf({ proof, seen })
-        .slice(0, PROOF_LINES)
-        .map((line) => `  ${(0,caps/* cut */.J)(line, 300)}`),
+    ...proofLines({ proof, seen }).map((line) => `  ${line}`),
     ...(fix ? (0,caps/* cut */.J)(`To mend it: ${fix}`, 2000).split('\n') : []),
     ...pastes
         .filter(({ text }) => text.length <= LONGEST)
@@ -14151,7 +14382,7 @@ const PLACES_ON_A_HOST = 10;
 function places(findings, detail) {
     const [first] = findings;
     const differ = FIELDS.filter((field) => findings.some((finding) => finding[field] !== first[field]));
-    const values = FIELDS.filter((field) => first[field] && !differ.includes(field)).map((field) => `**${field === 'seen' ? 'Seen' : 'Wanted'}:** ${quoted(first[field])}`);
+    const values = FIELDS.filter((field) => first[field] && !differ.includes(field)).map((field) => `**${field === 'seen' ? 'Seen' : 'Wanted'}:** ${places_quoted(first[field])}`);
     const lines = grouped(findings, (finding) => JSON.stringify([ownerOf(finding.subject), ...differ.map((field) => finding[field])]));
     if (lines.length === 1)
         return [`${placeOf(findings)}.`, ...values].join(' ');
@@ -14187,7 +14418,7 @@ function places_portsOf(ports) {
     return others.length === 0 ? `port ${last}` : `ports ${others.reverse().join(', ')} and ${last}`;
 }
 function lineOf(line, differ) {
-    const values = differ.flatMap((field) => (line[0][field] ? [`${field} ${quoted(line[0][field])}`] : []));
+    const values = differ.flatMap((field) => (line[0][field] ? [`${field} ${places_quoted(line[0][field])}`] : []));
     return [placeOf(line), values.join(', ')].filter((part) => part !== '').join(': ');
 }
 function insideOf({ host, address, domain, list, selector }) {
@@ -14199,7 +14430,7 @@ function insideOf({ host, address, domain, list, selector }) {
     ];
     return parts.flatMap(([what, name]) => (name ? [`${what}${(0,report_escape/* span */.Ln)((0,caps/* cut */.J)(name, 255))}`] : [])).join(' ');
 }
-const quoted = (value) => (0,report_escape/* span */.Ln)((0,caps/* cut */.J)(value, 300));
+const places_quoted = (value) => (0,report_escape/* span */.Ln)((0,caps/* cut */.J)(value, 300));
 
 ;// CONCATENATED MODULE: ./compiled/report/markdown/findings.js
 
@@ -14279,12 +14510,13 @@ function reference(raw) {
 
 /** Hosts without anything against them are folded from so many on. */
 const FOLD_FROM = 20;
+const HEADS = { domains: 'sender domains' };
 /** The matrix as a table; hosts without anything against them are folded where there are many. */
 function matrix({ topics, rows: all }, detail) {
-    const head = ['host', ...topics.map((topic) => (topic === 'domains' ? 'sender domains' : topic))];
+    const head = ['host', ...topics.map((topic) => HEADS[topic] ?? topic)];
     const rows = all.map((row) => ({ ...row, good: row.worst === '✅' }));
     const write = (row) => {
-        const name = (0,report_escape/* span */.Ln)((0,caps/* cut */.J)(row.host, 255));
+        const name = (0,report_escape/* nameSpan */.CL)((0,caps/* cut */.J)(row.host, 255));
         return [row.good ? name : `**${name}**`, ...row.cells];
     };
     const bad = rows.filter(({ good }) => !good);
@@ -14306,13 +14538,14 @@ function matrix({ topics, rows: all }, detail) {
 
 ;// CONCATENATED MODULE: ./compiled/report/name-cells.js
 
+
 const NAME_COLUMNS = ['address', 'forward', 'PTR', 'MX', 'banner', 'EHLO', 'certificate'];
 const NAMES_IN_A_CELL = 4;
 /** The names that one address of a host goes by, a cell for each column. */
 function nameCells(host, { address, forward, ptr, mx, endpoints }, { name, odd, between }) {
     const cell = (says, isOdd) => ({ says: isOdd ? odd(says) : says, odd: isOdd });
     const list = (found, fits) => found.length === 0 ? cell('none', true) : cell(few(found, NAMES_IN_A_CELL, name), !found.some(fits));
-    const isHost = (found) => sameName(found, host);
+    const isHost = (found) => (0,derive_names/* sameName */.q)(found, host);
     /** Said once where the endpoints agree, else each with its ports. */
     const perEndpoint = (namesOf, fits = isHost) => {
         const ports = new Map();
@@ -14343,16 +14576,15 @@ function nameCells(host, { address, forward, ptr, mx, endpoints }, { name, odd, 
 /** Whether a row has a name that is not the host's. */
 const isOdd = (cells) => cells.some((cell) => cell?.odd);
 const alone = (name) => (name === null ? null : name === '' ? [] : [name]);
-const sameName = (name, host) => name.toLowerCase() === host;
 /** RFC 9525 §6.3: a wildcard stands for the left-most label. */
-const name_cells_covers = (name, host) => sameName(name, host) || (name.startsWith('*.') && sameName(name.slice(2), host.slice(host.indexOf('.') + 1)));
+const name_cells_covers = (name, host) => (0,derive_names/* sameName */.q)(name, host) || (name.startsWith('*.') && (0,derive_names/* sameName */.q)(name.slice(2), host.slice(host.indexOf('.') + 1)));
 
 ;// CONCATENATED MODULE: ./compiled/report/markdown/names.js
 
 
 
 
-const MARKDOWN = { name: (raw) => (0,report_escape/* span */.Ln)((0,caps/* cut */.J)(raw, 255)), odd: (says) => `**${says}**`, between: '<br>' };
+const MARKDOWN = { name: (raw) => (0,report_escape/* nameSpan */.CL)((0,caps/* cut */.J)(raw, 255)), odd: (says) => `**${says}**`, between: '<br>' };
 /**
  * For each address every name it goes by, side by side; those that are not the host's are bold.
  * @returns nothing when there is no row to show
@@ -15115,13 +15347,13 @@ function severitiesOf(check, code, profile) {
 /** Codes that are mended the same way together. */
 function fixesOf({ findings }, codes) {
     const by = grouped(codes, (code) => findings[code].fix);
-    return by.map(([fix, its]) => ({ codes: its, ...partsOf(fix) }));
+    return by.map(([fix, its]) => ({ codes: its, ...check_page_partsOf(fix) }));
 }
 /** What is said to those who run one of these begins with its name and a colon. */
 const SERVERS = 'Postfix|Exim|OpenSMTPD|Sendmail|Dovecot|Cyrus SASL|OpenDKIM|Rspamd|Unbound|BIND|Knot|PowerDNS|nginx|Cisco';
 const BEGINS = new RegExp(`^(?:${SERVERS}): `);
 const BOUNDARY = new RegExp(`(?<=\\.) (?=(?:${SERVERS}): )|\n`);
-function partsOf(fix) {
+function check_page_partsOf(fix) {
     const parts = fix.split(BOUNDARY);
     const first = parts.findIndex((part) => BEGINS.test(part));
     if (first < 0)
@@ -15370,7 +15602,6 @@ const pastes_linesOf = (text) => text.split(/\r?\n/).map((line) => (0,report_esc
 
 const SEVERITY = { error: ['✖', 'red'], warning: ['▲', 'yellow'], notice: ['●', 'cyan'] };
 const PLACES = 20;
-const failures_PROOF_LINES = 20;
 /** Hosts and domains that are told whole; of further ones, only what is wrong; beyond those, their number. */
 const WHOLE = 50;
 const NAMED = 500;
@@ -15416,7 +15647,7 @@ function groupLines(group, style, explain, told) {
         ...saysLines(group, style),
         ...said('seen', first.seen, 500),
         ...said('wanted', first.wanted, 500),
-        ...proofLines(plain_proofOf(first)),
+        ...proofLines(first).map((line) => `      │ ${(0,report_escape/* terminal */.Fo)(line)}`),
         ...said('also', few(others, PLACES, (one) => whatElse(one, first)), 2000),
         ...said('why', once(explain(check)?.why), 500),
         ...said('fix', once(first.fix), 2000),
@@ -15428,10 +15659,6 @@ function saysLines({ check, findings: [first] }, { paint, write }) {
     const [mark, colour] = SEVERITY[first.severity];
     const [says, ...rest] = write(4, (0,report_escape/* terminal */.Fo)(`${(0,caps/* cut */.J)(first.says, 500)} [${check}/${first.code}]`));
     return [`  ${paint(colour, mark)} ${paint('bold', says.trimStart())}`, ...rest.map((line) => paint('bold', line))];
-}
-function proofLines(proof) {
-    const shown = proof.slice(0, failures_PROOF_LINES).map((line) => `      │ ${(0,report_escape/* terminal */.Fo)((0,caps/* cut */.J)(line, 300))}`);
-    return proof.length > failures_PROOF_LINES ? [...shown, `      │ … and ${proof.length - failures_PROOF_LINES} more lines`] : shown;
 }
 /** What tells a finding from the first of its group: where it is, or what it says of the same place. */
 const whatElse = (finding, first) => failures_placeOf(finding) === failures_placeOf(first) ? (0,caps/* cut */.J)(finding.says, 500) : failures_placeOf(finding);
@@ -15811,6 +16038,8 @@ function explain(failure, pullRequest) {
         return `${FAILED}: the conversation is locked, or comments are turned off: ${message}`;
     if (status === 401)
         return `${FAILED}: GitHub does not take the token of \`github-token\`: ${message}`;
+    if (status !== undefined && isTransient(failure))
+        return `${FAILED}: GitHub answers with status ${status}: ${message}`;
     if (status !== 403 && status !== 404)
         return `${FAILED}: ${message}`;
     return `${FAILED}: ${whyForbidden(pullRequest)} The job summary has the report.`;
@@ -15972,6 +16201,8 @@ async function* candidates(octokit, { pullRequest, marker }) {
     for (let page = 1, more = true; more; page++) {
         const place = { owner, repo, issue_number: number, per_page: 100, page };
         const { data, headers } = await octokit.rest.issues.listComments(place);
+        if (!Array.isArray(data) || data.some((one) => !one))
+            throw new Error('the list of comments is not as GitHub writes it');
         for (const { id, html_url, body, user } of data) {
             const found = readMarker(body ?? '');
             if (found?.key !== marker.key || !user)
@@ -16062,7 +16293,36 @@ async function pullRequestOfRun(octokit, run) {
     return found && { owner, repo, number: found.number };
 }
 
+;// CONCATENATED MODULE: ./compiled/github/state.js
+
+/** How long something took or still has: another one every time. */
+const TIMES = /\b\d+(?:\.\d+)? ?(?:ms|s|seconds?|minutes?|hours?|days?)\b/g;
+/** What is another one every time. */
+const CHANCE = new RegExp([
+    // The word of a run, in mailboxes that the probe makes up.
+    /\b[a-z2-7]{12}(?=[@%])|(?<=\b(?:relaytest|sender)-)[a-z2-7]{12}\b/,
+    // Marks of a session in replies: Postfix, Exim, Gmail, Exchange Online.
+    /(?<=\bqueued as )\w+|(?<=\bOK id=)[\w-]+|(?<![\w-])\w+(?:-\w+)*\.\d+(?= - gsmtp)|(?<=\[[\w.-]+ )[\dT:.-]+Z \w+(?=\])/,
+    // Date and time of a server (RFC 5322 §3.3).
+    /\b[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d [+-]\d{4}\b/,
+]
+    .map(({ source }) => source)
+    .join('|'), 'g');
+/** Digest of what a report says, whenever and however quickly it came to say so. */
+function stateOf({ verdict, findings }) {
+    const facts = findings.map(({ check, code, outcome, severity, reason, subject, waiver, says, seen }) => [
+        [check, code, outcome, severity, reason, subject, waiver],
+        outcome === 'fail' || outcome === 'inconclusive' ? [says, seen].map(lasting) : [],
+    ]);
+    const text = JSON.stringify([verdict, facts]);
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
+}
+const lasting = (text) => text && withoutChance(text.replace(TIMES, '#'));
+/** Text but for what is another one every time: words of a run, marks that servers give a session, their clocks. */
+const withoutChance = (text) => text.replace(CHANCE, '#');
+
 ;// CONCATENATED MODULE: ./compiled/github/comment.js
+
 
 
 
@@ -16175,25 +16435,16 @@ function isUnchanged(existing, request) {
         return false;
     return mode === 'on-change' || said(existing.body) === said(comment_textOf(request, USUAL));
 }
-/** Without the marker and the last line, which are about the run. */
-const said = (body) => body.replaceAll('\r\n', '\n').trim().split('\n').slice(1, -1).join('\n').trim();
-
-;// CONCATENATED MODULE: ./compiled/github/state.js
-
-/** How long something took or still has: another one every time. */
-const TIMES = /\b\d+(?:\.\d+)? ?(?:ms|s|seconds?|minutes?|hours?|days?)\b/g;
-/** The word of a run in mailboxes that the probe makes up: another one every time. */
-const WORDS = /\b[a-z2-7]{12}(?=[@%])/g;
-/** Digest of what a report says, whenever and however quickly it came to say so. */
-function stateOf({ verdict, findings }) {
-    const facts = findings.map(({ check, code, outcome, severity, reason, subject, waiver, says, seen }) => [
-        [check, code, outcome, severity, reason, subject, waiver],
-        outcome === 'fail' || outcome === 'inconclusive' ? [says, seen].map(lasting) : [],
-    ]);
-    const text = JSON.stringify([verdict, facts]);
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
-}
-const lasting = (text) => text?.replace(TIMES, '#').replace(WORDS, '#');
+/** Without the marker and the last line, which are about the run, and as it is read, but for what chance made of it. */
+const said = (body) => withoutChance(body
+    .replaceAll('\r\n', '\n')
+    .trim()
+    .split('\n')
+    .slice(1, -1)
+    .join('\n')
+    .trim()
+    .replace(/&#(\d+);/g, (_, unit) => String.fromCharCode(unit))
+    .replaceAll('\u200b', ''));
 
 ;// CONCATENATED MODULE: ./compiled/github/comment-report.js
 
@@ -16686,7 +16937,7 @@ const INPUTS = [
         kind: 'choice',
         values: ['true', 'false'],
         default: 'false',
-        help: 'Whether to probe for SMTP smuggling; nothing is delivered.',
+        help: 'Whether to probe for SMTP smuggling, with a message to postmaster that servers refuse; one that takes even that delivers it.',
     },
     {
         name: 'spamhaus-dqs-key',
@@ -16853,6 +17104,7 @@ function toSelector(text) {
     const label = /^[a-z0-9](?:[a-z0-9_-]{0,61}[a-z0-9])?$/;
     return selector.length <= 200 && selector.split('.').every((part) => label.test(part)) ? selector : undefined;
 }
+/** Whether it is a TCP port that can be connected to. */
 const isPort = (port) => Number.isInteger(port) && port >= 1 && port <= 65_535;
 /** `local-part@domain` in plain form, without quotes (RFC 5321 §4.1.2); the domain in A-labels. */
 function toMailbox(text) {

@@ -28860,6 +28860,7 @@ function isObject(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ nameSpan),
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   EU: () => (/* binding */ fence),
 /* harmony export */   Fo: () => (/* binding */ terminal),
@@ -28873,16 +28874,20 @@ function isObject(text) {
 /* unused harmony export code */
 /**
  * The one place that makes hostile text harmless, for a terminal and for GitHub's Markdown. Characters that cannot be seen
- * become visible: controls (and with them ANSI and OSC sequences), bidi controls, zero-width and tag characters.
+ * become visible: controls (and with them ANSI and OSC sequences), bidi controls, zero-width and tag characters. So do marks
+ * that pile up.
  */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+/** More marks on one letter than scripts stack: in a browser they run over the lines above and below. */
+const PILED = /(?<=\p{M}{4})\p{M}/gu;
 /** Zero width space: takes the meaning from a sequence without changing how it looks. */
 const BREAK = '\u200b';
-const visible = (text) => text.replace(UNSEEN, (character) => {
+const visible = (text) => text.replace(UNSEEN, escapeOf).replace(PILED, escapeOf);
+function escapeOf(character) {
     const point = character.codePointAt(0);
     const hex = point.toString(16);
     return point < 0x100 ? `\\x${hex.padStart(2, '0')}` : `\\u{${hex}}`;
-});
+}
 /** Remote text for one line of a terminal. The line as a whole still goes through {@link terminalLine}. */
 const terminal = (text) => visible(text);
 /**
@@ -28893,17 +28898,20 @@ const terminalLine = (line) => line.replace(/^(\s*:)(?=:)/, `$1${BREAK}`).replac
 const entity = (character) => `&#${character.charCodeAt(0)};`;
 /** What begins a heading, a list or a line across the page. */
 const BLOCK = /^(\s*(?:\d+(?=[.)])|(?=[-+=#])))(.)(?=[-+=#\s]|$)/;
+/** GitHub looks for formulas in what Markdown made of a text; an element of its own keeps a dollar out (docs.github.com). */
+const DOLLAR = `<span>${entity('$')}</span>`;
 /**
  * Remote text inline in Markdown: shown letter by letter, on one line. The post-processing of GitHub works on the rendered
- * text, where an entity is no defence: mentions, references to issues and commits, emoji and bare links are broken apart.
+ * text, where an entity is no defence: mentions, references to issues and commits, emoji, bare links and formulas are broken
+ * apart.
  */
 const text = (raw) => visible(raw)
     .replace(/@/g, `@${BREAK}`)
-    .replace(/(#|GH-)(?=\d)/gi, `$1${BREAK}`)
+    .replace(/(#|GH-)(?=\d|$)/gi, `$1${BREAK}`)
     .replace(/[0-9a-f]{20}(?=[0-9a-f]{20})/gi, `$&${BREAK}`)
     .replace(/:(?=\/\/|[\w+-]+:)/g, `:${BREAK}`)
     .replace(/(www)\./gi, `$1${BREAK}.`)
-    .replace(/[&<>"'`|*_~[\]\\$!]/g, entity)
+    .replace(/[&<>"'`|*_~[\]\\$!]/g, (character) => (character === '$' ? DOLLAR : entity(character)))
     .replace(BLOCK, (_, before, mark) => before + entity(mark));
 /**
  * Remote text as content of `<code>` or `<pre>`, on one line. Post-processing leaves those alone, Markdown does not: all
@@ -28915,6 +28923,8 @@ const code = (raw) => visible(raw)
     .replace(/www(?=\.)|[&<>"'`|*_~[\]\\$!#:]/gi, (found) => [...found].map(entity).join(''));
 /** {@link code} in its element. */
 const span = (raw) => `<code>${code(raw)}</code>`;
+/** A {@link span} that a narrow column may break: behind dots of a name, colons of IPv6, and within a long word. */
+const nameSpan = (raw) => span(raw).replace(/\.(?=\D)|&#58;|[a-z\d]{8}(?=[a-z\d]{4})/gi, '$&<wbr>');
 /** As GitHub reads a mention: a name or team after `@` that no domain follows. */
 const MENTION = /(?<!\w)@(?=[a-z0-9][a-z0-9-]*\.*(?:[^\w.]|$))/gi;
 /**
@@ -28929,7 +28939,7 @@ function fence(raw, language) {
     return [marks + language, shown, marks].join('\n');
 }
 /** Spans in backticks, addresses of web pages without the punctuation behind them, and IP addresses that hold colons. */
-const SPAN = /(`[^`\n]+`|https?:\/\/[^\s`]*[^\s`.,;:!?)]|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?:\.\d+){0,3})/i;
+const SPAN = /(`[^`\n]+`|https?:\/\/[^\s`]*[^\s`.,;:!?)]|(?<![\w#-])[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?:\.\d+){0,3}(?!\w))/i;
 /**
  * A sentence of a check, filled with remote text: what stands in backticks and all that would be copied becomes `<code>`,
  * line breaks `<br>`, all else is escaped as by {@link text}.

@@ -114,9 +114,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./compiled/derive/parsed.js
+var parsed = __webpack_require__(40358);
 ;// CONCATENATED MODULE: ./compiled/derive/tag-list.js
 /**
- * Tag-value list of DKIM (RFC 6376 §3.2), which DMARC uses too: lower-case name to value, in the order given.
+ * Tag-value list of DKIM (RFC 6376 §3.2), which DMARC uses too: name, in the letters given, to value, in the order given.
  *
  * @returns a sentence where it is none: a part without `=`, a tag twice
  */
@@ -129,10 +131,9 @@ function parseTags(text) {
         const [, name, value = ''] = /^([a-z][a-z0-9_]*)\s*=\s*(.*)$/is.exec(part) ?? [];
         if (name === undefined)
             return part === '' ? 'it has an empty tag (`;;`)' : `\`${part}\` is no tag`;
-        const key = name.toLowerCase();
-        if (tags.has(key))
-            return `the tag \`${key}\` stands twice`;
-        tags.set(key, value.trim());
+        if (tags.has(name))
+            return `the tag \`${name}\` stands twice`;
+        tags.set(name, value.trim());
     }
     return tags;
 }
@@ -145,34 +146,34 @@ function withTags(tags, changes) {
 ;// CONCATENATED MODULE: ./compiled/derive/dkim-key.js
 
 
-const wrong = (problem) => ({ ok: false, problem });
+
 const listOf = (value) => value.split(':').map((word) => word.trim().toLowerCase());
 /** A DKIM key record (RFC 6376 §3.6.1), or why receivers cannot use it. */
 function parseDkimKey(text) {
     const tags = parseTags(text);
     if (typeof tags === 'string')
-        return wrong(tags);
+        return (0,parsed/* wrong */.Q)(tags);
     const version = tags.get('v');
     if (version !== undefined && (version !== 'DKIM1' || [...tags.keys()][0] !== 'v'))
-        return wrong('`v=DKIM1` must be the first tag, in capitals');
+        return (0,parsed/* wrong */.Q)('`v=DKIM1` must be the first tag, in capitals');
     const type = (tags.get('k') ?? 'rsa').toLowerCase();
     if (type !== 'rsa' && type !== 'ed25519')
-        return wrong(`\`k=${type}\` is no type of key that receivers know`);
+        return (0,parsed/* wrong */.Q)(`\`k=${type}\` is no type of key that receivers know`);
     if (!listOf(tags.get('h') ?? 'sha256').includes('sha256'))
-        return wrong(`\`h=${tags.get('h')}\` leaves out sha256, and SHA-1 is refused (RFC 8301 §3.1)`);
+        return (0,parsed/* wrong */.Q)(`\`h=${tags.get('h')}\` leaves out sha256, and SHA-1 is refused (RFC 8301 §3.1)`);
     if (!listOf(tags.get('s') ?? '*').some((service) => service === '*' || service === 'email'))
-        return wrong(`\`s=${tags.get('s')}\` leaves out email`);
+        return (0,parsed/* wrong */.Q)(`\`s=${tags.get('s')}\` leaves out email`);
     const data = tags.get('p')?.replace(/\s+/g, '');
     if (data === undefined)
-        return wrong('the tag `p`, the key itself, is missing');
+        return (0,parsed/* wrong */.Q)('the tag `p`, the key itself, is missing');
     const testing = listOf(tags.get('t') ?? '').includes('y');
     if (data === '')
         return { ok: true, value: { type, revoked: true, bits: 0, testing } };
     if (!/^[a-z0-9+/]+={0,2}$/i.test(data))
-        return wrong('`p` is not base64');
+        return (0,parsed/* wrong */.Q)('`p` is not base64');
     const bits = bitsOf(type, Buffer.from(data, 'base64'));
     return bits === undefined
-        ? wrong(`\`p\` holds no ${type === 'rsa' ? 'RSA' : 'Ed25519'} key`)
+        ? (0,parsed/* wrong */.Q)(`\`p\` holds no ${type === 'rsa' ? 'RSA' : 'Ed25519'} key`)
         : { ok: true, value: { type, revoked: false, bits, testing } };
 }
 function bitsOf(type, key) {
@@ -325,7 +326,8 @@ const ACCESS_ZONES = suffixes(`
   sbb.rs telekom.rs estpak.ee starman.ee elion.ee telia.lt zebra.lt lattelecom.lv baltcom.lv apollo.lv corbina.ru
   mtu-net.ru ufanet.ru ertelecom.ru domru.ru rt.ru avangarddsl.ru qwerty.ru mts-nn.ru megafon.ru akado.ru 2kom.ru
   is74.ru planeta.tc beeline.ru sibirtelecom.ru dsi.ru ukrtel.net volia.net kyivstar.net triolan.net lanet.kiev.ua
-  beltelecom.by byfly.by telecom.kz prima.net.ar
+  beltelecom.by byfly.by telecom.kz prima.net.ar threembb.co.uk seas-nve.net tmcz.cz ipv6.free.fr
+  hiper.dk mm.pl icpnet.pl netvisao.pt nuro.jp d1-online.com balticom.lv
 `);
 /** Zones in which hosting providers name the servers of their customers, address in the name or not. */
 const HOSTING_ZONES = suffixes(`
@@ -348,6 +350,7 @@ const HOSTING_ZONES = suffixes(`
   hwclouds-dns.com compute.oraclecloud.com oraclevcn.com exoscale.net psychz.net sharktech.net enzu.com webnx.com
   trouble-free.net a2webhosting.com inmotionhosting.com sourcedns.com reliablesite.net turnkeyinternet.net
   ubiquityservers.com nforce.com snel.com hostus.us ispgateway.de gridserver.com slicehost.net
+  hosteurope.de infomaniak.ch ghst.net
 `);
 
 ;// CONCATENATED MODULE: ./compiled/derive/ptr-words.js
@@ -362,21 +365,25 @@ const ACCESS_WORDS = words(`
   dhcp dhcpd ppp pppoe pppoa pptp l2tp dialup dialin dialups dialuppool dip isdn ftth fttb fttx fttc fttp catv
   cablemodem modemcable modem cmts docsis broadband bband bredband breitband laajakaista gprs umts lte hsdpa wimax
   lns bras resnet residential lightspeed fios ipoe gpon epon xpon dclient hsd hsi revip surfer pools pooles adslpool
-  adslgp netvigator broadbandaccess mobilebroadband mobileinternet internetmobile wanpool
+  adslgp cdma evdo hspa vpdn homeuser homeusers netvigator broadbandaccess mobilebroadband mobileinternet
+  internetmobile wanpool
 `);
 /** Words that an access provider and a firm can both use: they need two octets or a long serial number with them. */
 const SHARED_WORDS = words(`
   pool cable cm cpe bb bba abo fbx retail res home homes cust custs customer customers client clients clienti
   cliente clientes kunden klient klienti abonent abonents abon user users usr usuario usuarios sub subs subscriber
-  subscribers mobile mobil movil celular cell cellular wireless wifi wlan wl access acceso acesso kabel hfc speedy
-  velox priv private nat cgnat nas fiber fibre fibra fiberhome pon optic optical fwa radio wisp dial ipcust
+  subscribers mobile mobil mob movil celular cell cellular wireless wifi wlan wl access acceso acesso kabel hfc speedy
+  velox priv private nat cgn cgnat nas fiber fibre fibra fiberhome pon optic optical fwa radio wisp dial ipcust
   bbcust bbcustomer natpool red dorm student students eduroam satellite vsat roadrunner cab 3g 4g 5g
+  pc hst wls wrls mobilenet kunde klant abonnent abonnents assinante suscriptor
 `);
+/** Tell an access line only beside the whole address. */
+const NETWORK_WORDS = words('net network isp');
 /** Say that the address stays: a business line or a server without a name of its own. */
 const STATIC_WORDS = words(`
-  static staticip staticips statics stat statico statica staticline estatico estatica estaticos statik statique
+  static staticip staticips statics stat sta statico statica staticline estatico estatica estaticos statik statique
   statisch fixed fixedip fixip fix fixe fixo fija ipfija ipfixe ipfixa business biz bus corp corporate corporativo
-  enterprise leased leasedline ll wsip dedicated dedicato dedicati dedie dedi serverdedicati server servers serv srv
+  enterprise leased leasedline ll wsip dedicated dedicato dedicati dedie dedi ded serverdedicati server servers serv srv
   srvs vps vds vm vms vserver rootserver cloud colo coloc colocation colocated hosted hosting hostedby datacenter
   compute instance sme soho pme empresas empresa hinet unassigned unused
 `);
@@ -390,6 +397,10 @@ const OUTBOUND_WORD = /^(mx|out|outbound|mout)$|mail|smtp|mta|relay/;
 const PLACEHOLDER = /^(localhost|hosted-?by|default-?(r?dns|ptr|reverse)|un(used|assigned|allocated|configured|defined|set)|no-?(r?dns|ptr|reverse)|(r?dns|ptr|reverse|name)-?(is-?)?not)(-|$)/;
 /** Whoever has the line, and kinds of it: a whole label of such is no name of its own under an access provider. */
 const SUBSCRIBER_WORD = /^(customers?|cust|clients?|subs|subscribers?|broadband|dsl|[asv]dsl|pppoe?|ftth|gpon|dhcp|dialup|cpe|cgnat|nat|pool)$/;
+/** What hosting providers have in the name of their domain. */
+const HOSTER = /business|host|server|cloud|vps/;
+/** What access providers have in the name of their domain, or in its suffix. */
+const CARRIER = /tele|mobil|gsm|cellular|fib(er|re|ra)|kabel|catv|wifi|vodafone|orange|client|kunden|^net-|[a-z](com|net|tel|link)[-.]|\.(net|ne|ad)\.[a-z]{2}$/;
 
 ;// CONCATENATED MODULE: ./compiled/derive/ptr-class.js
 
@@ -399,14 +410,16 @@ const SUBSCRIBER_WORD = /^(customers?|cust|clients?|subs|subscribers?|broadband|
 /** 255 octets (RFC 1035 §2.3.4), each at most `\DDD` in text. */
 const LONGEST_NAME = 1020;
 const CUSTOM = { kind: 'custom', because: '' };
-/** Six digits, or ten hexadecimal ones with a digit among them: the number of a customer, or a MAC address. */
-const SERIAL = /\d{6,}|(?=[a-f]*\d)[0-9a-f]{10,}/;
+/** Six digits, or ten hexadecimal ones with a digit among them or in pairs: the number of a customer, or a MAC address. */
+const SERIAL = /\d{6,}|(?=[a-f]*\d)[0-9a-f]{10,}|([0-9a-f]{2}-){5}[0-9a-f]{2}/;
 /** Default names that number a machine: `vps-123456`, `srv12345`, `h1981597`. */
 const NUMBERED = /^(vps|vds|vm[a-z]?|srv|server|host|hwsrv|ns|ks|sd|h|s|v|ip|box|node|cloud|instance|dedi|u)-?\d{5,}$/;
 /** The same with any word in front, where nothing else tells: by hand, nobody counts that far. */
 const SERIAL_NAME = /^[a-z]{1,8}-?\d{5,}$/;
-/** Two numbers and no name, as in `113-25` or `ip-113-25`. */
-const BARE_NUMBERS = /^(ip|host)?-?\d+[-._x]\d+$/;
+/** The same of few digits, where the domain says that it is a hosting provider's. */
+const COUNTED = /^(client)?(vps|vds|vm|srv|server|host|node|cloud)-?\d{3,}$/;
+/** Two numbers and no name, as in `113-25`, `ip-113-25` or `vm-113-25`. */
+const BARE_NUMBERS = /^(ip|host|x?vm|vps|vds|srv|server|node)?-?\d+[-._x]\d+$/;
 /**
  * What the PTR name of an address tells of it: `dynamic` reads as an access line, `generic-hosting` as the name that a
  * provider gave to the address of a server or a business line, `custom` as a name that somebody chose.
@@ -436,7 +449,7 @@ function ptrClass(ptr, address, expected) {
     };
     return embedded === 'whole' ? withAddress(facts, domain) : withoutAddress(facts, domain);
 }
-function withAddress({ words, hosting, access, speaking, own }, domain) {
+function withAddress({ first, words, hosting, access, speaking, own }, domain) {
     const has = (set) => words.find((word) => set.has(word));
     const holds = 'it holds the address';
     const generic = { kind: 'generic-hosting', because: holds };
@@ -444,16 +457,17 @@ function withAddress({ words, hosting, access, speaking, own }, domain) {
     const changing = has(DYNAMIC_WORDS);
     if (changing)
         return dynamic(changing);
-    if (hosting || has(STATIC_WORDS) || /business|hosting|server/.test(domain))
+    if (hosting || has(STATIC_WORDS) || HOSTER.test(domain))
         return generic;
     const line = words.find(isAccess);
     if (line)
         return dynamic(line);
     if (words.some((word) => OUTBOUND_WORD.test(word)))
         return CUSTOM;
-    if (own || words.some((word) => MAIL_WORD.test(word)))
+    if (own || wordsOf(first).some((word) => MAIL_WORD.test(word)))
         return generic;
-    const shared = has(SHARED_WORDS) ?? access ?? speaking;
+    const carrier = access ?? speaking ?? (CARRIER.test(domain) ? domain : undefined);
+    const shared = has(SHARED_WORDS) ?? has(NETWORK_WORDS) ?? carrier;
     return shared ? dynamic(shared) : generic;
 }
 function withoutAddress(facts, domain) {
@@ -463,6 +477,8 @@ function withoutAddress(facts, domain) {
         return generic('it says that no name was chosen');
     if (access && alone(first, SUBSCRIBER_WORD) && !words.some((word) => STATIC_WORDS.has(word)))
         return { kind: 'dynamic', because: `\`${first}\` under ${access}` };
+    if (!own && COUNTED.test(first) && HOSTER.test(domain))
+        return generic('it numbers a machine');
     if (NUMBERED.test(first) && (hosting || !(own || access)))
         return generic('it numbers a machine');
     if (first === '' || words.some((word) => MAIL_WORD.test(word)) || /mail|smtp/.test(domain))
@@ -494,7 +510,8 @@ function lineIn(facts) {
         return undefined;
     const line = words.find(isAccess);
     // `lns01-ams2`, `dsl-2024`: machines of a provider are called by what they serve.
-    const machine = !(serial || octet || access || /(?!20\d\d)\d{4}/.test(first)) && wordsOf(first).some(isAccess);
+    const far = own ? /(?!20\d\d)\d{4}/ : /(?<!\d)(?!20\d\d)\d{3}/;
+    const machine = !(serial || octet || access || far.test(first)) && wordsOf(first).some(isAccess);
     if (line && counted && !machine)
         return `\`${line}\``;
     if (own)
@@ -502,7 +519,10 @@ function lineIn(facts) {
     const shared = words.find((word) => SHARED_WORDS.has(word)) ?? speaking;
     if (shared && serial)
         return `a serial number, and \`${shared}\``;
-    if (octet && /^\d+$/.test(first) && facts.labels.slice(1).some((label) => SHARED_WORDS.has(label)))
+    const stem = stemOf(first);
+    if (octet &&
+        (stem === '' || SHARED_WORDS.has(stem)) &&
+        facts.labels.slice(1).some((label) => SHARED_WORDS.has(label)))
         return `a number of the address, and \`${shared}\``;
     // Providers number their own servers by a word and few digits.
     const server = !serial && !octet && /^[a-z]{3,}\d{1,4}[a-z]*$/.test(first);
@@ -524,7 +544,9 @@ function changingIn({ first, words, own, access, serial, octet }, counted) {
     return (wordsOf(first).includes(word) ? serial || octet : counted) ? word : undefined;
 }
 /** `static`, `fixed-ip`, and such with the last number of the address. */
-const aloneStatic = ({ first, octet }) => alone(octet ? first.replace(/-?\d+$/, '') : first, STATIC_LINE);
+const aloneStatic = ({ first, octet }) => alone(octet ? stemOf(first) : first, STATIC_LINE);
+/** What is left of a label without the number at its end. */
+const stemOf = (label) => label.replace(/-?\d+$/, '');
 /** `muedsl` and `dsldevice` too. */
 const isAccess = (word) => ACCESS_WORDS.has(word) || /^dsl|dsl$/.test(word);
 /** Whole words: `dhcp024-210.adsl-pool` has dhcp024, dhcp, 210, adsl-pool, adsl, pool. */
@@ -735,9 +757,10 @@ var dmarc_walk = __webpack_require__(17702);
 /** The record with all mended that changes nothing for mail of the own servers, and these tags changed. */
 const mended = (further = () => ({})) => ({ domain: { domain, dmarc } }) => {
     const found = dmarc?.ok ? (0,dmarc_walk/* dmarcFor */.rf)(domain, dmarc.value) : undefined;
-    const tags = found?.kind === 'record' ? parseTags(found.text) : '';
-    if (found?.kind !== 'record' || typeof tags === 'string')
+    const written = found?.kind === 'record' ? parseTags(found.text) : '';
+    if (found?.kind !== 'record' || typeof written === 'string')
         return [];
+    const tags = new Map([...written].map(([name, value]) => [name.toLowerCase(), value]));
     const { at, record } = found;
     const changes = Object.fromEntries([...record.removed, ...weakerTags(found)].map((tag) => [tag, undefined]));
     if (record.rua.length === 0)
@@ -1376,6 +1399,7 @@ const pastesFor = (end) => ({ domain, hosts }) => {
     about: 'domain',
     essential: false,
     needs: ['spfRecords'],
+    raw: ['spf'],
     title: 'SPF record says no to everybody else',
     why: 'A record that lets everybody pass protects nobody, and Gmail refuses mail over records that allow too much.',
     references: [
@@ -1386,7 +1410,7 @@ const pastesFor = (end) => ({ domain, hosts }) => {
     findings: {
         'pass-all': {
             says: 'The SPF record of {domain} lets the whole world send for it',
-            fix: 'Replace `+all` by `-all` in the SPF record of {domain} and take out any `include` that allows everybody.',
+            fix: 'Replace `+all` by `-all` in the SPF record of {domain} and take out any `include` or `exists` that allows everybody.',
             severity: 'error',
             pastes: pastesFor(/ \+?all(?: |$)/i),
         },
@@ -1408,7 +1432,7 @@ const pastesFor = (end) => ({ domain, hosts }) => {
             severity: 'warning',
         },
     },
-    evaluate({ spfRecords }, { domain: { domain } }) {
+    evaluate({ spfRecords }, { domain: { domain, spf } }) {
         const proof = (0,spf_advice/* spfLines */.XW)(domain, spfRecords);
         if (proof.length === 0)
             return { outcome: 'not-applicable', message: (0,spf_advice/* withoutSpf */.wy)(domain) };
@@ -1424,7 +1448,7 @@ const pastesFor = (end) => ({ domain, hosts }) => {
             seen: spfRecords[domain],
             proof,
         });
-        if (everybody || word === '+')
+        if (everybody || word === '+' || existsForStranger(spf))
             return fail('pass-all');
         const verdicts = [];
         if (word === '?')
@@ -1449,6 +1473,11 @@ const pastesFor = (end) => ({ domain, hosts }) => {
         return { outcome: 'pass', seen: spfRecords[domain], proof, ...(unread.length > 0 && { says }) };
     },
 }));
+/** An `exists` whose name has an address for a client that is nobody has one for everybody. */
+const existsForStranger = (spf) => {
+    const slot = spf?.ok ? spf.value[spf_tree/* STRANGER */.tZ] : undefined;
+    return slot?.ok === true && slot.value.result === 'pass' && /(?: |^)exists:/.test(slot.value.comment);
+};
 
 // EXTERNAL MODULE: ./compiled/derive/server-software.js
 var server_software = __webpack_require__(48140);
@@ -3816,7 +3845,7 @@ function recipientResult(probes, domain, kind) {
 const LEFT_OUT = {
     kind: 'unclear',
     reason: 'budget',
-    message: 'left out, so that the ban list of the server has no reason to count this runner',
+    message: 'left out, so as to give the server no reason to ban this runner',
 };
 const UNANSWERED = {
     kind: 'unclear',
@@ -3855,7 +3884,7 @@ function undecided(result, domain) {
     const { reason, message } = result;
     return { outcome: 'inconclusive', reason, message, ...(reason === 'budget' && { fix: recipients_WAY_OUT }) };
 }
-const recipients_WAY_OUT = 'Have this runner in the `ignoreip` of fail2ban, and set `relay-battery: standard`: then nothing is left out.';
+const recipients_WAY_OUT = 'Have this runner in the `ignoreip` of fail2ban, and set `relay-battery: standard`: then less is left out; of very many domains only the first are asked.';
 /** A mailbox that has to take mail refuses it. `further` are probes that belong to the proof. */
 const refused = (probe, reply, further = []) => ({
     outcome: 'fail',
@@ -4588,10 +4617,15 @@ const leadsHere = ({ domain: { mx }, host: { host } }) => mx?.ok === true && (0,
         const taken = smuggling.filter(isTaken);
         const tried = `tried: ${smuggling.map(({ variant }) => `"${variant}"`).join(', ')}`;
         if (taken.length === 0) {
-            const unclear = smuggling.find(({ reply }) => reply && !(0,replies/* isPermanent */.lE)(reply) && !isAboutLineEnds(reply));
-            return unclear
-                ? { outcome: 'inconclusive', reason: 'throttled', message: (0,replies/* shown */.SP)(unclear.reply), seen: tried }
-                : { outcome: 'pass', seen: tried };
+            const unclear = smuggling.find(isUnclear);
+            if (unclear)
+                return {
+                    outcome: 'inconclusive',
+                    reason: (0,replies/* isPermanent */.lE)(unclear.reply) ? 'not-gathered' : 'throttled',
+                    message: `"${unclear.variant}" is answered, and nothing behind it: ${(0,replies/* shown */.SP)(unclear.reply)}`,
+                    seen: tried,
+                };
+            return { outcome: 'pass', says: `Of ${smuggling.length} other ends of data, none ends a message`, seen: tried };
         }
         const variants = taken.map(({ variant }) => `"${variant}"`).join(', ');
         return {
@@ -4610,6 +4644,8 @@ const leadsHere = ({ domain: { mx }, host: { host } }) => mx?.ok === true && (0,
 }));
 /** It answered as at the end of a message, and took a command behind it. */
 const isTaken = ({ reply, after }) => reply !== undefined && ((0,replies/* isAccepted */.oB)(reply) || (!isAboutLineEnds(reply) && reply.code !== 421 && (0,replies/* isAccepted */.oB)(after)));
+/** It answered as if at the end of a message, and hung up: nobody knows whether a command behind it would be obeyed. */
+const isUnclear = ({ reply, after }) => reply !== undefined && !isAboutLineEnds(reply) && (!(0,replies/* isPermanent */.lE)(reply) || after === undefined);
 /** Sendmail: "421 4.5.0 Bare linefeed (LF) not allowed"; Postfix: "550 5.5.2 … bare <LF> received". */
 const isAboutLineEnds = (reply) => /\bbare\b|line ?feed|new ?line|carriage return/i.test((0,replies/* shown */.SP)(reply));
 
@@ -4655,7 +4691,11 @@ const versionIn = (text) => VERSION.exec(text)?.[0];
         const line = lines.find(versionIn);
         const version = line && versionIn(line);
         if (!version)
-            return { outcome: 'pass', seen: greeting.lines.join(' ') };
+            return {
+                outcome: 'pass',
+                says: 'Greeting and answer to EHLO do not tell the version of the software',
+                seen: greeting.lines.join(' '),
+            };
         return { outcome: 'fail', code: 'version', values: { version }, seen: version, proof: [`S: ${line}`] };
     },
 }));
@@ -4700,6 +4740,14 @@ const versionIn = (text) => VERSION.exec(text)?.[0];
 }));
 function ofVrfy({ existing, random }) {
     const couldBe = 'vrfy-reveals';
+    // Where it looks names up and has no postmaster, no other name is known that exists.
+    if ((0,replies/* classOf */.Kl)(existing) === 'user-unknown')
+        return {
+            outcome: 'inconclusive',
+            reason: 'not-gathered',
+            message: `VRFY looks names up, but there is no postmaster to compare with: ${(0,replies/* shown */.SP)(existing)}`,
+            couldBe,
+        };
     if ((0,replies/* isPermanent */.lE)(existing))
         return { outcome: 'pass', seen: (0,replies/* shown */.SP)(existing) };
     if (!(0,replies/* isAccepted */.oB)(existing))
@@ -5878,6 +5926,8 @@ function cipherFamilies(protocol) {
 /* harmony export */   hs: () => (/* binding */ parseDmarc)
 /* harmony export */ });
 /* harmony import */ var _dns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27272);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40358);
+
 
 const POLICIES = ['none', 'quarantine', 'reject'];
 const REMOVED = ['pct', 'rf', 'ri'];
@@ -5900,13 +5950,13 @@ const nearlyDmarcTexts = (answer) => (0,_dns_js__WEBPACK_IMPORTED_MODULE_0__/* .
 function parseDmarc(text) {
     const found = readTags(text);
     if (typeof found === 'string')
-        return { ok: false, problem: found };
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Q)(found);
     const { tags, ignored } = found;
     const reports = Object.fromEntries(REPORTS.map((tag) => [tag, urisIn(tags.get(tag))]));
     const policy = (tag) => tags.get(tag)?.toLowerCase();
     const overruled = policyProblem(tags);
     if (overruled && reports['rua'].good.length === 0)
-        return { ok: false, problem: overruled };
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Q)(overruled);
     return {
         ok: true,
         value: {
@@ -6205,14 +6255,15 @@ function interpretDomain(answer, list) {
 /* harmony export */   r8: () => (/* binding */ stsRecords),
 /* harmony export */   ui: () => (/* binding */ coversMx)
 /* harmony export */ });
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40358);
 /* harmony import */ var _versioned_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96050);
+
 
 /** What a sender that meets it takes for "there is no policy to be had"; any other failure is of the way from here. */
 const POLICY_UNREACHABLE = ['refused', 'unreachable', 'tls-failed', 'protocol-garbage'];
 const MODES = ['enforce', 'testing', 'none'];
 const LONGEST_AGE = 31_557_600;
 const LABELS = /^(\*\.)?([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)(\.[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)*\.?$/i;
-const wrong = (problem) => ({ ok: false, problem });
 const BEGINS = /^v=STSv1[ \t]*;/;
 /** The records of MTA-STS among these, as {@link versionedRecords} finds them. */
 const stsRecords = (texts) => (0,_versioned_record_js__WEBPACK_IMPORTED_MODULE_0__/* .versionedRecords */ .W)(texts, BEGINS, /^\s*v\s*=\s*sts/i);
@@ -6220,40 +6271,38 @@ const stsRecords = (texts) => (0,_versioned_record_js__WEBPACK_IMPORTED_MODULE_0
 function parseStsRecord(records) {
     const [record = ''] = records;
     if (records.length > 1)
-        return wrong(`there are ${records.length} records, and one is allowed`);
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Q)(`there are ${records.length} records, and one is allowed`);
     if (!BEGINS.test(record))
-        return wrong('it does not begin with `v=STSv1;`');
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Q)('it does not begin with `v=STSv1;`');
     const fields = (0,_versioned_record_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .P)(record);
     const bad = fields.find((field) => !/^[a-z0-9][\w.-]{0,31}\s*=\s*[\x21-\x3a\x3c\x3e-\x7e]+$/i.test(field));
     if (bad !== undefined)
-        return wrong(`\`${bad}\` is not a field of the form name=value`);
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Q)(`\`${bad}\` is not a field of the form name=value`);
     const id = fields.map((field) => /^id\s*=\s*([a-z0-9]{1,32})$/i.exec(field)?.[1]).find((found) => found);
-    return id ? { ok: true, value: { id } } : wrong('there is no `id` of 1 to 32 letters and digits');
+    return id ? { ok: true, value: { id } } : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Q)('there is no `id` of 1 to 32 letters and digits');
 }
 /** A policy file. Of a field that is there twice the first one holds, but for `mx`. */
 function parseStsPolicy(body) {
     const lines = body.split(/\r?\n/).map((line) => line.trim());
-    const fields = lines
-        .filter((line) => line !== '')
-        .map((line) => /^([a-z0-9][\w.-]{0,31})[ \t]*:[ \t]*(.*)$/i.exec(line));
+    const fields = lines.map((line) => line === '' ? undefined : /^([a-z0-9][\w.-]{0,31})[ \t]*:[ \t]*(.*)$/i.exec(line));
     const bad = fields.indexOf(null);
     if (bad >= 0)
-        return wrong(`line ${bad + 1} is not of the form \`name: value\``);
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Q)(`line ${bad + 1} is not of the form \`name: value\``);
     const values = (name) => fields.flatMap((field) => (field?.[1] === name ? field[2].trim() : []));
     const [version, mode, maxAge] = ['version', 'mode', 'max_age'].map((name) => values(name)[0] ?? '');
     if (version !== 'STSv1')
-        return wrong('there is no `version: STSv1`');
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Q)('there is no `version: STSv1`');
     const known = MODES.find((word) => word === mode);
     if (!known)
-        return wrong(`\`mode\` is ${mode ? `\`${mode}\`` : 'missing'}; it is enforce, testing or none`);
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Q)(`\`mode\` is ${mode ? `\`${mode}\`` : 'missing'}; it is enforce, testing or none`);
     if (!/^\d{1,10}$/.test(maxAge) || Number(maxAge) > LONGEST_AGE)
-        return wrong(`\`max_age\` is ${maxAge ? `\`${maxAge}\`` : 'missing'}; it is a number of seconds up to ${LONGEST_AGE}`);
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Q)(`\`max_age\` is ${maxAge ? `\`${maxAge}\`` : 'missing'}; it is a number of seconds up to ${LONGEST_AGE}`);
     const mx = values('mx');
     if (mx.length === 0 && known !== 'none')
-        return wrong('there is no `mx`');
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Q)('there is no `mx`');
     const odd = mx.find((pattern) => !LABELS.test(pattern));
     if (odd !== undefined)
-        return wrong(`\`mx: ${odd}\` is not a host name`);
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Q)(`\`mx: ${odd}\` is not a host name`);
     const names = mx.map((pattern) => pattern.toLowerCase().replace(/\.$/, ''));
     return { ok: true, value: { mode: known, maxAge: Number(maxAge), mx: names } };
 }
@@ -6302,6 +6351,18 @@ const takesNoMail = ({ domain, mx }) => {
     const { isNull, targets } = mxOf(domain, mx.value);
     return isNull && targets.length === 0 ? `${domain} takes no mail: its MX is \`0 .\`` : undefined;
 };
+
+
+/***/ }),
+
+/***/ 40358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ wrong)
+/* harmony export */ });
+/** What is wrong with a record. */
+const wrong = (problem) => ({ ok: false, problem });
 
 
 /***/ }),
@@ -6421,6 +6482,7 @@ const unknown = (reason, message) => ({ kind: 'unknown', reason, message });
 /* harmony export */   Px: () => (/* binding */ enhancedStatus),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   ZC: () => (/* binding */ nameIn),
+/* harmony export */   d$: () => (/* binding */ isDecided),
 /* harmony export */   lE: () => (/* binding */ isPermanent),
 /* harmony export */   oB: () => (/* binding */ isAccepted),
 /* harmony export */   oy: () => (/* binding */ answerTo)
@@ -6515,6 +6577,11 @@ const reasonOf = (refusal) => REASONS[refusal] ?? 'client-rejected';
 const isAccepted = (reply) => reply !== undefined && classOf(reply) === 'accepted';
 /** The reply that decides a transaction: that to MAIL where it was refused, else that to RCPT. */
 const answerTo = ({ mail, rcpt }) => mail && !isAccepted(mail) ? mail : rcpt;
+/** Whether a transaction was decided: 421 says that the server leaves, and nothing of what was asked (RFC 5321 §3.8). */
+function isDecided(asked) {
+    const answer = answerTo(asked);
+    return answer !== undefined && answer.code !== 421;
+}
 /** 5xx: asking again will not help (RFC 5321 §4.2.1). */
 const isPermanent = (reply) => reply !== undefined && reply.code >= 500 && reply.code < 600;
 /** `5.7.1` of `550 5.7.1 …` (RFC 2034 §4). */
@@ -6790,9 +6857,10 @@ const escapeUrl = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (char) 
 /* harmony export */ });
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48280);
 /* harmony import */ var _dns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27272);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40358);
 
 
-const wrong = (problem) => ({ ok: false, problem });
+
 /** The TXT records that are SPF records: `v=spf1` and a space or the end (RFC 7208 §4.5). */
 const spfTexts = (answer) => (0,_dns_js__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(answer, 'TXT').filter((text) => /^v=spf1(?: |$)/i.test(text));
 /** Records that were meant to be SPF and that no receiver takes for it. */
@@ -6800,7 +6868,7 @@ const nearlySpfTexts = (answer) => (0,_dns_js__WEBPACK_IMPORTED_MODULE_1__/* .da
 /** Syntax errors anywhere in the record are found, as RFC 7208 §4.6 wants it. */
 function parseSpf(text) {
     if (/[^ -~]/.test(text))
-        return wrong('it holds a character that is not printable ASCII');
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Q)('it holds a character that is not printable ASCII');
     const terms = [];
     const modifiers = new Map();
     for (const word of text.slice('v=spf1'.length).split(' ').filter(Boolean)) {
@@ -6816,9 +6884,9 @@ function parseSpf(text) {
         const key = name.toLowerCase();
         const known = key === 'redirect' || key === 'exp';
         if (known && modifiers.has(key))
-            return wrong(`\`${key}=\` stands twice`);
+            return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Q)(`\`${key}=\` stands twice`);
         if (!(known ? isDomainSpec(value) : isMacroString(value, true)))
-            return wrong(`\`${word}\` is no valid modifier`);
+            return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Q)(`\`${word}\` is no valid modifier`);
         modifiers.set(key, value);
     }
     const redirect = modifiers.get('redirect');
@@ -6829,7 +6897,7 @@ function parseTerm(word) {
     const qualifier = (sign || '+');
     const mechanism = name.toLowerCase();
     const term = { qualifier, mechanism, prefix4: 32, prefix6: 128 };
-    const done = (valid, found = {}) => valid ? { ok: true, value: { ...term, ...found } } : wrong(`\`${word}\` is no valid mechanism`);
+    const done = (valid, found = {}) => valid ? { ok: true, value: { ...term, ...found } } : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Q)(`\`${word}\` is no valid mechanism`);
     const domain = rest.slice(1);
     switch (mechanism) {
         case 'all':
@@ -6846,7 +6914,7 @@ function parseTerm(word) {
         case 'mx':
             return dualTerm(rest, done);
         default:
-            return wrong(`\`${word}\` is no mechanism of SPF`);
+            return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Q)(`\`${word}\` is no mechanism of SPF`);
     }
 }
 function networkTerm(mechanism, rest, done) {
@@ -7227,7 +7295,9 @@ function fieldsOf(record) {
 /* harmony export */   ok: () => (/* binding */ ok),
 /* harmony export */   x: () => (/* binding */ valueIn)
 /* harmony export */ });
+/** A slot that was filled. */
 const ok = (value) => ({ ok: true, value });
+/** A slot that stays empty, and why; the message is part of a sentence. */
 const failure = (kind, message) => ({
     ok: false,
     error: { kind, message },

@@ -723,6 +723,7 @@ function entriesIn({ values, file, treatAsPublic }) {
     }
     return entries;
 }
+/** A host of the configuration, as `readHosts` gives those of the input; addresses in canonical form. */
 const toNamed = ({ host: { host, target, addresses = [] }, file, line }) => ({
     host,
     source: { file, line },
@@ -1043,6 +1044,7 @@ function toSelector(text) {
     const label = /^[a-z0-9](?:[a-z0-9_-]{0,61}[a-z0-9])?$/;
     return selector.length <= 200 && selector.split('.').every((part) => label.test(part)) ? selector : undefined;
 }
+/** Whether it is a TCP port that can be connected to. */
 const isPort = (port) => Number.isInteger(port) && port >= 1 && port <= 65_535;
 /** `local-part@domain` in plain form, without quotes (RFC 5321 §4.1.2); the domain in A-labels. */
 function toMailbox(text) {

@@ -130,8 +130,8 @@ function readEvidence(values, files) {
 
 // EXTERNAL MODULE: ./compiled/preflight.js + 23 modules
 var preflight = __webpack_require__(84778);
-// EXTERNAL MODULE: ./compiled/cli/deliver.js + 17 modules
-var deliver = __webpack_require__(75996);
+// EXTERNAL MODULE: ./compiled/cli/deliver.js + 16 modules
+var deliver = __webpack_require__(82491);
 // EXTERNAL MODULE: ./compiled/cli/inputs.js
 var cli_inputs = __webpack_require__(85233);
 // EXTERNAL MODULE: ./compiled/cli/io.js

@@ -60,6 +60,7 @@ function addressListings({ needs, lists }, addresses, unknown) {
             .map((address) => (0,block_lists/* queryName */.CY)(address, masked(list)));
     return lists.flatMap(asked).map((to) => listing(to, 'is the address on the block list?'));
 }
+/** Block lists of domains that would be asked for a name. */
 const nameListings = ({ needs, domainLists }, name) => needs.has('domainLists')
     ? domainLists.map((list) => listing(`${(0,domain_lists/* askedOf */.iN)(name, list)}.${masked(list).queryZone}`, 'is the name on the block list?'))
     : [];
@@ -208,11 +209,14 @@ function dane({ needs }, { host, ports: { mx } }) {
 
 // EXTERNAL MODULE: ./compiled/gather/endpoints.js
 var endpoints = __webpack_require__(94741);
+// EXTERNAL MODULE: ./compiled/gather/recipients.js
+var recipients = __webpack_require__(48111);
 // EXTERNAL MODULE: ./compiled/gather/relay-vectors.js
 var relay_vectors = __webpack_require__(86779);
 // EXTERNAL MODULE: ./compiled/gather/smuggling.js
 var smuggling = __webpack_require__(53878);
 ;// CONCATENATED MODULE: ./compiled/plan/contacts/smtp.js
+
 
 
 
@@ -246,9 +250,10 @@ function endpointsOf(host, protocol) {
 function purposesOf(plan, host, protocol) {
     const { needs } = plan;
     const again = plan.retryGreylistedMs > 0 ? 1 : 0;
+    const apart = mayRelayApart(plan, host, protocol) ? 1 + again : 0;
     const tls = protocol === 'submissions' ? undefined : 'STARTTLS is offered';
     return [
-        { purpose: topicsOf(plan, host, protocol).join(', '), most: DIALOGUES[protocol] + again },
+        { purpose: topicsOf(plan, host, protocol).join(', '), most: DIALOGUES[protocol] + again + apart },
         ...(needs.has('obsoleteTls') ? [{ purpose: 'offers TLS 1.1 and older', most: 1, when: tls }] : []),
         ...(needs.has('ciphers')
             ? [
@@ -259,8 +264,22 @@ function purposesOf(plan, host, protocol) {
                 },
             ]
             : []),
-        ...(protocol === 'mx' ? [...smtp_smuggling(plan, host), ...wideBattery(plan, 1 + again)] : []),
+        ...(protocol === 'mx'
+            ? [...furtherRecipients(plan, host, 1 + again), ...smtp_smuggling(plan, host), ...wideBattery(plan, 1 + again)]
+            : []),
     ];
+}
+/** Where one connection does not bear all that is asked beside the core battery, that gets one of its own. */
+const mayRelayApart = ({ needs, relayBattery }, { senderDomains }, protocol) => protocol === 'mx' &&
+    relayBattery === 'core' &&
+    needs.has('relay') &&
+    needs.has('recipients') &&
+    senderDomains.length > 0;
+function furtherRecipients({ needs }, { senderDomains }, times) {
+    if (!needs.has('recipients') || senderDomains.length < 2)
+        return [];
+    const purpose = 'RCPT for postmaster and abuse of further domains';
+    return [{ purpose, most: times * recipients/* MORE_CONNECTIONS */.S5, when: 'one connection does not bear them all' }];
 }
 function smtp_smuggling({ needs, smuggling: wanted }, { senderDomains: [own] }) {
     if (!wanted || !needs.has('smuggling') || own === undefined)
@@ -634,12 +653,13 @@ function reference(raw) {
 
 /** Hosts without anything against them are folded from so many on. */
 const FOLD_FROM = 20;
+const HEADS = { domains: 'sender domains' };
 /** The matrix as a table; hosts without anything against them are folded where there are many. */
 function matrix_matrix({ topics, rows: all }, detail) {
-    const head = ['host', ...topics.map((topic) => (topic === 'domains' ? 'sender domains' : topic))];
+    const head = ['host', ...topics.map((topic) => HEADS[topic] ?? topic)];
     const rows = all.map((row) => ({ ...row, good: row.worst === '✅' }));
     const write = (row) => {
-        const name = span(cut(row.host, 255));
+        const name = nameSpan(cut(row.host, 255));
         return [row.good ? name : `**${name}**`, ...row.cells];
     };
     const bad = rows.filter(({ good }) => !good);
@@ -659,12 +679,14 @@ function matrix_matrix({ topics, rows: all }, detail) {
     return blocks.join('\n\n');
 }
 
+// EXTERNAL MODULE: ./compiled/report/name-cells.js
+var name_cells = __webpack_require__(7655);
 ;// CONCATENATED MODULE: ./compiled/report/markdown/names.js
 
 
 
 
-const MARKDOWN = { name: (raw) => (0,report_escape/* span */.Ln)((0,caps/* cut */.J)(raw, 255)), odd: (says) => `**${says}**`, between: '<br>' };
+const MARKDOWN = { name: (raw) => (0,report_escape/* nameSpan */.CL)((0,caps/* cut */.J)(raw, 255)), odd: (says) => `**${says}**`, between: '<br>' };
 /**
  * For each address every name it goes by, side by side; those that are not the host's are bold.
  * @returns nothing when there is no row to show

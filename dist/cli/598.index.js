@@ -39,10 +39,13 @@ function parse(text) {
         // Whether keys are unique is told below, in a time that does not grow with the square of their number.
         const options = { lineCounter: lines, prettyErrors: false, schema: 'core', uniqueKeys: false };
         const document = (0,dist/* parseDocument */.Tp)(text, options);
-        const problems = [...document.errors, ...document.warnings].map(({ message, pos: [start] }) => ({
+        const problems = [...document.errors, ...document.warnings].map(({ code, message, pos: [start] }) => ({
             ...at(start),
-            message: `${message}.`,
+            message: code === 'MULTIPLE_DOCS' ? 'a second document begins here: a file holds one.' : `${message}.`,
         }));
+        const unread = text.indexOf('\uFFFD');
+        if (unread >= 0)
+            return { errors: [{ ...at(unread), message: 'what stands here is not UTF-8.' }] };
         if (problems.some(({ message }) => message.startsWith('Maximum call stack')))
             return { errors: [{ line: 1, column: 1, message: TOO_DEEP }] };
         if (problems.length === 0)
@@ -446,6 +449,7 @@ function toSelector(text) {
     const label = /^[a-z0-9](?:[a-z0-9_-]{0,61}[a-z0-9])?$/;
     return selector.length <= 200 && selector.split('.').every((part) => label.test(part)) ? selector : undefined;
 }
+/** Whether it is a TCP port that can be connected to. */
 const isPort = (port) => Number.isInteger(port) && port >= 1 && port <= 65_535;
 /** `local-part@domain` in plain form, without quotes (RFC 5321 §4.1.2); the domain in A-labels. */
 function toMailbox(text) {

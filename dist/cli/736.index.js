@@ -62,7 +62,9 @@ function progressPrinter(stream, { colour, frame, hosts = 0 }) {
             if (isDone) {
                 underWay.delete(host);
                 done++;
-                finished += `${paint('cyan', '•')} ${lineOf([host, says])}\n`;
+                const columns = frame ? (stream.columns ?? WIDEST) : Number.POSITIVE_INFINITY;
+                const lines = (0,layout/* wrap */.LV)(`${(0,report_escape/* terminal */.Fo)(host)}: ${(0,report_escape/* terminal */.Fo)(says)}`, columns - 2).map(report_escape/* terminalLine */.tL);
+                finished += `${paint('cyan', '•')} ${lines.join('\n  ')}\n`;
             }
             else
                 underWay.set(host, says);
@@ -1245,6 +1247,8 @@ function certificatesOf(stream) {
 
 
 const PATIENCE = { dnsMs: 5_000, connectMs: 10_000, limits: POLITE };
+/** One page, the connect included. */
+const PAGE_MS = 10_000;
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
 /** The real network. */
 function liveNetwork({ nameservers, proxy, ca }, patience = PATIENCE) {
@@ -1252,6 +1256,8 @@ function liveNetwork({ nameservers, proxy, ca }, patience = PATIENCE) {
     // The clock of the machine may be set while this runs.
     const now = () => Math.round(began + performance.now());
     const enter = createTurnstile(patience.limits, now);
+    // A web server bans no mail client, and one of them can hold the policies of hundreds of domains.
+    const enterWeb = createTurnstile({ ...patience.limits, starts: Infinity }, now);
     const handshake = createTlsClient(ca);
     const getPage = createHttpsClient(ca);
     return {
@@ -1261,9 +1267,10 @@ function liveNetwork({ nameservers, proxy, ca }, patience = PATIENCE) {
             await (0,promises_.setTimeout)(ms, undefined, { signal }).catch(() => { });
         },
         token: (n) => Array.from((0,external_node_crypto_.randomBytes)(n), (byte) => BASE32[byte & 31]).join(''),
-        async fetchHttps(page, { address, port, limitAs }, deadline) {
-            const leave = await enter((0,addresses/* canonical */.$N)(limitAs ?? address));
-            const left = () => Math.max(0, deadline - now());
+        async fetchHttps(page, { address, port }, deadline) {
+            const leave = await enterWeb((0,addresses/* canonical */.$N)(address));
+            const until = Math.min(deadline, now() + PAGE_MS);
+            const left = () => Math.max(0, until - now());
             const dialled = await dial({ address, port, proxy, timeoutMs: Math.min(patience.connectMs, left()) });
             const answer = dialled.ok ? await getPage(dialled.value, page, left()) : dialled;
             leave();

@@ -684,8 +684,8 @@ var preflight = __webpack_require__(84778);
 var layout = __webpack_require__(25081);
 // EXTERNAL MODULE: ./compiled/cli/arguments.js
 var cli_arguments = __webpack_require__(67298);
-// EXTERNAL MODULE: ./compiled/cli/deliver.js + 17 modules
-var deliver = __webpack_require__(75996);
+// EXTERNAL MODULE: ./compiled/cli/deliver.js + 16 modules
+var deliver = __webpack_require__(82491);
 // EXTERNAL MODULE: ./compiled/cli/io.js
 var cli_io = __webpack_require__(55592);
 // EXTERNAL MODULE: ./compiled/cli/probe.js + 1 modules
