@@ -10062,7 +10062,7 @@ async function askRecipients(talk, session) {
     endpoint.recipients = (0,evidence_slot.ok)(probes);
     const cut = await askOn(session, talk, probes, roomOf(endpoint).first);
     if (cut)
-        orEnd((0,evidence_slot/* failure */.V)(cut.kind, cut.message));
+        throw new Ended(cut);
 }
 /** Whether one connection did not bear the questions for all domains. */
 function hasFurther(talk) {
@@ -13208,7 +13208,7 @@ async function business(talk, session) {
         });
         endpoint.relay = (0,evidence_slot.ok)(relay);
         if (relay.cut && !earlier)
-            orEnd({ ok: false, error: relay.cut });
+            throw new Ended(relay.cut);
     }
     if (wants(context, 'login') && host.login && !mx && !endpoint.login?.ok)
         endpoint.login = session.alive
@@ -14510,10 +14510,9 @@ function reference(raw) {
 
 /** Hosts without anything against them are folded from so many on. */
 const FOLD_FROM = 20;
-const HEADS = { domains: 'sender domains' };
 /** The matrix as a table; hosts without anything against them are folded where there are many. */
 function matrix({ topics, rows: all }, detail) {
-    const head = ['host', ...topics.map((topic) => HEADS[topic] ?? topic)];
+    const head = ['host', ...topics.map((topic) => (topic === 'domains' ? 'sender domains' : topic))];
     const rows = all.map((row) => ({ ...row, good: row.worst === '✅' }));
     const write = (row) => {
         const name = (0,report_escape/* nameSpan */.CL)((0,caps/* cut */.J)(row.host, 255));

@@ -2385,7 +2385,7 @@ async function business(talk, session) {
         });
         endpoint.relay = (0,evidence_slot.ok)(relay);
         if (relay.cut && !earlier)
-            (0,gather_talk/* orEnd */.Nw)({ ok: false, error: relay.cut });
+            throw new gather_talk/* Ended */.lj(relay.cut);
     }
     if ((0,gather_context/* wants */.YN)(context, 'login') && host.login && !mx && !endpoint.login?.ok)
         endpoint.login = session.alive

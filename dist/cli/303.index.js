@@ -913,7 +913,7 @@ async function askRecipients(talk, session) {
     endpoint.recipients = (0,_evidence_slot_js__WEBPACK_IMPORTED_MODULE_6__.ok)(probes);
     const cut = await askOn(session, talk, probes, roomOf(endpoint).first);
     if (cut)
-        (0,_talk_js__WEBPACK_IMPORTED_MODULE_4__/* .orEnd */ .Nw)((0,_evidence_slot_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V)(cut.kind, cut.message));
+        throw new _talk_js__WEBPACK_IMPORTED_MODULE_4__/* .Ended */ .lj(cut);
 }
 /** Whether one connection did not bear the questions for all domains. */
 function hasFurther(talk) {

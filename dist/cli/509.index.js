@@ -653,10 +653,9 @@ function reference(raw) {
 
 /** Hosts without anything against them are folded from so many on. */
 const FOLD_FROM = 20;
-const HEADS = { domains: 'sender domains' };
 /** The matrix as a table; hosts without anything against them are folded where there are many. */
 function matrix_matrix({ topics, rows: all }, detail) {
-    const head = ['host', ...topics.map((topic) => HEADS[topic] ?? topic)];
+    const head = ['host', ...topics.map((topic) => (topic === 'domains' ? 'sender domains' : topic))];
     const rows = all.map((row) => ({ ...row, good: row.worst === '✅' }));
     const write = (row) => {
         const name = nameSpan(cut(row.host, 255));

@@ -9,7 +9,7 @@ import { BATTERIES } from './relay-vectors.js';
 import { wideBattery } from './relay-wide.js';
 import { sharedBattery } from './shared-battery.js';
 import { trySmuggling } from './smuggling.js';
-import { orEnd, type Talk } from './talk.js';
+import { Ended, type Talk } from './talk.js';
 import { bearable } from './transactions.js';
 import { vrfyNobody, vrfyPostmaster } from './vrfy.js';
 
@@ -29,7 +29,7 @@ export async function business(talk: Talk, session: SmtpSession): Promise<void> 
       control: controlAmong(endpoint),
     });
     endpoint.relay = ok(relay);
-    if (relay.cut && !earlier) orEnd({ ok: false, error: relay.cut });
+    if (relay.cut && !earlier) throw new Ended(relay.cut);
   }
   if (wants(context, 'login') && host.login && !mx && !endpoint.login?.ok)
     endpoint.login = session.alive

@@ -1,11 +1,11 @@
 import { answerTo, classOf, isAccepted, type ReplyClass } from '../derive/replies.js';
 import { isExim } from '../derive/server-software.js';
-import { failure, ok, valueIn } from '../evidence/slot.js';
+import { ok, valueIn } from '../evidence/slot.js';
 import type { EndpointEvidence, Failure, RecipientProbe, RelayAttempt } from '../evidence/types.js';
 import type { SmtpSession } from '../net/session.js';
 import { wordOf } from './context.js';
 import { onFurtherConnection } from './further.js';
-import { orEnd, type Talk } from './talk.js';
+import { Ended, type Talk } from './talk.js';
 import { bearable, left, spare, transact } from './transactions.js';
 
 /**
@@ -30,7 +30,7 @@ export async function askRecipients(talk: Talk, session: SmtpSession): Promise<v
   const probes: RecipientProbe[] = [];
   endpoint.recipients = ok(probes);
   const cut = await askOn(session, talk, probes, roomOf(endpoint).first);
-  if (cut) orEnd(failure(cut.kind, cut.message));
+  if (cut) throw new Ended(cut);
 }
 
 /** Whether one connection did not bear the questions for all domains. */

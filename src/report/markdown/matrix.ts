@@ -1,4 +1,3 @@
-import type { Topic } from '../../checks/check.js';
 import { cut } from '../../evidence/caps.js';
 import { nameSpan } from '../escape.js';
 import type { Matrix } from '../matrix.js';
@@ -9,11 +8,9 @@ import { details, table } from './html.js';
 /** Hosts without anything against them are folded from so many on. */
 const FOLD_FROM = 20;
 
-const HEADS: Partial<Record<Topic, string>> = { domains: 'sender domains' };
-
 /** The matrix as a table; hosts without anything against them are folded where there are many. */
 export function matrix({ topics, rows: all }: Matrix, detail: Detail): string {
-  const head = ['host', ...topics.map((topic) => HEADS[topic] ?? topic)];
+  const head = ['host', ...topics.map((topic) => (topic === 'domains' ? 'sender domains' : topic))];
   const rows = all.map((row) => ({ ...row, good: row.worst === '✅' }));
   const write = (row: (typeof rows)[number]): string[] => {
     const name = nameSpan(cut(row.host, 255));
